@@ -1,0 +1,15 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+/**
+ * The compiled detector: one pass of the prefilter, then a matcher on a bounded window, then a
+ * validator.
+ *
+ * <p>Imports {@code model}, {@code validate}, {@code automaton}, {@code lexicon} and {@code rule}.
+ * RE2J is fenced here. Touches no I/O, stream or logger.
+ */
+@NullMarked
+package io.github.morasanu.detect;
+
+import org.jspecify.annotations.NullMarked;

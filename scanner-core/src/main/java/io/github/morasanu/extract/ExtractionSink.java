@@ -1,0 +1,30 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+import io.github.morasanu.model.IncidentCause;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Receives what a {@link TextExtractor} makes of one content. */
+public interface ExtractionSink {
+
+  /** Text; valid during the call. */
+  void segment(TextSegment segment);
+
+  /**
+   * A file inside the content: an attachment, an embedded object. It goes back to the walker, as any
+   * container's entry does.
+   *
+   * @param name its name as given, for the path only
+   * @param size bytes, or -1 if unknown
+   * @param stream its bytes; closed by the caller
+   * @throws IOException if the stream cannot be read
+   */
+  void embedded(String name, long size, InputStream stream) throws IOException;
+
+  /** Something of this content that could not be examined, in words of ours. */
+  void incident(IncidentCause cause, String message);
+}

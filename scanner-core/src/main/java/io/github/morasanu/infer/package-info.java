@@ -1,0 +1,13 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+/**
+ * Evidence beyond one value: context words, labels, column statistics, repetition, people.
+ *
+ * <p>Imports {@code model} and {@code rule}.
+ */
+@NullMarked
+package io.github.morasanu.infer;
+
+import org.jspecify.annotations.NullMarked;

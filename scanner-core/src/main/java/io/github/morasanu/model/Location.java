@@ -1,0 +1,179 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.model;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a finding stands. Immutable.
+ *
+ * <p>Line, column, page and row count from 1, in characters of the original text; 0 means that the
+ * format has none.
+ */
+public final class Location implements Comparable<Location> {
+
+  private static final Comparator<Location> ORDER = Comparator.comparing(Location::path)
+      .thenComparingInt(Location::page)
+      .thenComparing(location -> location.sheet().orElse(""))
+      .thenComparingInt(Location::row)
+      .thenComparingInt(Location::line)
+      .thenComparingInt(Location::column)
+      .thenComparing(location -> location.field().orElse(""));
+
+  private final String path;
+  private final int line;
+  private final int column;
+  private final int page;
+  private final int row;
+  private final @Nullable String sheet;
+  private final @Nullable String field;
+
+  private Location(Builder builder) {
+    this.path = builder.path;
+    this.line = builder.line;
+    this.column = builder.column;
+    this.page = builder.page;
+    this.row = builder.row;
+    this.sheet = builder.sheet;
+    this.field = builder.field;
+  }
+
+  /** A location that starts with nothing but its path. */
+  public static Builder builder(String path) {
+    return new Builder(path);
+  }
+
+  /** File relative to the scanned root with forward slashes; container entries follow after {@code !/}. */
+  public String path() {
+    return path;
+  }
+
+  /** Line, or 0. */
+  public int line() {
+    return line;
+  }
+
+  /** Column in characters, or 0. */
+  public int column() {
+    return column;
+  }
+
+  /** Page, slide or the like, or 0. */
+  public int page() {
+    return page;
+  }
+
+  /** Row of a sheet or table, or 0. */
+  public int row() {
+    return row;
+  }
+
+  /** Name of the spreadsheet's sheet. */
+  public Optional<String> sheet() {
+    return Optional.ofNullable(sheet);
+  }
+
+  /** The member of a class, the header of a mail: a name that its format gives, never cell content. */
+  public Optional<String> field() {
+    return Optional.ofNullable(field);
+  }
+
+  @Override
+  public int compareTo(Location other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Location that && compareTo(that) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(path, line, column, page, row, sheet, field);
+  }
+
+  /** {@code path:line:column}, with what else is known in brackets. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(path);
+    if (line > 0) {
+      text.append(':').append(line);
+      if (column > 0) {
+        text.append(':').append(column);
+      }
+    }
+    String separator = " [";
+    if (page > 0) {
+      text.append(separator).append("page ").append(page);
+      separator = ", ";
+    }
+    if (sheet != null) {
+      text.append(separator).append("sheet ").append(sheet);
+      separator = ", ";
+    }
+    if (row > 0) {
+      text.append(separator).append("row ").append(row);
+      separator = ", ";
+    }
+    if (field != null) {
+      text.append(separator).append(field);
+      separator = ", ";
+    }
+    return separator.equals(" [") ? text.toString() : text.append(']').toString();
+  }
+
+  /** Collects the parts of a {@link Location}. Not thread-safe. */
+  public static final class Builder {
+    private final String path;
+    private int line;
+    private int column;
+    private int page;
+    private int row;
+    private @Nullable String sheet;
+    private @Nullable String field;
+
+    private Builder(String path) {
+      this.path = Objects.requireNonNull(path, "path");
+    }
+
+    public Builder line(int value) {
+      this.line = value;
+      return this;
+    }
+
+    public Builder column(int value) {
+      this.column = value;
+      return this;
+    }
+
+    public Builder page(int value) {
+      this.page = value;
+      return this;
+    }
+
+    public Builder row(int value) {
+      this.row = value;
+      return this;
+    }
+
+    public Builder sheet(String value) {
+      this.sheet = Objects.requireNonNull(value, "sheet");
+      return this;
+    }
+
+    public Builder field(String value) {
+      this.field = Objects.requireNonNull(value, "field");
+      return this;
+    }
+
+    public Location build() {
+      return new Location(this);
+    }
+  }
+}

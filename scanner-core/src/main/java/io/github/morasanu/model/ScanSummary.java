@@ -1,0 +1,32 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.model;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a scan went through. Immutable.
+ *
+ * @param filesScanned contents examined: plain files and container entries, containers not counted
+ * @param filesPartlyScanned of those, the ones of which only the printable runs could be examined
+ * @param bytesScanned bytes of those contents, unpacked
+ * @param byKind values found of each kind, in the order of {@link Kind}; kinds without any are absent
+ * @param peopleEstimate about how many different people the findings speak of, 0 if none
+ */
+public record ScanSummary(
+    long filesScanned,
+    long filesPartlyScanned,
+    long bytesScanned,
+    Map<Kind, Long> byKind,
+    long peopleEstimate) {
+
+  public ScanSummary {
+    SortedMap<Kind, Long> sorted = new TreeMap<>(byKind);
+    byKind = Collections.unmodifiableSortedMap(sorted);
+  }
+}

@@ -1,0 +1,63 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.scan;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The secret under which fingerprints are made, so that nobody without it can test a guess against a
+ * report. Immutable, thread-safe; shows nothing of itself.
+ */
+public final class FingerprintKey {
+  private static final String ALGORITHM = "HmacSHA256";
+
+  private final SecretKeySpec key;
+
+  private FingerprintKey(byte[] secret) {
+    this.key = new SecretKeySpec(secret, ALGORITHM);
+  }
+
+  /**
+   * The key made of a passphrase or a random text.
+   *
+   * @throws IllegalArgumentException if the secret is shorter than 16 characters
+   */
+  public static FingerprintKey of(String secret) {
+    if (secret.length() < 16) {
+      throw new IllegalArgumentException("a fingerprint key needs at least 16 characters");
+    }
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return new FingerprintKey(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /**
+   * The fingerprint of a message, shortened to 20 bits in five hexadecimal digits: of the 10<sup>11</sup>
+   * numbers with a check digit about 95,000 share each one, so even the key's owner cannot tell which
+   * number was found.
+   */
+  String fingerprint(byte[] message) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      return HexFormat.of().formatHex(mac.doFinal(message)).substring(0, 5);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "FingerprintKey[secret]";
+  }
+}

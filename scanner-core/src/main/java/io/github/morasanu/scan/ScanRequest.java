@@ -1,0 +1,87 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.scan;
+
+import io.github.morasanu.model.Confidence;
+import io.github.morasanu.source.ScanLimits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What to scan and how. Immutable. */
+public final class ScanRequest {
+  private final List<ScanRoot> roots;
+  private final ScanLimits limits;
+  private final Confidence minConfidence;
+  private final @Nullable FingerprintKey fingerprintKey;
+
+  private ScanRequest(Builder builder) {
+    this.roots = List.copyOf(builder.roots);
+    this.limits = builder.limits;
+    this.minConfidence = builder.minConfidence;
+    this.fingerprintKey = builder.fingerprintKey;
+  }
+
+  /** A request with no root, default limits, medium confidence and no fingerprints. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The files and folders, in the order of the scan. */
+  public List<ScanRoot> roots() {
+    return roots;
+  }
+
+  /** The limits against hostile input. */
+  public ScanLimits limits() {
+    return limits;
+  }
+
+  /** Findings under it are left out of the report. */
+  public Confidence minConfidence() {
+    return minConfidence;
+  }
+
+  /** The key of the fingerprints; without one, findings have none. */
+  public Optional<FingerprintKey> fingerprintKey() {
+    return Optional.ofNullable(fingerprintKey);
+  }
+
+  /** Collects the parts of a {@link ScanRequest}. Not thread-safe. */
+  public static final class Builder {
+    private final List<ScanRoot> roots = new ArrayList<>();
+    private ScanLimits limits = ScanLimits.defaults();
+    private Confidence minConfidence = Confidence.MEDIUM;
+    private @Nullable FingerprintKey fingerprintKey;
+
+    private Builder() {}
+
+    public Builder root(ScanRoot value) {
+      roots.add(Objects.requireNonNull(value, "root"));
+      return this;
+    }
+
+    public Builder limits(ScanLimits value) {
+      this.limits = Objects.requireNonNull(value, "limits");
+      return this;
+    }
+
+    public Builder minConfidence(Confidence value) {
+      this.minConfidence = Objects.requireNonNull(value, "minConfidence");
+      return this;
+    }
+
+    public Builder fingerprintKey(FingerprintKey value) {
+      this.fingerprintKey = Objects.requireNonNull(value, "fingerprintKey");
+      return this;
+    }
+
+    public ScanRequest build() {
+      return new ScanRequest(this);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.source;
+
+import io.github.morasanu.model.ScanIncident;
+import java.io.IOException;
+
+/** Receives what an {@link ArtifactWalker} meets, in the order of the walk. */
+public interface ContentVisitor {
+
+  /**
+   * A content that is no container of ours to open.
+   *
+   * @throws IOException if its bytes cannot be read; the walker turns that into an incident and goes on
+   */
+  void content(ContentSource source) throws IOException;
+
+  /** Something the walker could not open or read. */
+  void incident(ScanIncident incident);
+}
