@@ -1,0 +1,48 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.report;
+
+import io.github.morasanu.model.Kind;
+import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.model.ScanSummary;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The totals at the end of the text report: values of each kind, then what was gone through. */
+final class SummaryLines {
+  private final ScanReport report;
+
+  SummaryLines(ScanReport report) {
+    this.report = report;
+  }
+
+  void write(Writer out) throws IOException {
+    ScanSummary summary = report.summary();
+    Map<String, String> rows = new LinkedHashMap<>();
+    for (Map.Entry<Kind, Long> entry : summary.byKind().entrySet()) {
+      rows.put(entry.getKey().id(), number(entry.getValue()));
+    }
+    if (summary.peopleEstimate() > 0) {
+      rows.put("people, about", number(summary.peopleEstimate()));
+    }
+    rows.put("files examined", number(summary.filesScanned()));
+    rows.put("  only in part", number(summary.filesPartlyScanned()));
+    rows.put("bytes examined", number(summary.bytesScanned()));
+    rows.put("incidents", number(report.incidents().size()));
+    int nameWidth = rows.keySet().stream().mapToInt(String::length).max().orElse(0);
+    int numberWidth = rows.values().stream().mapToInt(String::length).max().orElse(0);
+    for (Map.Entry<String, String> row : rows.entrySet()) {
+      out.write("  " + row.getKey() + " ".repeat(nameWidth - row.getKey().length() + 2));
+      out.write(" ".repeat(numberWidth - row.getValue().length()) + row.getValue() + '\n');
+    }
+  }
+
+  private static String number(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+}

@@ -1,0 +1,38 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** The version of this product, as the build wrote it into the jar. */
+public final class ToolVersion {
+  private static final String RESOURCE = "morasanu.properties";
+
+  private ToolVersion() {}
+
+  /**
+   * The version, for instance {@code 1.2.0}.
+   *
+   * @throws IllegalStateException if the build left it out
+   */
+  public static String current() {
+    try (InputStream in = ToolVersion.class.getResourceAsStream(RESOURCE)) {
+      Properties properties = new Properties();
+      if (in != null) {
+        properties.load(in);
+      }
+      String version = properties.getProperty("version");
+      if (version == null) {
+        throw new IllegalStateException("the build must put the version into " + RESOURCE);
+      }
+      return version;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
