@@ -1,0 +1,83 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.validate;
+
+/**
+ * An e-mail address as people use them: a dot-atom of RFC 5322, or what Japanese mobile carriers once
+ * allowed beyond it, and a domain name with a top-level domain of letters. Quoted local parts, address
+ * literals and names outside of ASCII are none here.
+ */
+public final class EmailAddress {
+  private static final int MAX_LENGTH = 254;
+  private static final int MAX_LOCAL = 64;
+
+  private static final String NO_REPLY =
+      "noreply no-reply no_reply donotreply do-not-reply do_not_reply";
+
+  private static final String ROLES =
+      "abuse admin administrator contact git help hostmaster info inquiry mailer-daemon "
+          + "marketing noc office postmaster privacy root sales security support webmaster";
+
+  private EmailAddress() {}
+
+  static Validity validate(CharSequence text, int start, int end) {
+    int at = Ascii.indexOf(text, start, end, '@');
+    if (at < 0
+        || end - start > MAX_LENGTH
+        || !EmailDomain.isWellFormed(text, at + 1, end)
+        || !isLocalPart(text, start, at, EmailDomain.isCarrier(text, at + 1, end))
+        || EmailSurroundings.speakAgainst(text, start, end)) {
+      return Validity.INVALID;
+    }
+    boolean sample =
+        EmailDomain.isReserved(text, at + 1, end) || Ascii.isOneOf(text, start, at, NO_REPLY);
+    return sample ? Validity.SAMPLE : Validity.VALID;
+  }
+
+  /**
+   * Whether the address is of a Japanese mobile carrier's mail service, so that it belongs to a person
+   * and not to a company.
+   *
+   * @param text the text
+   * @param start where the address begins
+   * @param end where it ends, exclusive
+   */
+  public static boolean isCarrier(CharSequence text, int start, int end) {
+    int at = Ascii.indexOf(text, start, end, '@');
+    return at >= 0 && EmailDomain.isCarrier(text, at + 1, end);
+  }
+
+  /**
+   * Whether the address names a task and not a person, such as {@code info@}: the mailboxes of RFC 2142
+   * that are still in use, and a few more.
+   *
+   * @param text the text
+   * @param start where the address begins
+   * @param end where it ends, exclusive
+   */
+  public static boolean isRole(CharSequence text, int start, int end) {
+    int at = Ascii.indexOf(text, start, end, '@');
+    return at >= 0 && Ascii.isOneOf(text, start, at, ROLES);
+  }
+
+  private static boolean isLocalPart(CharSequence text, int start, int end, boolean carrier) {
+    if (start == end || end - start > MAX_LOCAL || text.charAt(start) == '.') {
+      return false;
+    }
+    char before = '.';
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '.' ? before == '.' && !carrier : !isAtom(c)) {
+        return false;
+      }
+      before = c;
+    }
+    return carrier || before != '.';
+  }
+
+  private static boolean isAtom(char c) {
+    return Ascii.isAlphanumeric(c) || "!#$%&'*+/=?^_`{|}~-".indexOf(c) >= 0;
+  }
+}

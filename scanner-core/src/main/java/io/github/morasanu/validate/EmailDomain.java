@@ -1,0 +1,120 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.validate;
+
+/** The part after the at sign: its form, and what its name tells. */
+final class EmailDomain {
+  private static final int MAX_LABEL = 63;
+
+  /**
+   * Last labels that are file types or kinds of systemd units. A few are top-level domains as well, but
+   * {@code a@b.zip} is a file far more often than a mailbox.
+   */
+  private static final String FILE_TYPES =
+      "aspx avi avif bak bin bmp cfg class conf cpp css csv db dll doc docx dylib ear eot "
+          + "exe gif gz hpp htm html ico ini jar java jpeg jpg js json jsp jsx kt less lock log "
+          + "map mjs mount otf pdf php png ppt pptx properties sass scss service slice socket "
+          + "sql svg tar target tgz tif tiff timer tmp toml ts tsx ttf txt vue war wasm wav webm "
+          + "webp woff xhtml xls xlsx xml yaml yml zip";
+
+  /** The top-level domains of RFC 2606 and RFC 6762 that resolve nowhere. */
+  private static final String RESERVED_TOP = "example invalid local localhost test";
+
+  /** What follows {@code example.} in the documentation domains of IANA and of the JP registry. */
+  private static final String AFTER_EXAMPLE =
+      "com net org jp ac.jp ad.jp co.jp ed.jp go.jp gr.jp lg.jp ne.jp or.jp";
+
+  private static final String CARRIERS =
+      "au.com disney.ne.jp docomo.ne.jp emnet.ne.jp ezweb.ne.jp i.softbank.jp rakumail.jp "
+          + "softbank.ne.jp uqmobile.jp vodafone.ne.jp wcm.ne.jp willcom.com y-mobile.ne.jp "
+          + "ymobile.ne.jp ymobile1.ne.jp";
+
+  /** Carriers that gave out addresses under a region's or a service's label. */
+  private static final String CARRIER_PARENTS = "ezweb.ne.jp pdx.ne.jp vodafone.ne.jp";
+
+  private EmailDomain() {}
+
+  /** Whether the range is a host name of two labels or more that could receive mail. */
+  static boolean isWellFormed(CharSequence text, int start, int end) {
+    int labelStart = start;
+    int dot = Ascii.indexOf(text, start, end, '.');
+    boolean version = dot >= 0 && beginsWithVersion(text, start, dot, end);
+    while (dot >= 0) {
+      if (!isLabel(text, labelStart, dot)) {
+        return false;
+      }
+      labelStart = dot + 1;
+      dot = Ascii.indexOf(text, labelStart, end, '.');
+    }
+    return labelStart > start
+        && !version
+        && isLabel(text, labelStart, end)
+        && isTop(text, labelStart, end);
+  }
+
+  static boolean isReserved(CharSequence text, int start, int end) {
+    int last = labelBefore(text, start, end);
+    if (Ascii.isOneOf(text, last, end, RESERVED_TOP)) {
+      return true;
+    }
+    for (int label = start; label < last; label = Ascii.indexOf(text, label, end, '.') + 1) {
+      int dot = Ascii.indexOf(text, label, end, '.');
+      if (Ascii.isOneOf(text, label, dot, "example")) {
+        return Ascii.isOneOf(text, dot + 1, end, AFTER_EXAMPLE);
+      }
+    }
+    return false;
+  }
+
+  static boolean isCarrier(CharSequence text, int start, int end) {
+    int dot = Ascii.indexOf(text, start, end, '.');
+    return Ascii.isOneOf(text, start, end, CARRIERS)
+        || (dot >= 0 && Ascii.isOneOf(text, dot + 1, end, CARRIER_PARENTS));
+  }
+
+  /** {@code name@1.2.3.Final} is a package and its version. */
+  private static boolean beginsWithVersion(CharSequence text, int start, int dot, int end) {
+    int next = Ascii.indexOf(text, dot + 1, end, '.');
+    return Ascii.areDigits(text, start, dot)
+        && Ascii.areDigits(text, dot + 1, next < 0 ? end : next);
+  }
+
+  private static boolean isLabel(CharSequence text, int start, int end) {
+    if (start == end
+        || end - start > MAX_LABEL
+        || text.charAt(start) == '-'
+        || text.charAt(end - 1) == '-') {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!Ascii.isAlphanumeric(c) && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isTop(CharSequence text, int start, int end) {
+    if (end - start > 4 && Ascii.isOneOf(text, start, start + 4, "xn--")) {
+      return true;
+    }
+    for (int i = start; i < end; i++) {
+      if (!Ascii.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return end - start >= 2 && !Ascii.isOneOf(text, start, end, FILE_TYPES);
+  }
+
+  /** Where the last label begins. */
+  private static int labelBefore(CharSequence text, int start, int end) {
+    int i = end;
+    while (i > start && text.charAt(i - 1) != '.') {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.validate;
+
+/**
+ * What stands around a candidate and makes it something else: {@code git@host:group/name.git} and
+ * {@code user@host:/path} are remotes, {@code https://user:password@host} is an URL with a user.
+ *
+ * <p>A colon alone does not speak against an address: stolen accounts go around as
+ * {@code address:password}.
+ */
+final class EmailSurroundings {
+  /** How far we look; user names, passwords and repository paths are seldom longer. */
+  private static final int REACH = 128;
+
+  private EmailSurroundings() {}
+
+  static boolean speakAgainst(CharSequence text, int start, int end) {
+    return isRemote(text, start, end) || isUrlUser(text, start);
+  }
+
+  private static boolean isRemote(CharSequence text, int start, int end) {
+    int last = Math.min(text.length(), end + REACH);
+    if (end + 1 >= last || text.charAt(end) != ':' || !isPathCharacter(text.charAt(end + 1))) {
+      return false;
+    }
+    if (Ascii.startsWith(text, start, end, "git@")) {
+      return true;
+    }
+    for (int i = end + 1; i < last && isPathCharacter(text.charAt(i)); i++) {
+      if (text.charAt(i) == '/') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUrlUser(CharSequence text, int start) {
+    int first = Math.max(1, start - REACH);
+    int i = start - 1;
+    while (i >= first && isUserInfo(text.charAt(i))) {
+      i--;
+    }
+    return i >= first && text.charAt(i) == '/' && text.charAt(i - 1) == '/';
+  }
+
+  private static boolean isPathCharacter(char c) {
+    return Ascii.isAlphanumeric(c) || "/~._-%+".indexOf(c) >= 0;
+  }
+
+  private static boolean isUserInfo(char c) {
+    return Ascii.isAlphanumeric(c) || "-._~%!$*+:".indexOf(c) >= 0;
+  }
+}

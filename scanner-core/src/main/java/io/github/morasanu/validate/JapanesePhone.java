@@ -1,0 +1,82 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.validate;
+
+/**
+ * Japanese telephone numbers, mobile ones apart from all others: a mobile number is a person's, while
+ * a fixed line may be a company's. Numbers for machines (020) and carrier prefixes (00) are none.
+ */
+final class JapanesePhone {
+  private static final int MOBILE_SUBSCRIBERS = 100_000_000;
+
+  private JapanesePhone() {}
+
+  static Validity validateMobile(CharSequence text, int start, int end) {
+    int from = PhoneForm.significantStart(text, start, end);
+    if (from < 0 || PhoneForm.count(text, from, end) != 10) {
+      return Validity.INVALID;
+    }
+    long number = Digits.value(text, from, end);
+    long prefix = number / MOBILE_SUBSCRIBERS;
+    boolean mobile = prefix >= 60 && prefix % 10 == 0;
+    if (!mobile || !PhoneType.MOBILE.isWritten(PhoneForm.groups(text, from, end), number)) {
+      return Validity.INVALID;
+    }
+    // The dummies come first: 090-0000-0000 is outside the range, and no less a dummy.
+    if (isDummy(number % MOBILE_SUBSCRIBERS, 8)) {
+      return Validity.SAMPLE;
+    }
+    return PhoneType.of(number, 10) == PhoneType.MOBILE ? Validity.VALID : Validity.INVALID;
+  }
+
+  static Validity validateOther(CharSequence text, int start, int end) {
+    int from = PhoneForm.significantStart(text, start, end);
+    if (from < 0) {
+      return Validity.INVALID;
+    }
+    int count = PhoneForm.count(text, from, end);
+    if (count != 9 && count != 10) {
+      return Validity.INVALID;
+    }
+    long number = Digits.value(text, from, end);
+    if (number == 0) {
+      return Validity.SAMPLE;
+    }
+    PhoneType type = PhoneType.of(number, count);
+    int written = PhoneForm.groups(text, from, end);
+    if (type == PhoneType.NONE
+        || type == PhoneType.MOBILE
+        || !type.isWritten(written, number)
+        || Digits.isRun(Digits.step(number, count + 1))) {
+      return Validity.INVALID;
+    }
+    return isSample(type, number, type.subscriberDigits(written, number))
+        ? Validity.SAMPLE
+        : Validity.VALID;
+  }
+
+  private static boolean isSample(PhoneType type, long number, int subscriberDigits) {
+    long subscriber = number % powerOfTen(subscriberDigits);
+    // Six digits in a row may be somebody's line; as a free number they are everybody's example.
+    boolean freeExample = subscriber == 123_456 && type == PhoneType.FREE;
+    return freeExample || isDummy(subscriber, subscriberDigits);
+  }
+
+  private static boolean isDummy(long subscriber, int digits) {
+    if (digits < 6) {
+      return false;
+    }
+    int step = Digits.step(subscriber, digits);
+    return step == 0 || (digits >= 7 && Digits.isRun(step));
+  }
+
+  private static long powerOfTen(int exponent) {
+    long power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power *= 10;
+    }
+    return power;
+  }
+}

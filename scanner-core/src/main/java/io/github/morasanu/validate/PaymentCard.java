@@ -1,0 +1,24 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.validate;
+
+/** A primary account number: brand range, length, Luhn, and not a number nobody was ever given. */
+final class PaymentCard {
+  private PaymentCard() {}
+
+  static Validity validate(CharSequence text, int start, int end) {
+    if (CardBrand.of(text, start, end) == CardBrand.UNKNOWN || !Luhn.passes(text, start, end)) {
+      return Validity.INVALID;
+    }
+    // No brand begins with 9, so even nineteen digits fit a long.
+    long number = Digits.value(text, start, end);
+    int length = Digits.count(text, start, end);
+    int step = Digits.step(number, length);
+    if (step == 0 || Digits.isRun(step)) {
+      return Validity.INVALID;
+    }
+    return TestCards.contains(number, length) ? Validity.SAMPLE : Validity.VALID;
+  }
+}

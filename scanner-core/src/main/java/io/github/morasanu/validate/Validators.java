@@ -1,0 +1,55 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.validate;
+
+/**
+ * The door of this package: every validator, ready to be registered by name. All of them are pure,
+ * thread-safe, free of allocation, and take time linear in the range.
+ */
+public final class Validators {
+  /**
+   * The Individual Number (マイナンバー), twelve digits with spaces or hyphens anywhere. Samples: all
+   * zeros, and a repeated or running body under its right check digit.
+   */
+  public static final Validator MY_NUMBER = MyNumber::validate;
+
+  /**
+   * A payment card number with spaces or hyphens anywhere: a {@link CardBrand} and {@link Luhn}.
+   * Samples: the published test cards.
+   */
+  public static final Validator PAYMENT_CARD = PaymentCard::validate;
+
+  /**
+   * A Japanese mobile number, 060 to 090, bare or written 3-4-4, with 0 or +81. Samples: repeated or
+   * running last eight digits.
+   */
+  public static final Validator PHONE_NUMBER_MOBILE = JapanesePhone::validateMobile;
+
+  /**
+   * Any other Japanese telephone number: fixed, 050, and the service numbers 0120, 0800, 0570, 0990,
+   * bare or grouped as such numbers are, with 0 or +81. Samples: repeated or running subscriber digits.
+   */
+  public static final Validator PHONE_NUMBER = JapanesePhone::validateOther;
+
+  /**
+   * An e-mail address, and not a file name, an URL's user, a package version or a Git remote. Samples:
+   * reserved domains, and senders that take no reply.
+   */
+  public static final Validator EMAIL_ADDRESS = EmailAddress::validate;
+
+  /** A GitHub token: a classic one by its checksum, a fine-grained one by its structure. */
+  public static final Validator GITHUB_TOKEN = GitHubToken::validate;
+
+  /**
+   * An AWS access key id, by its structure and the account number within. Samples: the documentation's
+   * keys that end in {@code EXAMPLE}.
+   */
+  public static final Validator AWS_ACCESS_KEY_ID = AwsAccessKeyId::validate;
+
+  /** A PEM private key from its BEGIN line on, with a body that could be a key. */
+  public static final Validator PRIVATE_KEY_PEM = PemPrivateKey::validate;
+
+  private Validators() {}
+}
