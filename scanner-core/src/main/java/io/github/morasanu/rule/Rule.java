@@ -1,0 +1,311 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.rule;
+
+import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.Kind;
+import io.github.morasanu.model.Severity;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One declarative rule. Immutable, thread-safe.
+ *
+ * <p>A rule finds its candidates in one of three ways: by {@link #shapes() digit shapes}, by a {@link
+ * #regex() regular expression} around one of its {@link #keywords() keywords}, or by a {@link
+ * #matcher() hand matcher}. It names no Java class: validators and matchers are known by name.
+ */
+public final class Rule {
+  private final String id;
+  private final String description;
+  private final Kind kind;
+  private final Severity severity;
+  private final Confidence confidence;
+  private final Confidence contextConfidence;
+  private final @Nullable String regex;
+  private final int secretGroup;
+  private final List<String> keywords;
+  private final List<DigitShape> shapes;
+  private final String separators;
+  private final boolean mixedSeparators;
+  private final @Nullable String matcher;
+  private final @Nullable String validator;
+  private final String proof;
+  private final List<String> context;
+  private final List<String> contrary;
+  private final RuleWindow window;
+  private final int previewPrefix;
+  private final List<String> examples;
+  private final List<String> counterExamples;
+
+  private Rule(Builder builder) {
+    this.id = builder.id;
+    this.description = builder.description;
+    this.kind = builder.kind;
+    this.severity = builder.severity;
+    this.confidence = builder.confidence;
+    this.contextConfidence = builder.contextConfidence;
+    this.regex = builder.regex;
+    this.secretGroup = builder.secretGroup;
+    this.keywords = List.copyOf(builder.keywords);
+    this.shapes = List.copyOf(builder.shapes);
+    this.separators = builder.separators;
+    this.mixedSeparators = builder.mixedSeparators;
+    this.matcher = builder.matcher;
+    this.validator = builder.validator;
+    this.proof = builder.proof;
+    this.context = List.copyOf(builder.context);
+    this.contrary = List.copyOf(builder.contrary);
+    this.window = builder.window;
+    this.previewPrefix = builder.previewPrefix;
+    this.examples = List.copyOf(builder.examples);
+    this.counterExamples = List.copyOf(builder.counterExamples);
+  }
+
+  static Builder builder(String id, Kind kind) {
+    return new Builder(id, kind);
+  }
+
+  /** Unique, stable, lower-case: the kind, or the kind with a variant. */
+  public String id() {
+    return id;
+  }
+
+  /** One sentence for people. */
+  public String description() {
+    return description;
+  }
+
+  /** What its matches are. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The harm of one of its matches. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** Confidence of a match with nothing else to speak for it. */
+  public Confidence confidence() {
+    return confidence;
+  }
+
+  /** Confidence of a match with a context word near by or in its label. */
+  public Confidence contextConfidence() {
+    return contextConfidence;
+  }
+
+  /** RE2 syntax; empty for rules by shape or by hand. */
+  public Optional<String> regex() {
+    return Optional.ofNullable(regex);
+  }
+
+  /** The group of the regex that is the value; 0 for the whole match. */
+  public int secretGroup() {
+    return secretGroup;
+  }
+
+  /** Literals of which one stands in every match of the regex, in either case of ASCII letters. */
+  public List<String> keywords() {
+    return keywords;
+  }
+
+  /** Forms of the number. */
+  public List<DigitShape> shapes() {
+    return shapes;
+  }
+
+  /** Characters that may stand between two groups of a shape; dashes of all sorts count as {@code -}. */
+  public String separators() {
+    return separators;
+  }
+
+  /** Whether separators may differ within one number, and be two characters long. */
+  public boolean mixedSeparators() {
+    return mixedSeparators;
+  }
+
+  /** Name of the hand matcher. */
+  public Optional<String> matcher() {
+    return Optional.ofNullable(matcher);
+  }
+
+  /** Name of the validator. */
+  public Optional<String> validator() {
+    return Optional.ofNullable(validator);
+  }
+
+  /** What a validated match has proved, as a reason for people: {@code check digit passes}. */
+  public String proof() {
+    return proof;
+  }
+
+  /** Words near by that speak for a match. */
+  public List<String> context() {
+    return context;
+  }
+
+  /** Words near by that speak against a match. */
+  public List<String> contrary() {
+    return contrary;
+  }
+
+  /** How far around a keyword the regex may look. */
+  public RuleWindow window() {
+    return window;
+  }
+
+  /** First characters of a value that are public by design, as {@code ghp_}, and stay in the preview. */
+  public int previewPrefix() {
+    return previewPrefix;
+  }
+
+  /** Texts that hold a match. */
+  public List<String> examples() {
+    return examples;
+  }
+
+  /** Texts that look alike and hold none. */
+  public List<String> counterExamples() {
+    return counterExamples;
+  }
+
+  @Override
+  public String toString() {
+    return "Rule[" + id + "]";
+  }
+
+  /** Collects the parts of a {@link Rule}. Not thread-safe. */
+  static final class Builder {
+    private final String id;
+    private final Kind kind;
+    private String description = "";
+    private Severity severity = Severity.MEDIUM;
+    private Confidence confidence = Confidence.MEDIUM;
+    private Confidence contextConfidence = Confidence.HIGH;
+    private @Nullable String regex;
+    private int secretGroup;
+    private List<String> keywords = List.of();
+    private List<DigitShape> shapes = List.of();
+    private String separators = "- ";
+    private boolean mixedSeparators;
+    private @Nullable String matcher;
+    private @Nullable String validator;
+    private String proof = "";
+    private List<String> context = List.of();
+    private List<String> contrary = List.of();
+    private RuleWindow window = RuleWindow.DEFAULT;
+    private int previewPrefix;
+    private List<String> examples = List.of();
+    private List<String> counterExamples = List.of();
+
+    private Builder(String id, Kind kind) {
+      this.id = Objects.requireNonNull(id, "id");
+      this.kind = Objects.requireNonNull(kind, "kind");
+    }
+
+    Builder description(String value) {
+      this.description = value;
+      return this;
+    }
+
+    Builder severity(Severity value) {
+      this.severity = value;
+      return this;
+    }
+
+    Builder confidence(Confidence value) {
+      this.confidence = value;
+      return this;
+    }
+
+    Builder contextConfidence(Confidence value) {
+      this.contextConfidence = value;
+      return this;
+    }
+
+    Builder regex(@Nullable String value) {
+      this.regex = value;
+      return this;
+    }
+
+    Builder secretGroup(int value) {
+      this.secretGroup = value;
+      return this;
+    }
+
+    Builder keywords(List<String> value) {
+      this.keywords = value;
+      return this;
+    }
+
+    Builder shapes(List<DigitShape> value) {
+      this.shapes = value;
+      return this;
+    }
+
+    Builder separators(String value) {
+      this.separators = value;
+      return this;
+    }
+
+    Builder mixedSeparators(boolean value) {
+      this.mixedSeparators = value;
+      return this;
+    }
+
+    Builder matcher(@Nullable String value) {
+      this.matcher = value;
+      return this;
+    }
+
+    Builder validator(@Nullable String value) {
+      this.validator = value;
+      return this;
+    }
+
+    Builder proof(String value) {
+      this.proof = value;
+      return this;
+    }
+
+    Builder context(List<String> value) {
+      this.context = value;
+      return this;
+    }
+
+    Builder contrary(List<String> value) {
+      this.contrary = value;
+      return this;
+    }
+
+    Builder window(RuleWindow value) {
+      this.window = value;
+      return this;
+    }
+
+    Builder previewPrefix(int value) {
+      this.previewPrefix = value;
+      return this;
+    }
+
+    Builder examples(List<String> value) {
+      this.examples = value;
+      return this;
+    }
+
+    Builder counterExamples(List<String> value) {
+      this.counterExamples = value;
+      return this;
+    }
+
+    Rule build() {
+      return new Rule(this);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Rules with different ids, in the order of their ids. Immutable, thread-safe. */
+public final class RuleSet {
+  private static final List<String> BUILT_IN = List.of("japan", "payment", "contact", "secrets");
+
+  private final List<Rule> rules;
+
+  private RuleSet(List<Rule> rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * A set of rules.
+   *
+   * @throws RuleException if two rules share an id
+   */
+  public static RuleSet of(List<Rule> rules) throws RuleException {
+    Set<String> ids = new HashSet<>();
+    for (Rule rule : rules) {
+      if (!ids.add(rule.id())) {
+        throw new RuleException("rule '" + rule.id() + "' is defined twice: give one another id");
+      }
+    }
+    return new RuleSet(rules.stream().sorted(Comparator.comparing(Rule::id)).toList());
+  }
+
+  /** The rules that come with Morasanu. */
+  public static RuleSet builtIn() {
+    try {
+      List<Rule> rules = new ArrayList<>();
+      for (String pack : BUILT_IN) {
+        String file = pack + ".toml";
+        try (InputStream in =
+            Objects.requireNonNull(RuleSet.class.getResourceAsStream(file), file)) {
+          rules.addAll(RuleReader.read(file, in));
+        }
+      }
+      return of(rules);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (RuleException e) {
+      throw new IllegalStateException("the rules that come with Morasanu are broken", e);
+    }
+  }
+
+  /** The rules in the order of their ids. */
+  public List<Rule> rules() {
+    return rules;
+  }
+}

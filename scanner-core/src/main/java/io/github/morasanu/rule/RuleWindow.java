@@ -1,0 +1,25 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.rule;
+
+/**
+ * How far a regex may look around the keyword that called it.
+ *
+ * @param before characters before the keyword's start
+ * @param after characters after the keyword's end
+ */
+public record RuleWindow(int before, int after) {
+  /** Characters on either side at most: a regex never sees more. */
+  public static final int MAX = 4096;
+
+  /** Enough for tokens: 16 characters before, 256 after. */
+  public static final RuleWindow DEFAULT = new RuleWindow(16, 256);
+
+  public RuleWindow {
+    if (before < 0 || after < 0 || before > MAX || after > MAX) {
+      throw new IllegalArgumentException("a window reaches from 0 to " + MAX + " characters");
+    }
+  }
+}
