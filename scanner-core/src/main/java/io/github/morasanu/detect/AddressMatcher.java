@@ -1,0 +1,135 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import io.github.morasanu.lexicon.Municipalities;
+import java.util.List;
+
+/**
+ * Grows a Japanese address from its prefecture: a municipality of that prefecture, a town, and a
+ * block number. Without a block number it is the name of a place, not of somebody's home.
+ */
+final class AddressMatcher implements HandMatcher {
+  private static final int MAX_TOWN = 24;
+  private static final int MAX_BLOCK = 24;
+  private static final int MIN_TOWN_OF_BARE_NUMBER = 2;
+  /** Longer units first. */
+  private static final List<String> UNITS = List.of("丁目", "番地", "番", "号", "地割", "条東", "条西", "条");
+
+  private static final String KANJI_NUMERALS = "〇一二三四五六七八九十百";
+
+  @Override
+  public List<String> anchors() {
+    return Municipalities.prefectureNames();
+  }
+
+  @Override
+  public long match(CharSequence text, int start, int afterPrefecture) {
+    int prefecture = Municipalities.prefectureAt(text, start, text.length());
+    if (prefecture == 0) {
+      return NONE;
+    }
+    int from = skipSpace(text, afterPrefecture);
+    int municipality = Municipalities.municipalityEnd(prefecture, text, from, text.length());
+    if (municipality < 0) {
+      return NONE;
+    }
+    int town = skipSpace(text, municipality);
+    int block = townEnd(text, town);
+    int end = blockEnd(text, block);
+    if (end < 0 && block - town >= MIN_TOWN_OF_BARE_NUMBER) {
+      end = bareNumberEnd(text, block);
+    }
+    return end < 0 ? NONE : HandMatcher.range(start, end);
+  }
+
+  private static int skipSpace(CharSequence text, int from) {
+    return from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
+  }
+
+  /** Where the town's name ends: at the first number of the block. */
+  private static int townEnd(CharSequence text, int from) {
+    int limit = Math.min(text.length(), from + MAX_TOWN);
+    int i = from;
+    while (i < limit && isTown(text.charAt(i)) && !isNumberedBlock(text, i)) {
+      i++;
+    }
+    return skipSpace(text, i);
+  }
+
+  private static boolean isTown(char c) {
+    return Character.isIdeographic(c) || (c >= 'ぁ' && c <= 'ヿ') || c == '々' || c == '〆';
+  }
+
+  /** A kanji number belongs to the block only before its unit: 三番町 is a town, 三丁目 is not. */
+  private static boolean isNumberedBlock(CharSequence text, int from) {
+    int i = from;
+    while (i < text.length() && KANJI_NUMERALS.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i > from && unitEnd(text, i) > i && !Ascii.startsWith(text, i, "番町");
+  }
+
+  /** The end of {@code 2丁目3番4号} or {@code 2-3-4}, or -1 if there is neither unit nor dash. */
+  private static int blockEnd(CharSequence text, int from) {
+    int limit = Math.min(text.length(), from + MAX_BLOCK);
+    int i = from;
+    int end = -1;
+    int numbers = 0;
+    while (i < limit) {
+      int afterNumber = numberEnd(text, i, limit);
+      if (afterNumber == i) {
+        break;
+      }
+      numbers++;
+      int afterUnit = unitEnd(text, afterNumber);
+      if (afterUnit > afterNumber || numbers > 1) {
+        end = afterUnit;
+      }
+      i = afterUnit;
+      if (i < limit && isJoint(text.charAt(i))) {
+        i++;
+      }
+    }
+    return end;
+  }
+
+  /** The end of the number in 本町488, unless it counts something (本町3社), or -1. */
+  private static int bareNumberEnd(CharSequence text, int from) {
+    int end = from;
+    while (end < text.length() && Ascii.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean number = end > from && Character.isIdeographic(text.charAt(from - 1));
+    boolean counts =
+        end < text.length() && (isTown(text.charAt(end)) || ".,%".indexOf(text.charAt(end)) >= 0);
+    return number && !counts ? end : -1;
+  }
+
+  private static int numberEnd(CharSequence text, int from, int limit) {
+    int i = from;
+    while (i < limit && isNumeral(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int unitEnd(CharSequence text, int from) {
+    for (String unit : UNITS) {
+      if (Ascii.startsWith(text, from, unit)) {
+        return from + unit.length();
+      }
+    }
+    return from;
+  }
+
+  private static boolean isNumeral(char c) {
+    return Ascii.isDigit(c) || KANJI_NUMERALS.indexOf(c) >= 0;
+  }
+
+  private static boolean isJoint(char c) {
+    return c == '-' || c == 'の' || c == 'ノ' || c == 'ー';
+  }
+}

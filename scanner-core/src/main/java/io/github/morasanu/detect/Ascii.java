@@ -1,0 +1,40 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+/** Classes of ASCII characters, and prefixes of a text, without locale and without allocation. */
+final class Ascii {
+
+  private Ascii() {}
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || isUpper(c);
+  }
+
+  static boolean isLetterOrDigit(char c) {
+    return isLetter(c) || isDigit(c);
+  }
+
+  /** Whether a prefix stands at an offset, which may lie outside of the text. */
+  static boolean startsWith(CharSequence text, int at, String prefix) {
+    if (at < 0 || at + prefix.length() > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < prefix.length(); i++) {
+      if (text.charAt(at + i) != prefix.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import io.github.morasanu.lexicon.PostalCodes;
+import io.github.morasanu.rule.Rule;
+import io.github.morasanu.rule.RuleException;
+import io.github.morasanu.validate.Validator;
+import io.github.morasanu.validate.Validators;
+import io.github.morasanu.validate.Validity;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The explicit table of everything that a rule may call by name. */
+final class Components {
+  private static final SortedMap<String, Validator> VALIDATORS = new TreeMap<>(Map.of(
+      "aws-access-key-id", Validators.AWS_ACCESS_KEY_ID,
+      "email-address", Validators.EMAIL_ADDRESS,
+      "github-token", Validators.GITHUB_TOKEN,
+      "my-number", Validators.MY_NUMBER,
+      "payment-card", Validators.PAYMENT_CARD,
+      "phone-number", Validators.PHONE_NUMBER,
+      "phone-number-mobile", Validators.PHONE_NUMBER_MOBILE,
+      "postal-code", Components::postalCode,
+      "private-key-pem", Validators.PRIVATE_KEY_PEM));
+
+  private static final SortedMap<String, HandMatcher> MATCHERS = new TreeMap<>(Map.of(
+      "address", new AddressMatcher(),
+      "email-address", new EmailMatcher(),
+      "private-key-pem", new PrivateKeyMatcher()));
+
+  private Components() {}
+
+  /** The rule's validator; one that accepts all where the rule names none. */
+  static Validator validator(Rule rule) throws RuleException {
+    Optional<String> name = rule.validator();
+    if (name.isEmpty()) {
+      return (text, start, end) -> Validity.VALID;
+    }
+    return known(rule, "validator", name.get(), VALIDATORS);
+  }
+
+  /** The rule's hand matcher, which it must name. */
+  static HandMatcher matcher(Rule rule) throws RuleException {
+    return known(rule, "matcher", rule.matcher().orElse(""), MATCHERS);
+  }
+
+  private static <T> T known(Rule rule, String what, String name, SortedMap<String, T> table)
+      throws RuleException {
+    T component = table.get(name);
+    if (component == null) {
+      throw new RuleException("rule '" + rule.id() + "' names the unknown " + what + " '" + name
+          + "'; known are " + String.join(", ", table.keySet()));
+    }
+    return component;
+  }
+
+  /** Whether Japan Post has given out the code. */
+  private static Validity postalCode(CharSequence text, int start, int end) {
+    int code = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        code = code * 10 + (c - '0');
+      }
+    }
+    return PostalCodes.contains(code) ? Validity.VALID : Validity.INVALID;
+  }
+}

@@ -1,0 +1,61 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import io.github.morasanu.rule.Rule;
+
+/** Whether the separators in and around some digit groups make them one number of a rule. Pure. */
+final class ShapeFit {
+
+  private ShapeFit() {}
+
+  static boolean fits(Rule rule, DigitGroups groups, int first, int last) {
+    return insideFits(rule, groups, first, last) && outsideFits(groups, first, last);
+  }
+
+  private static boolean insideFits(Rule rule, DigitGroups groups, int first, int last) {
+    char common = groups.gapAfter(first);
+    for (int run = first; run < last; run++) {
+      char gap = groups.gapAfter(run);
+      boolean known = rule.mixedSeparators()
+          ? gap == DigitGroups.DOUBLE_GAP || rule.separators().indexOf(gap) >= 0
+          : gap == common && rule.separators().indexOf(gap) >= 0;
+      if (!known) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * A number must not be cut out of a longer chain of groups. A hyphen or a dot always joins. A space
+   * also stands between different numbers.
+   */
+  private static boolean outsideFits(DigitGroups groups, int first, int last) {
+    char before = groups.gapAfter(first - 1);
+    char after = groups.gapAfter(last);
+    if (joins(before) || joins(after)) {
+      return false;
+    }
+    boolean spaced = first < last && groups.gapAfter(first) == ' ';
+    if (!spaced) {
+      return true;
+    }
+    boolean goesOnBefore =
+        before == ' ' && belongs(groups, first - 1, first, groups.gapAfter(first - 2));
+    boolean goesOnAfter =
+        after == ' ' && belongs(groups, last + 1, last, groups.gapAfter(last + 1));
+    return !goesOnBefore && !goesOnAfter;
+  }
+
+  private static boolean joins(char gap) {
+    return gap == '-' || gap == '.';
+  }
+
+  /** Whether a group behind a space looks like one more of a number written with spaces. */
+  private static boolean belongs(DigitGroups groups, int outside, int inside, char beyond) {
+    return groups.length(outside) == groups.length(inside) && !joins(beyond);
+  }
+}

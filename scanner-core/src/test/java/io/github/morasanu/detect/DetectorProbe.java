@@ -1,0 +1,105 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import io.github.morasanu.model.Confidence;
+import io.github.morasanu.rule.Rule;
+import io.github.morasanu.rule.RuleException;
+import io.github.morasanu.rule.RuleSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Runs a detector over a text and says what it found, for tests. */
+final class DetectorProbe {
+  record Found(String rule, int start, int end, boolean sample, String context, String contrary) {}
+
+  private final Detector detector;
+  private final Scratch scratch;
+
+  private DetectorProbe(Detector detector) {
+    this.detector = detector;
+    this.scratch = detector.newScratch();
+  }
+
+  static DetectorProbe of(RuleSet rules) {
+    try {
+      return new DetectorProbe(Detector.compile(rules));
+    } catch (RuleException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Rules with a match that would be reported: at least medium, and nothing near by against it. */
+  Set<String> rulesFoundIn(String text) {
+    Set<String> rules = new TreeSet<>();
+    collect(text, 0, text.length(), Labels.NONE, (rule, found) -> {
+      Confidence confidence =
+          found.context().isEmpty() ? rule.confidence() : rule.contextConfidence();
+      if (found.contrary().isEmpty() && confidence.isAtLeast(Confidence.MEDIUM)) {
+        rules.add(rule.id());
+      }
+    });
+    return rules;
+  }
+
+  List<Found> find(String text) {
+    return find(text, 0, text.length(), Labels.NONE);
+  }
+
+  List<Found> find(String text, int from, int to, Labels labels) {
+    List<Found> all = new ArrayList<>();
+    collect(text, from, to, labels, (rule, found) -> all.add(found));
+    return all;
+  }
+
+  /** How many candidates of a rule failed their validator. */
+  long refused(String text, String rule) {
+    List<String> refused = new ArrayList<>();
+    scan(text, 0, text.length(), Labels.NONE, new MatchSink() {
+      @Override
+      public void match(Match match, CharSequence folded) {}
+
+      @Override
+      public void refused(Rule candidate, int start) {
+        refused.add(candidate.id());
+      }
+    });
+    return refused.stream().filter(rule::equals).count();
+  }
+
+  private interface Collector {
+    void found(Rule rule, Found found);
+  }
+
+  private void collect(String text, int from, int to, Labels labels, Collector collector) {
+    scan(text, from, to, labels, new MatchSink() {
+      @Override
+      public void match(Match match, CharSequence folded) {
+        collector.found(
+            match.rule(),
+            new Found(
+                match.rule().id(),
+                match.start(),
+                match.end(),
+                match.sample(),
+                match.contextWord() == null ? "" : match.contextWord(),
+                match.contraryWord() == null ? "" : match.contraryWord()));
+      }
+
+      @Override
+      public void refused(Rule rule, int start) {}
+    });
+  }
+
+  private void scan(String text, int from, int to, Labels labels, MatchSink sink) {
+    char[] chars = text.toCharArray();
+    detector.scan(chars, chars.length, from, to, labels, scratch, sink);
+    if (!text.equals(new String(chars))) {
+      throw new AssertionError("the detector must leave the text as it is");
+    }
+  }
+}

@@ -1,0 +1,182 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.morasanu.detect.DetectorProbe.Found;
+import io.github.morasanu.rule.RuleException;
+import io.github.morasanu.rule.RuleReader;
+import io.github.morasanu.rule.RuleSet;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DetectorTest {
+  private static final DetectorProbe PROBE = DetectorProbe.of(RuleSet.builtIn());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "284756103944",
+        "2847-5610-3944",
+        "2847 5610 3944",
+        "284756-103944",
+        "２８４７５６１０３９４４",
+        "２８４７－５６１０－３９４４",
+        "2847ー5610ー3944",
+        "2847‐5610‐3944",
+        "2847−5610−3944",
+      })
+  void scan_findsANumber_howeverItIsWritten(String number) {
+    assertThat(PROBE.find("番号" + number + "です")).extracting(Found::rule).contains("my-number");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0284756103944",
+        "2847561039441",
+        "a284756103944",
+        "284756103944px",
+        "284756103944.5",
+        "0.284756103944",
+        "#284756103944",
+        "¥284756103944",
+        "284756103944%",
+        "550e8400-e29b-41d4-a716-284756103944",
+        "2847-5610-3944-1234",
+        "1234-2847-5610-3944",
+        "2847 5610-3944",
+        "2847 5610 3944 2026",
+      })
+  void scan_leavesAPieceOfSomethingElse(String text) {
+    assertThat(PROBE.find("番号 " + text + " です"))
+        .extracting(Found::rule)
+        .doesNotContain("my-number");
+  }
+
+  @Test
+  void scan_separatesNumbersThatStandSideBySide() {
+    assertThat(PROBE.find("〒100-0001 090-3847-2915 2847 5610 3944"))
+        .extracting(Found::rule)
+        .containsExactlyInAnyOrder("postal-code", "phone-number-mobile", "my-number");
+  }
+
+  @Test
+  void scan_reportsPositionsOfTheOriginalText() {
+    Found found = PROBE.find("あ個人番号２８４７－５６１０－３９４４い").get(0);
+    assertThat(found.start()).isEqualTo(5);
+    assertThat(found.end()).isEqualTo(19);
+  }
+
+  @Test
+  void scan_findsOnlyWhatStartsInItsRange_butReadsTheContextAround() {
+    String text = "個人番号 284756103944 703184629551";
+    assertThat(PROBE.find(text, 6, text.length(), Labels.NONE))
+        .extracting(Found::start)
+        .containsExactly(18);
+    List<Found> first = PROBE.find(text, 5, 6, Labels.NONE);
+    assertThat(first).extracting(Found::context).containsExactly("個人番号");
+  }
+
+  @Test
+  void scan_letsTheNearestWordSpeak() {
+    assertThat(PROBE.find("個人番号ではなく注文番号 284756103944").get(0).contrary()).isEqualTo("注文");
+    assertThat(PROBE.find("注文者の個人番号 284756103944").get(0).context()).isEqualTo("個人番号");
+  }
+
+  @Test
+  void scan_hearsTheLineBefore_butNotTheOneBeforeThat() {
+    assertThat(PROBE.find("個人番号\n284756103944").get(0).context()).isEqualTo("個人番号");
+    assertThat(PROBE.find("個人番号\n\n284756103944").get(0).context()).isEmpty();
+  }
+
+  @Test
+  void scan_takesAShortWordOnlyWhereItStandsForItself() {
+    assertThat(PROBE.find("homeTel 090-3847-2915").get(0).context()).isEqualTo("tel");
+    assertThat(PROBE.find("HOTELS 090-3847-2915").get(0).context()).isEmpty();
+  }
+
+  @Test
+  void scan_believesTheLabel_moreThanWordsNearBy() {
+    String text = "注文番号 284756103944";
+    Found found = PROBE.find(text, 0, text.length(), offset -> "マイナンバー").get(0);
+    assertThat(found.context()).isEqualTo("マイナンバー");
+    assertThat(found.contrary()).isEmpty();
+  }
+
+  @Test
+  void scan_foldsLabels() {
+    String text = "284756103944";
+    assertThat(PROBE.find(text, 0, text.length(), offset -> "ﾏｲﾅﾝﾊﾞｰ").get(0).context())
+        .isNotEmpty();
+    assertThat(PROBE.find(text, 0, text.length(), offset -> "MyNumber").get(0).context())
+        .isEqualTo("mynumber");
+  }
+
+  @Test
+  void scan_marksPublishedDummies() {
+    assertThat(PROBE.find("個人番号 123456789018")).extracting(Found::sample).containsExactly(true);
+    assertThat(PROBE.find("card 4111-1111-1111-1111"))
+        .extracting(Found::sample)
+        .containsExactly(true);
+  }
+
+  @Test
+  void scan_tellsWhatFailedTheCheck() {
+    assertThat(PROBE.refused("284756103945 284756103946 284756103944", "my-number"))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void scan_findsARegexMatchOnce_howeverManyOfItsKeywordsItHolds() throws Exception {
+    DetectorProbe probe = probe("id='secret-x'\nregex='ab(?:[a-z]{2})*ab'\nkeywords=['ab']");
+    assertThat(probe.find("ab ab xx abzzabyyab")).hasSize(1);
+  }
+
+  @Test
+  void scan_takesTheGroupAsTheValue() throws Exception {
+    DetectorProbe probe =
+        probe("id='secret-x'\nregex='key=([0-9]+)'\nkeywords=['key']\nsecretGroup=1");
+    assertThat(probe.find("KEY key=123").get(0).start()).isEqualTo(8);
+  }
+
+  @Test
+  void compile_refusesUnknownNames_withTheKnownOnes() {
+    assertThatThrownBy(() -> probe("id='a'\nshapes=['12']\nvalidator='luhn10'"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("unknown validator 'luhn10'; known are aws-access-key-id");
+    assertThatThrownBy(() -> probe("id='a'\nmatcher='x'"))
+        .hasMessageContaining("unknown matcher 'x'");
+  }
+
+  @Test
+  void compile_refusesWhatRe2Cannot() {
+    assertThatThrownBy(() -> probe("id='a'\nregex='(?=x)'\nkeywords=['x']"))
+        .hasMessageContaining("rule 'a' has no valid RE2 regex");
+    assertThatThrownBy(() -> probe("id='a'\nregex='x'\nkeywords=['x']\nsecretGroup=1"))
+        .hasMessageContaining("secretGroup 1, but its regex has 0 groups");
+    assertThatThrownBy(() -> probe("id='a'\nregex='((x{100}){10}){20}'\nkeywords=['x']"))
+        .hasMessageContaining("use smaller repeats");
+  }
+
+  @Test
+  void scratch_keepsNothingOfTheTextBefore() {
+    PROBE.find("個人番号 284756103944 ".repeat(50));
+    assertThat(PROBE.find("個")).isEmpty();
+    assertThat(PROBE.find("")).isEmpty();
+  }
+
+  private static DetectorProbe probe(String rule) throws RuleException, IOException {
+    byte[] toml = ("[[rules]]\n" + rule).getBytes(StandardCharsets.UTF_8);
+    return DetectorProbe.of(RuleSet.of(RuleReader.read("t", new ByteArrayInputStream(toml))));
+  }
+}
