@@ -1,0 +1,74 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.infer;
+
+import io.github.morasanu.model.Location;
+import io.github.morasanu.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The matches of one rule in one column of one content that have the same evidence. Keeps the
+ * details of the first few and counts the rest. Not thread-safe.
+ */
+public final class MatchGroup {
+  /** Up to so many matches are reported one by one; more become one finding with a count. */
+  static final int MAX_SEPARATE = 10;
+
+  record Detail(Location location, String preview, @Nullable String fingerprint) {}
+
+  private final MatchEvidence evidence;
+  private final List<Detail> details = new ArrayList<>();
+  private final DistinctSketch values = new DistinctSketch();
+  private long count;
+
+  MatchGroup(MatchEvidence evidence) {
+    this.evidence = evidence;
+  }
+
+  /** Whether the next match is still to be given with its details. */
+  public boolean wantsDetails() {
+    return details.size() < MAX_SEPARATE;
+  }
+
+  /**
+   * Adds a match with its details.
+   *
+   * @param preview the masked value
+   * @param fingerprint keyed and shortened, or null without a key
+   * @param identity keyed hash of the normalised value, for counting different ones
+   */
+  public void add(Location location, String preview, @Nullable String fingerprint, long identity) {
+    details.add(new Detail(location, preview, fingerprint));
+    count(identity);
+  }
+
+  /** Adds one more match of which only the number matters. */
+  public void count(long identity) {
+    values.add(identity);
+    count++;
+  }
+
+  Rule rule() {
+    return evidence.rule();
+  }
+
+  MatchEvidence evidence() {
+    return evidence;
+  }
+
+  long count() {
+    return count;
+  }
+
+  DistinctSketch values() {
+    return values;
+  }
+
+  List<Detail> details() {
+    return details;
+  }
+}

@@ -1,0 +1,186 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.infer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.Finding;
+import io.github.morasanu.model.Location;
+import io.github.morasanu.model.Severity;
+import io.github.morasanu.rule.Rule;
+import io.github.morasanu.rule.RuleReader;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SourceInferenceTest {
+  private static final Rule NUMBER =
+      rule("kind='my-number'\nseverity='critical'\nconfidence='low'\ncontextConfidence='high'");
+  private static final Rule MAIL = rule("kind='email-address'\nseverity='low'\nconfidence='high'");
+
+  private final PeopleEstimator people = new PeopleEstimator();
+
+  @Test
+  void conclude_ofAMatchAlone_hasTheRulesConfidence() {
+    SourceInference inference = new SourceInference("a.txt");
+    add(inference, evidence(NUMBER, 0, null, null), 1);
+    assertThat(conclude(inference, Confidence.MEDIUM)).isEmpty();
+    assertThat(conclude(inference, Confidence.LOW)).hasSize(1);
+  }
+
+  @Test
+  void conclude_withAContextWord_hasTheContextConfidence_andSaysWhy() {
+    SourceInference inference = new SourceInference("a.txt");
+    add(inference, evidence(NUMBER, 0, "個人番号", null), 1);
+    Finding finding = conclude(inference, Confidence.MEDIUM).get(0);
+    assertThat(finding.confidence()).isEqualTo(Confidence.HIGH);
+    assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
+    assertThat(finding.reasons()).contains("near by stands '個人番号'");
+  }
+
+  @Test
+  void conclude_withAContraryWord_dropsALevel() {
+    SourceInference inference = new SourceInference("a.txt");
+    add(inference, evidence(NUMBER, 0, null, "注文"), 1);
+    add(inference, evidence(MAIL, 0, null, "x"), 1);
+    assertThat(conclude(inference, Confidence.LOW))
+        .extracting(Finding::confidence)
+        .containsExactly(Confidence.MEDIUM);
+  }
+
+  @Test
+  void conclude_ofAColumnInWhichNearlyAllPass_isSure_withoutAnyWord() {
+    SourceInference inference = new SourceInference("a.csv");
+    add(inference, evidence(NUMBER, 3, null, null), 40);
+    inference.refused(NUMBER, 3);
+    List<Finding> findings = conclude(inference, Confidence.HIGH);
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).count()).isEqualTo(40);
+    assertThat(findings.get(0).location().line()).isEqualTo(1);
+    assertThat(findings.get(0).reasons()).contains("nearly all numbers of column 3 pass");
+  }
+
+  @Test
+  void conclude_ofAColumnInWhichATenthPasses_fallsSilent_evenWithALabel() {
+    SourceInference inference = new SourceInference("a.csv");
+    add(inference, evidence(NUMBER, 3, "個人番号", null), 10);
+    for (int i = 0; i < 90; i++) {
+      inference.refused(NUMBER, 3);
+    }
+    add(inference, evidence(NUMBER, 4, "個人番号", null), 1);
+    assertThat(conclude(inference, Confidence.LOW)).hasSize(1);
+  }
+
+  @Test
+  void conclude_ofFreeTextInWhichATenthPasses_keepsOnlyWhatHasAWord() {
+    SourceInference inference = new SourceInference("a.log");
+    add(inference, evidence(NUMBER, 0, null, null), 10);
+    add(inference, evidence(NUMBER, 0, "個人番号", null), 1);
+    for (int i = 0; i < 90; i++) {
+      inference.refused(NUMBER, 0);
+    }
+    assertThat(conclude(inference, Confidence.LOW)).hasSize(1);
+  }
+
+  @Test
+  void conclude_ofFewMatches_reportsEach() {
+    SourceInference inference = new SourceInference("a.txt");
+    add(inference, evidence(MAIL, 0, null, null), MatchGroup.MAX_SEPARATE);
+    assertThat(conclude(inference, Confidence.LOW)).hasSize(MatchGroup.MAX_SEPARATE);
+  }
+
+  @Test
+  void conclude_ofAList_raisesTheSeverity() {
+    SourceInference few = new SourceInference("a.txt");
+    add(few, evidence(MAIL, 0, null, null), 9);
+    assertThat(conclude(few, Confidence.LOW).get(0).severity()).isEqualTo(Severity.LOW);
+    SourceInference many = new SourceInference("a.txt");
+    add(many, evidence(MAIL, 0, null, null), 11);
+    assertThat(conclude(many, Confidence.LOW).get(0).severity()).isEqualTo(Severity.MEDIUM);
+  }
+
+  @Test
+  void conclude_ofSamples_isInfo_andCountsNobody() {
+    SourceInference inference = new SourceInference("a.txt");
+    add(inference, new MatchEvidence(MAIL, 0, true, false, null, null), 30);
+    assertThat(conclude(inference, Confidence.LOW).get(0).severity()).isEqualTo(Severity.INFO);
+    assertThat(people.estimate()).isZero();
+  }
+
+  @Test
+  void conclude_whereAuthorsPublishContacts_isInfo() {
+    SourceInference inference = new SourceInference("x.jar!/META-INF/maven/g/a/pom.xml");
+    add(inference, evidence(MAIL, 0, null, null), 12);
+    assertThat(conclude(inference, Confidence.LOW).get(0).severity()).isEqualTo(Severity.INFO);
+  }
+
+  @Test
+  void people_countsDifferentValues_acrossContents() {
+    for (String path : List.of("a.txt", "b.txt")) {
+      SourceInference inference = new SourceInference(path);
+      add(inference, evidence(MAIL, 0, null, null), 12);
+      conclude(inference, Confidence.LOW);
+    }
+    assertThat(people.estimate()).isEqualTo(12);
+  }
+
+  @Test
+  void sketch_isExactForFew_andNearForMany() {
+    DistinctSketch sketch = new DistinctSketch();
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < 1000; i++) {
+        sketch.add(spread(i));
+      }
+    }
+    assertThat(sketch.estimate()).isEqualTo(1000);
+    for (int i = 0; i < 200_000; i++) {
+      sketch.add(spread(i));
+    }
+    assertThat(sketch.estimate()).isBetween(180_000L, 220_000L);
+  }
+
+  private static long spread(long i) {
+    long z = (i + 1) * 0x9E3779B97F4A7C15L;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+
+  private static MatchEvidence evidence(
+      Rule rule, int column, @Nullable String context, @Nullable String contrary) {
+    return new MatchEvidence(rule, column, false, false, context, contrary);
+  }
+
+  private static void add(SourceInference inference, MatchEvidence evidence, int count) {
+    for (int i = 1; i <= count; i++) {
+      MatchGroup group = inference.match(evidence);
+      if (group.wantsDetails()) {
+        group.add(Location.builder("a").line(i).build(), "***", null, spread(i));
+      } else {
+        group.count(spread(i));
+      }
+    }
+  }
+
+  private List<Finding> conclude(SourceInference inference, Confidence minimum) {
+    List<Finding> findings = new ArrayList<>();
+    inference.conclude(minimum, people, findings::add);
+    return findings;
+  }
+
+  private static Rule rule(String keys) {
+    String toml = "[[rules]]\nid='r'\nshapes=['12']\n" + keys;
+    try {
+      return RuleReader.read("t", new ByteArrayInputStream(toml.getBytes(StandardCharsets.UTF_8)))
+          .get(0);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+}
