@@ -1,0 +1,150 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.haveModifier;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Data flows one way, and every library has its fence. */
+@AnalyzeClasses(
+    packages = ArchitectureTest.ROOT,
+    importOptions = {DoNotIncludeTests.class, ArchitectureTest.OfThisModule.class})
+class ArchitectureTest {
+  static final String ROOT = "io.github.morasanu";
+
+  @ArchTest
+  static final ArchRule LAYERS = layeredArchitecture()
+      .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+      .layer("model")
+      .definedBy(ROOT + ".model..")
+      .layer("validate")
+      .definedBy(ROOT + ".validate..")
+      .layer("automaton")
+      .definedBy(ROOT + ".automaton..")
+      .layer("lexicon")
+      .definedBy(ROOT + ".lexicon..")
+      .layer("rule")
+      .definedBy(ROOT + ".rule..")
+      .layer("detect")
+      .definedBy(ROOT + ".detect..")
+      .layer("infer")
+      .definedBy(ROOT + ".infer..")
+      .layer("source")
+      .definedBy(ROOT + ".source..")
+      .layer("extract")
+      .definedBy(ROOT + ".extract..")
+      .layer("policy")
+      .definedBy(ROOT + ".policy..")
+      .layer("report")
+      .definedBy(ROOT + ".report..")
+      .layer("scan")
+      .definedBy(ROOT + ".scan..")
+      .whereLayer("model")
+      .mayNotAccessAnyLayer()
+      .whereLayer("validate")
+      .mayNotAccessAnyLayer()
+      .whereLayer("automaton")
+      .mayNotAccessAnyLayer()
+      .whereLayer("lexicon")
+      .mayNotAccessAnyLayer()
+      .whereLayer("rule")
+      .mayOnlyAccessLayers("model")
+      .whereLayer("detect")
+      .mayOnlyAccessLayers("model", "validate", "automaton", "lexicon", "rule")
+      .whereLayer("infer")
+      .mayOnlyAccessLayers("model", "rule")
+      .whereLayer("source")
+      .mayOnlyAccessLayers("model")
+      .whereLayer("extract")
+      .mayOnlyAccessLayers("model", "source")
+      .whereLayer("policy")
+      .mayOnlyAccessLayers("model")
+      .whereLayer("report")
+      .mayOnlyAccessLayers("model", "policy")
+      .whereLayer("scan")
+      .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule NO_CYCLES = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule RE2J = fence("detect", "com.google.re2j..");
+
+  @ArchTest
+  static final ArchRule COMPRESS = fence("source", "org.apache.commons.compress..");
+
+  @ArchTest
+  static final ArchRule TIKA = fence("extract", "org.apache.tika..");
+
+  @ArchTest
+  static final ArchRule ASM = fence("extract", "org.objectweb.asm..");
+
+  @ArchTest
+  static final ArchRule MAIL = fence("extract", "org.apache.james..");
+
+  @ArchTest
+  static final ArchRule TOML = fence("rule", "com.fasterxml.jackson.dataformat.toml..");
+
+  @ArchTest
+  static final ArchRule PURE_ENGINE = noClasses()
+      .that()
+      .resideInAnyPackage(ROOT + ".detect..", ROOT + ".automaton..", ROOT + ".validate..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage(
+          "java.io..",
+          "java.nio.file..",
+          "java.util.regex..",
+          "java.util.logging..",
+          "org.slf4j..");
+
+  @ArchTest
+  static final ArchRule NO_MUTABLE_STATICS =
+      fields().that().areStatic().should().beFinal();
+
+  @ArchTest
+  static final ArchRule FINAL_CLASSES = classes()
+      .that()
+      .areTopLevelClasses()
+      .and()
+      .areNotInterfaces()
+      .and()
+      .areNotEnums()
+      .should(haveModifier(FINAL).or(haveModifier(ABSTRACT)));
+
+  @ArchTest
+  static final ArchRule NO_STANDARD_STREAMS = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+  /** Leaves out the module of test data, which shares our root package. */
+  static final class OfThisModule implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("testdata");
+    }
+  }
+
+  private static ArchRule fence(String home, String library) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "." + home + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+}
