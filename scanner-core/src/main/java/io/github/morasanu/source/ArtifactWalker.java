@@ -1,0 +1,213 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.source;
+
+import io.github.morasanu.model.IncidentCause;
+import io.github.morasanu.model.ScanIncident;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Walks files, folders and containers, and hands every content to a visitor in a fixed order:
+ * folders by name, containers as they lie in the file.
+ *
+ * <p>Whatever cannot be read becomes an incident, and the walk goes on. A symbolic link is followed
+ * only as the root of a walk; the folders of version control are left out. One thread at a time may
+ * use a walker, but the visitor may call {@link #walkEntry} during its visit.
+ */
+public final class ArtifactWalker {
+  private static final Set<String> VERSION_CONTROL = Set.of(".git", ".hg", ".svn");
+
+  private final ScanBudget budget;
+  private final ContentVisitor visitor;
+  private final ZipWalker zips;
+
+  /** A walker that spends from a budget. */
+  public ArtifactWalker(ScanBudget budget, ContentVisitor visitor) {
+    this.budget = Objects.requireNonNull(budget, "budget");
+    this.visitor = Objects.requireNonNull(visitor, "visitor");
+    this.zips = new ZipWalker(budget, visitor, this);
+  }
+
+  /**
+   * Walks a file or a folder.
+   *
+   * @param label the reported path of a file; what stands before the relative paths of a folder's
+   *     files, or empty for nothing
+   */
+  public void walk(Path root, String label) {
+    try {
+      if (Files.readAttributes(root, BasicFileAttributes.class).isDirectory()) {
+        walkFolder(root, label);
+      } else {
+        walkFile(root, label);
+      }
+    } catch (IOException e) {
+      unreadable(label);
+    }
+  }
+
+  private void walkFolder(Path folder, String label) {
+    String prefix = label.isEmpty() || label.endsWith("/") ? label : label + "/";
+    for (Path child : children(folder, label)) {
+      String name = String.valueOf(child.getFileName());
+      String path = prefix + EntryNames.display(name);
+      try {
+        BasicFileAttributes attributes =
+            Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (attributes.isDirectory() && !VERSION_CONTROL.contains(name)) {
+          walkFolder(child, path);
+        } else if (attributes.isRegularFile()) {
+          walkFile(child, path);
+        } else if (attributes.isOther()) {
+          incident(path, IncidentCause.UNSUPPORTED, "is neither a file nor a folder");
+        }
+      } catch (IOException e) {
+        unreadable(path);
+      }
+    }
+  }
+
+  private List<Path> children(Path folder, String label) {
+    List<Path> children = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(children::add);
+    } catch (IOException | DirectoryIteratorException e) {
+      unreadable(label);
+    }
+    children.sort(Comparator.comparing(child -> String.valueOf(child.getFileName())));
+    return children;
+  }
+
+  private void walkFile(Path file, String path) throws IOException {
+    try (Blob blob = Blob.of(file);
+        InputStream stream = blob.stream()) {
+      ContentSource source = source(path, blob.size(), 0, stream);
+      ContainerFormat format = format(source.stream());
+      if (format.isZip() || (format == ContainerFormat.NONE && hidesZip(blob))) {
+        zips.walk(blob, path, 0);
+      } else {
+        deliver(source, format);
+      }
+    } catch (BudgetExceededException e) {
+      incident(path, e.incidentCause(), e.budgetMessage());
+    }
+  }
+
+  private static boolean hidesZip(Blob blob) throws IOException {
+    try (SeekableByteChannel channel = blob.channel()) {
+      return CentralDirectory.endsFile(channel);
+    }
+  }
+
+  /**
+   * Examines a file that a visitor found inside a content: an attachment, an embedded object.
+   *
+   * @param path its whole reported path, the content's included
+   * @param size bytes, or -1 if unknown
+   * @param depth containers around it, the content included
+   * @param stream its bytes; closed here
+   */
+  public void walkEntry(String path, long size, int depth, InputStream stream) {
+    String shown = EntryNames.display(path);
+    try (EntryStream entry = new EntryStream(stream, budget, -1, -1, -1)) {
+      budget.countEntry();
+      budget.checkDepth(depth);
+      examineEntry(shown, size, depth, entry);
+    } catch (BudgetExceededException e) {
+      incident(shown, e.incidentCause(), e.budgetMessage());
+    } catch (IOException e) {
+      incident(shown, IncidentCause.DAMAGED, "cannot be read to its end");
+    }
+  }
+
+  /**
+   * Examines one entry; what befalls it becomes an incident.
+   *
+   * @throws BudgetExceededException over a limit of the whole scan only
+   */
+  void examineEntry(String path, long size, int depth, EntryStream entry)
+      throws BudgetExceededException {
+    try (entry) {
+      examine(source(path, size, depth, entry));
+      entry.throwIfExceeded();
+      if (entry.deceived()) {
+        incident(path, IncidentCause.DAMAGED, "is not of the size and checksum its container says");
+      }
+    } catch (BudgetExceededException e) {
+      if (e.ofWholeScan()) {
+        throw e;
+      }
+      incident(path, e.incidentCause(), e.budgetMessage());
+    } catch (Blob.SpoolException e) {
+      incident(path, IncidentCause.UNREADABLE, "cannot be unpacked to a temporary file");
+    } catch (IOException e) {
+      incident(path, IncidentCause.DAMAGED, "cannot be unpacked to its end");
+    }
+  }
+
+  private void examine(ContentSource source) throws IOException {
+    ContainerFormat format = format(source.stream());
+    if (format.isZip()) {
+      try (Blob blob = Blob.of(source.stream())) {
+        zips.walk(blob, source.path(), source.depth());
+      }
+    } else {
+      deliver(source, format);
+    }
+  }
+
+  private void deliver(ContentSource source, ContainerFormat format) throws IOException {
+    if (format == ContainerFormat.NONE) {
+      visitor.content(source);
+    } else {
+      incident(
+          source.path(),
+          IncidentCause.UNSUPPORTED,
+          "a " + format.label() + " container is not opened yet; it was not examined");
+    }
+  }
+
+  /** A source over a stream, with the mark that it promises. */
+  static ContentSource source(String path, long size, int depth, InputStream stream) {
+    // The buffer grows as far as a mark asks for.
+    return new ContentSource(path, size, depth, new BufferedInputStream(stream));
+  }
+
+  private static ContainerFormat format(InputStream stream) throws IOException {
+    byte[] head = new byte[ContainerFormat.HEAD];
+    int length = 0;
+    stream.mark(head.length);
+    try {
+      length = stream.readNBytes(head, 0, head.length);
+    } catch (IOException e) {
+      // Whoever reads the content meets it again, after the part that can be read.
+    }
+    stream.reset();
+    return ContainerFormat.of(Arrays.copyOf(head, length));
+  }
+
+  private void unreadable(String path) {
+    incident(path, IncidentCause.UNREADABLE, "the operating system does not let it be read");
+  }
+
+  private void incident(String path, IncidentCause cause, String message) {
+    visitor.incident(new ScanIncident(path, cause, message));
+  }
+}

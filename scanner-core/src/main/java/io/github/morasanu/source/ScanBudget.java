@@ -1,0 +1,84 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.source;
+
+import io.github.morasanu.model.IncidentCause;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * What one scan may still unpack. Every walker of a scan shares it; thread-safe.
+ *
+ * <p>Only what comes out of containers counts: a plain file on disk is as large as it is. A spent
+ * limit stays spent, so every container met afterwards says so.
+ */
+public final class ScanBudget {
+  /** Small entries may shrink as well as they like: a ratio says something only about large ones. */
+  private static final long RATIO_FROM = 10L << 20;
+
+  private final ScanLimits limits;
+  private final AtomicLong bytes = new AtomicLong();
+  private final AtomicLong entries = new AtomicLong();
+
+  /** A budget of which nothing is spent. */
+  public ScanBudget(ScanLimits limits) {
+    this.limits = Objects.requireNonNull(limits, "limits");
+  }
+
+  /** Entries that may still come. */
+  long entriesLeft() {
+    return Math.max(0, limits.maxEntries() - entries.get());
+  }
+
+  void countEntry() throws BudgetExceededException {
+    if (entries.incrementAndGet() > limits.maxEntries()) {
+      throw new BudgetExceededException(
+          IncidentCause.OVER_BUDGET,
+          "the scan's limit of " + limits.maxEntries()
+              + " container entries is spent; what follows was not examined",
+          true);
+    }
+  }
+
+  /**
+   * Counts bytes that came out of a container.
+   *
+   * @param count bytes that came now
+   * @param unpacked bytes of the same entry so far, those included
+   * @param packed bytes of the entry in its container, or less than 1 if unknown
+   */
+  void countBytes(long count, long unpacked, long packed) throws BudgetExceededException {
+    if (bytes.addAndGet(count) > limits.maxBytes()) {
+      throw new BudgetExceededException(
+          IncidentCause.OVER_BUDGET,
+          "the scan's limit of " + limits.maxBytes()
+              + " unpacked bytes is spent; what follows was not examined",
+          true);
+    }
+    if (unpacked > limits.maxEntryBytes()) {
+      throw new BudgetExceededException(
+          IncidentCause.OVER_BUDGET,
+          "unpacks to more than " + limits.maxEntryBytes() + " bytes; the rest was not examined",
+          false);
+    }
+    if (packed > 0 && unpacked > RATIO_FROM && unpacked / packed >= limits.maxRatio()) {
+      throw new BudgetExceededException(
+          IncidentCause.OVER_BUDGET,
+          "unpacks to more than " + limits.maxRatio()
+              + " times its packed size; the rest was not examined",
+          false);
+    }
+  }
+
+  /** Refuses a container whose entries would lie deeper than the limit. */
+  void checkDepth(int depthOfEntries) throws BudgetExceededException {
+    if (depthOfEntries > limits.maxDepth()) {
+      throw new BudgetExceededException(
+          IncidentCause.TOO_DEEP,
+          "lies more than " + limits.maxDepth() + " containers deep; it was not examined",
+          false);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScanBudgetTest {
+  @TempDir
+  Path folder;
+
+  @Test
+  void entryBytes_overLimit_stopsThatEntryOnly() {
+    byte[] zip = Zips.zip().with("a", new byte[2000]).with("b", new byte[999]).bytes();
+    Visits visits = Visits.of(folder, zip, Limits.entryBytes(1000));
+    assertThat(visits.incidents).containsExactly("a.zip!/a over-budget");
+    assertThat(visits.texts).containsExactly("999 bytes");
+  }
+
+  @Test
+  void ratio_overLimit_stopsThatEntryOnly() {
+    byte[] zip = Zips.zip().with("bomb", new byte[30 << 20]).with("b", "1").bytes();
+    Visits visits = Visits.of(folder, zip, ScanLimits.defaults());
+    assertThat(visits.incidents).containsExactly("a.zip!/bomb over-budget");
+    assertThat(visits.texts).containsExactly("1");
+  }
+
+  @Test
+  void ratio_ofNestedBomb_isOneIncidentOfTheInnerEntry() {
+    byte[] bomb = Zips.zip().with("bomb", new byte[30 << 20]).bytes();
+    byte[] zip = Zips.zip().with("x.jar", bomb).with("b", "1").bytes();
+    Visits visits = Visits.of(folder, zip, ScanLimits.defaults());
+    assertThat(visits.incidents).containsExactly("a.zip!/x.jar!/bomb over-budget");
+    assertThat(visits.texts).containsExactly("1");
+  }
+
+  @Test
+  void depth_overLimit_isOneIncident() {
+    byte[] zip = Zips.zip().with("deep.txt", "1").bytes();
+    for (int i = 0; i < 5; i++) {
+      zip = Zips.zip().with("z", zip).bytes();
+    }
+    Visits visits = Visits.of(folder, zip, Limits.depth(3));
+    assertThat(visits.incidents).containsExactly("a.zip!/z!/z!/z too-deep");
+    assertThat(visits.paths).isEmpty();
+  }
+
+  @Test
+  void depth_atLimit_isOpened() {
+    byte[] inner = Zips.zip().with("x", "1").bytes();
+    Visits visits = Visits.of(folder, Zips.zip().with("z", inner).bytes(), Limits.depth(2));
+    assertThat(visits.paths).containsExactly("a.zip!/z!/x");
+    assertThat(visits.incidents).isEmpty();
+  }
+
+  @Test
+  void entries_overLimit_areOneIncidentForEachTopLevelContainer() throws IOException {
+    Zips many = Zips.zip();
+    for (int i = 0; i < 20; i++) {
+      many.with("e" + i, "1");
+    }
+    byte[] zip = Zips.zip().with("inner.jar", many.bytes()).with("after", "1").bytes();
+    Files.write(folder.resolve("1.zip"), zip);
+    Files.write(folder.resolve("2.zip"), zip);
+    Files.writeString(folder.resolve("3.txt"), "plain");
+    Visits visits = Visits.of(folder, "", Limits.entries(10));
+    assertThat(visits.incidents).containsExactly("1.zip over-budget", "2.zip over-budget");
+    assertThat(visits.paths).hasSize(10).startsWith("1.zip!/inner.jar!/e0").endsWith("3.txt");
+  }
+
+  @Test
+  void bytes_overLimit_areOneIncidentForEachTopLevelContainer() throws IOException {
+    byte[] zip = Zips.zip().with("a", new byte[600]).with("b", new byte[600]).bytes();
+    Files.write(folder.resolve("1.zip"), zip);
+    Files.write(folder.resolve("2.zip"), zip);
+    Files.write(folder.resolve("3.txt"), new byte[5000]);
+    Visits visits = Visits.of(folder, "", Limits.bytes(1000));
+    assertThat(visits.incidents).containsExactly("1.zip over-budget", "2.zip over-budget");
+    assertThat(visits.texts).containsExactly("600 bytes", "5000 bytes");
+  }
+
+  @Test
+  void entries_ofAHostileDirectory_areNotListedInMemory() {
+    Zips many = Zips.zip();
+    for (int i = 0; i < 3000; i++) {
+      many.with("e" + i, "1");
+    }
+    Visits visits = Visits.of(folder, many.bytes(), Limits.entries(100));
+    assertThat(visits.paths).hasSize(100);
+    assertThat(visits.incidents).containsExactly("a.zip over-budget");
+  }
+}
