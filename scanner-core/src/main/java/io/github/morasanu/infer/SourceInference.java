@@ -26,8 +26,11 @@ public final class SourceInference {
 
   private record Column(Rule rule, int column) {}
 
+  /** What makes matches worth the same; which word speaks for them does not. */
+  private record Standing(Rule rule, int column, boolean sample, Optional<Confidence> alone) {}
+
   private final String path;
-  private final Map<MatchEvidence, MatchGroup> groups = new LinkedHashMap<>();
+  private final Map<Standing, MatchGroup> groups = new LinkedHashMap<>();
   private final Map<Column, PassRate> rates = new HashMap<>();
 
   /**
@@ -41,13 +44,19 @@ public final class SourceInference {
 
   /** Notes a match and returns the group to which its details belong. */
   public MatchGroup match(MatchEvidence evidence) {
-    rate(evidence.rule(), evidence.column()).pass();
-    return groups.computeIfAbsent(evidence, MatchGroup::new);
+    if (evidence.rule().selective()) {
+      rate(evidence.rule(), evidence.column()).pass();
+    }
+    Standing standing =
+        new Standing(evidence.rule(), evidence.column(), evidence.sample(), alone(evidence));
+    return groups.computeIfAbsent(standing, key -> new MatchGroup(evidence));
   }
 
   /** Notes a candidate of the right shape that failed the check. */
   public void refused(Rule rule, int column) {
-    rate(rule, column).refuse();
+    if (rule.selective()) {
+      rate(rule, column).refuse();
+    }
   }
 
   /**
@@ -77,16 +86,18 @@ public final class SourceInference {
   private Optional<Confidence> confidence(MatchGroup group) {
     MatchEvidence evidence = group.evidence();
     PassRate rate = rate(evidence.rule(), evidence.column());
-    boolean coincidence =
-        rate.provesCoincidence() && (evidence.column() > 0 || evidence.contextWord() == null);
-    if (coincidence) {
-      return Optional.empty();
-    }
-    if (evidence.contraryWord() != null) {
-      return below(evidence.rule().confidence());
-    }
     if (rate.provesIdentifier()) {
       return Optional.of(Confidence.HIGH);
+    }
+    boolean coincidence =
+        rate.provesCoincidence() && (evidence.column() > 0 || evidence.contextWord() == null);
+    return coincidence ? Optional.empty() : alone(evidence);
+  }
+
+  /** The confidence of a match by itself; empty where a contrary word leaves none. */
+  private static Optional<Confidence> alone(MatchEvidence evidence) {
+    if (evidence.contraryWord() != null) {
+      return below(evidence.rule().confidence());
     }
     return Optional.of(
         evidence.contextWord() == null

@@ -34,6 +34,7 @@ public final class Rule {
   private final boolean mixedSeparators;
   private final @Nullable String matcher;
   private final @Nullable String validator;
+  private final boolean selective;
   private final String proof;
   private final List<String> context;
   private final List<String> contrary;
@@ -57,6 +58,7 @@ public final class Rule {
     this.mixedSeparators = builder.mixedSeparators;
     this.matcher = builder.matcher;
     this.validator = builder.validator;
+    this.selective = builder.selective;
     this.proof = builder.proof;
     this.context = List.copyOf(builder.context);
     this.contrary = List.copyOf(builder.contrary);
@@ -140,6 +142,14 @@ public final class Rule {
     return Optional.ofNullable(validator);
   }
 
+  /**
+   * Whether the validator refuses most numbers that only look alike, so that the share of a column that
+   * passes tells whether the column is of this kind.
+   */
+  public boolean selective() {
+    return selective;
+  }
+
   /** What a validated match has proved, as a reason for people: {@code check digit passes}. */
   public String proof() {
     return proof;
@@ -196,6 +206,7 @@ public final class Rule {
     private boolean mixedSeparators;
     private @Nullable String matcher;
     private @Nullable String validator;
+    private boolean selective;
     private String proof = "";
     private List<String> context = List.of();
     private List<String> contrary = List.of();
@@ -266,6 +277,11 @@ public final class Rule {
 
     Builder validator(@Nullable String value) {
       this.validator = value;
+      return this;
+    }
+
+    Builder selective(boolean value) {
+      this.selective = value;
       return this;
     }
 

@@ -33,6 +33,7 @@ final class RuleTable {
       "mixedSeparators",
       "matcher",
       "validator",
+      "selective",
       "proof",
       "context",
       "contrary",
@@ -86,6 +87,7 @@ final class RuleTable {
         .mixedSeparators(flag("mixedSeparators"))
         .matcher(text("matcher").orElse(null))
         .validator(text("validator").orElse(null))
+        .selective(flag("selective"))
         .proof(text("proof").orElse("the structure is right"))
         .context(texts("context"))
         .contrary(texts("contrary"))

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SourceInferenceTest {
-  private static final Rule NUMBER =
-      rule("kind='my-number'\nseverity='critical'\nconfidence='low'\ncontextConfidence='high'");
+  private static final Rule NUMBER = rule(
+      "kind='my-number'\nseverity='critical'\nconfidence='low'\ncontextConfidence='high'\nselective=true");
   private static final Rule MAIL = rule("kind='email-address'\nseverity='low'\nconfidence='high'");
 
   private final PeopleEstimator people = new PeopleEstimator();

@@ -36,6 +36,7 @@ class RuleReaderTest {
                 separators = "-"
                 mixedSeparators = true
                 validator = "my-number"
+                selective = true
                 proof = "p"
                 context = ["番号"]
                 contrary = ["注文"]
@@ -52,6 +53,7 @@ class RuleReaderTest {
     assertThat(rule.separators()).isEqualTo("-");
     assertThat(rule.mixedSeparators()).isTrue();
     assertThat(rule.validator()).contains("my-number");
+    assertThat(rule.selective()).isTrue();
     assertThat(rule.proof()).isEqualTo("p");
     assertThat(rule.context()).containsExactly("番号");
     assertThat(rule.contrary()).containsExactly("注文");
