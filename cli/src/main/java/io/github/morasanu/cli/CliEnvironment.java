@@ -1,0 +1,49 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.cli;
+
+import java.io.Console;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/**
+ * What the command line takes from the process that it runs in.
+ *
+ * @param variables the environment variables
+ * @param terminal whether a person sits at standard input and output
+ * @param home the user's home folder, relative if there is none
+ * @param nanoTime a clock like {@link System#nanoTime()}
+ */
+record CliEnvironment(
+    Map<String, String> variables, boolean terminal, Path home, LongSupplier nanoTime) {
+
+  static CliEnvironment ofProcess() {
+    return new CliEnvironment(
+        System.getenv(),
+        hasTerminal(),
+        Path.of(System.getProperty("user.home", "?")),
+        System::nanoTime);
+  }
+
+  /** The variable, or nothing if unset: an empty one counts as unset. */
+  String variable(String name) {
+    return variables.getOrDefault(name, "");
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // asked below in the way of each Java version
+  private static boolean hasTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      // From Java 22 on there is a console without a terminal, and a method that tells.
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException olderJava) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,126 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.cli;
+
+import io.github.morasanu.policy.Verdict;
+import io.github.morasanu.report.TextReporter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Every word the command line says on its own; reports have words of their own. */
+final class CliMessages {
+  static final String PRODUCT = "Finds personal data and secrets in files, archives and builds.";
+  static final String VERSION_COMMAND = "Show the version.";
+
+  static final String SCAN = "Scan files and folders, with everything packed into them.";
+  static final String PATHS = "Files and folders to scan.";
+  static final String FORMAT = "Format of the report: text (default) or json.";
+  static final String OUTPUT =
+      "Write the report to this file, in UTF-8, instead of standard output.";
+  static final String FAIL_ON =
+      "Fail on findings of this severity and worse: critical, high, medium (default) or low.";
+  static final String MIN_CONFIDENCE =
+      "Leave out findings that are less sure: low, medium (default) or high.";
+  static final String FAIL_ON_INCOMPLETE =
+      "Whether to fail when something could not be examined. On by default.";
+  static final String EXPLAIN = "Show the reasons of each finding in the text report.";
+  static final String COLOR =
+      "Colour the text report: auto (default: on a terminal, unless NO_COLOR is set), always, never.";
+  static final String QUIET = "No progress, no notes: nothing but the report and errors.";
+  private static final String DEFAULT = " (default: ${DEFAULT-VALUE})";
+  static final String MAX_DEPTH = "Open containers at most this deep" + DEFAULT;
+  static final String MAX_BYTES = "Unpack at most this many bytes in all" + DEFAULT;
+  static final String MAX_ENTRIES = "Unpack at most this many entries in all" + DEFAULT;
+  static final String DOCUMENT_TIMEOUT =
+      "Give up on a single document after this many seconds" + DEFAULT;
+
+  static final String EXIT_CODES = "%nExit codes:%n";
+  static final String EXIT_0 = "0:nothing found at or over the threshold";
+  static final String EXIT_1 = "1:findings at or over the threshold";
+  static final String EXIT_2 = "2:wrong usage or configuration";
+  static final String EXIT_3 = "3:incomplete: something could not be examined";
+  static final String EXIT_4 = "4:internal error";
+  static final String ENVIRONMENT = "%nEnvironment:%n"
+      + "  MORASANU_FINGERPRINT_KEY  secret under which fingerprints are made, at least%n"
+      + "                            16 characters; machines whose reports are compared%n"
+      + "                            need the same. Default: a key kept for each user%n"
+      + "  NO_COLOR                  if set, --color=auto means never";
+
+  private CliMessages() {}
+
+  static String version(String version) {
+    return "morasanu " + version;
+  }
+
+  static String error(String message) {
+    return "morasanu: " + message;
+  }
+
+  /** For mistakes of the user only: the messages of other exceptions are not for showing. */
+  static String mistake(Exception mistake) {
+    return error(String.valueOf(mistake.getMessage()));
+  }
+
+  static String seeHelp(String command) {
+    return "Run '" + command + " --help' to see how it is used.";
+  }
+
+  static String oneOf(List<String> ids) {
+    return "must be one of " + String.join(", ", ids);
+  }
+
+  static String notFound(Path path) {
+    return "there is no file or folder " + path + ": check the path";
+  }
+
+  static String limitNotPositive() {
+    return "--max-depth, --max-bytes, --max-entries and --document-timeout must be at least 1";
+  }
+
+  static String fingerprintKeyTooShort(String variable) {
+    return "the environment variable "
+        + variable
+        + " needs at least 16 characters: make it longer or unset it";
+  }
+
+  static String fingerprintKeyNotKept(Path file, Exception cause) {
+    return "note: the fingerprint key "
+        + file
+        + " cannot be used ("
+        + cause.getClass().getSimpleName()
+        + "), so this report's fingerprints cannot be compared with those of another";
+  }
+
+  static String outputNotWritable(Path file, Exception cause) {
+    return "cannot write the report to "
+        + file
+        + " ("
+        + cause.getClass().getSimpleName()
+        + "): choose another file with --output";
+  }
+
+  static String outputIsFolder(Path file) {
+    return "cannot write the report to " + file + ": it is a folder, name a file";
+  }
+
+  static String standardOutputFailed() {
+    return "the report could not be wholly written to standard output";
+  }
+
+  static String reportWritten(Verdict verdict, Path file) {
+    return TextReporter.sentence(verdict) + " (report: " + file + ")";
+  }
+
+  static String progress(long files, long bytes, long findings) {
+    return String.format(
+        Locale.ROOT, "%,d files, %,d MiB, %,d findings", files, bytes >> 20, findings);
+  }
+
+  static String internalError() {
+    return "internal error, a bug in Morasanu. Please report it with the lines below; they name"
+        + " code only. Messages are withheld, since they may quote what was scanned.";
+  }
+}

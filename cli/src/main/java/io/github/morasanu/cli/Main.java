@@ -1,0 +1,48 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.cli;
+
+import io.github.morasanu.scan.Scanner;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** The entry of the process: wires its streams and ends it with the exit code. */
+public final class Main {
+
+  private Main() {}
+
+  /**
+   * Runs the command line.
+   *
+   * @param args as {@code morasanu help} describes them
+   */
+  public static void main(String[] args) {
+    CliEnvironment environment = CliEnvironment.ofProcess();
+    ScanRunner scanner = (request, progress) -> Scanner.withBuiltInRules().scan(request, progress);
+    Charset charset = charset(environment);
+    PrintWriter out = writer(FileDescriptor.out, charset);
+    PrintWriter err = writer(FileDescriptor.err, charset);
+    // Java's own handler would print the message, and that may hold what was being scanned.
+    Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> err.println(CrashTrace.of(bug)));
+    System.exit(new Morasanu(scanner, environment).run(args, out, err));
+  }
+
+  /** What the terminal shows; a pipe or file gets UTF-8 on every platform. */
+  private static Charset charset(CliEnvironment environment) {
+    String terminal =
+        System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
+    return environment.terminal() && Charset.isSupported(terminal)
+        ? Charset.forName(terminal)
+        : StandardCharsets.UTF_8;
+  }
+
+  private static PrintWriter writer(FileDescriptor stream, Charset charset) {
+    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), charset), false);
+  }
+}

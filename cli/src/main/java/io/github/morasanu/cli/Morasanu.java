@@ -1,0 +1,89 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.cli;
+
+import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.Severity;
+import io.github.morasanu.scan.ScanConfigurationException;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** The command line without a process around it: arguments in, text and an exit code out. */
+final class Morasanu {
+  private final ScanRunner scanner;
+  private final CliEnvironment environment;
+
+  Morasanu(ScanRunner scanner, CliEnvironment environment) {
+    this.scanner = scanner;
+    this.environment = environment;
+  }
+
+  /** Runs one command to its end; flushes both writers. Never throws. */
+  int run(String[] args, PrintWriter out, PrintWriter err) {
+    Session session = new Session(scanner, environment, out, err);
+    try {
+      return commandLine(session).execute(args);
+    } catch (Throwable bug) {
+      return internalError(bug, session);
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private static CommandLine commandLine(Session session) {
+    CommandLine root = new CommandLine(new RootCommand());
+    root.addSubcommand(new ScanCommand(session));
+    root.addSubcommand(new VersionCommand(session));
+    root.addSubcommand(new CommandLine.HelpCommand());
+    root.setOut(session.out());
+    root.setErr(session.err());
+    // Text from a file must become neither an argument nor, through that, an error message.
+    root.setExpandAtFiles(false);
+    boolean color = ColorMode.AUTO.isOn(session.environment());
+    root.setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF));
+    registerConverters(root);
+    root.setParameterExceptionHandler((mistake, args) -> usageError(mistake, session));
+    root.setExecutionExceptionHandler(
+        (exception, command, parsed) -> executionError(exception, session));
+    return root;
+  }
+
+  private static void registerConverters(CommandLine root) {
+    List<Severity> thresholds =
+        List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW);
+    root.registerConverter(Severity.class, new IdConverter<>(thresholds, Severity::id));
+    root.registerConverter(
+        Confidence.class, new IdConverter<>(List.of(Confidence.values()), Confidence::id));
+    root.registerConverter(
+        ColorMode.class, new IdConverter<>(List.of(ColorMode.values()), ColorMode::id));
+    root.registerConverter(
+        ReportFormat.class, new IdConverter<>(List.of(ReportFormat.values()), ReportFormat::id));
+  }
+
+  private static int usageError(ParameterException mistake, Session session) {
+    session.say(CliMessages.mistake(mistake));
+    String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
+    session.say(CliMessages.seeHelp(command));
+    return ExitCodes.USAGE;
+  }
+
+  private static int executionError(Exception exception, Session session) {
+    if (exception instanceof ScanConfigurationException mistake) {
+      session.say(CliMessages.mistake(mistake));
+      return ExitCodes.USAGE;
+    }
+    return internalError(exception, session);
+  }
+
+  private static int internalError(Throwable bug, Session session) {
+    session.say(CliMessages.error(CliMessages.internalError()));
+    session.say(CrashTrace.of(bug));
+    return ExitCodes.INTERNAL_ERROR;
+  }
+}

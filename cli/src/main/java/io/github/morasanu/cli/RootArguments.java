@@ -1,0 +1,51 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.cli;
+
+import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.scan.ScanRoot;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+
+/**
+ * The paths of the command line as roots of a scan, named so that reports read alike wherever the
+ * project lies: relative paths as they were given, absolute ones by their last name.
+ */
+final class RootArguments {
+
+  private RootArguments() {}
+
+  /**
+   * One root for each path, in their order. A single folder gets no name: its files are reported
+   * relative to it.
+   *
+   * @throws ScanConfigurationException if a path does not exist
+   */
+  static List<ScanRoot> roots(List<Path> paths) throws ScanConfigurationException {
+    List<ScanRoot> roots = new ArrayList<>();
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new ScanConfigurationException("PATH", path.toString(), CliMessages.notFound(path));
+      }
+      boolean onlyFolder = paths.size() == 1 && Files.isDirectory(path);
+      roots.add(new ScanRoot(path, onlyFolder ? "" : label(path)));
+    }
+    return roots;
+  }
+
+  private static String label(Path path) {
+    Path normalized = path.normalize();
+    Path named = normalized.isAbsolute() ? normalized.getFileName() : normalized;
+    if (named == null) {
+      return "";
+    }
+    StringJoiner label = new StringJoiner("/");
+    named.forEach(name -> label.add(name.toString()));
+    return label.toString();
+  }
+}

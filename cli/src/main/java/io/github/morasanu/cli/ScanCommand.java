@@ -1,0 +1,140 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.cli;
+
+import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.model.Severity;
+import io.github.morasanu.policy.Policy;
+import io.github.morasanu.policy.Verdict;
+import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.scan.ScanProgress;
+import io.github.morasanu.scan.ScanRequest;
+import io.github.morasanu.scan.ScanRoot;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code morasanu scan PATH...}. */
+@Command(
+    name = "scan",
+    description = CliMessages.SCAN,
+    mixinStandardHelpOptions = true,
+    versionProvider = RootCommand.Version.class,
+    sortOptions = false,
+    exitCodeListHeading = CliMessages.EXIT_CODES,
+    exitCodeList = {
+      CliMessages.EXIT_0,
+      CliMessages.EXIT_1,
+      CliMessages.EXIT_2,
+      CliMessages.EXIT_3,
+      CliMessages.EXIT_4
+    },
+    footer = CliMessages.ENVIRONMENT)
+final class ScanCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = CliMessages.PATHS)
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = CliMessages.FORMAT)
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = CliMessages.OUTPUT)
+  private @Nullable Path output;
+
+  @Option(names = "--fail-on", paramLabel = "SEVERITY", description = CliMessages.FAIL_ON)
+  private Severity failOn = Severity.MEDIUM;
+
+  @Option(
+      names = "--fail-on-incomplete",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = CliMessages.FAIL_ON_INCOMPLETE)
+  private boolean failOnIncomplete;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "CONFIDENCE",
+      description = CliMessages.MIN_CONFIDENCE)
+  private Confidence minConfidence = Confidence.MEDIUM;
+
+  @Option(names = "--explain", description = CliMessages.EXPLAIN)
+  private boolean explain;
+
+  @Option(names = "--color", paramLabel = "WHEN", description = CliMessages.COLOR)
+  private ColorMode color = ColorMode.AUTO;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = CliMessages.QUIET)
+  private boolean quiet;
+
+  @Mixin
+  private LimitOptions limits = new LimitOptions();
+
+  ScanCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws ScanConfigurationException {
+    Policy policy =
+        Policy.builder().failOn(failOn).failOnIncomplete(failOnIncomplete).build();
+    ScanRequest request = request();
+    ReportTarget target = new ReportTarget(output, session.out());
+    target.prepare();
+    ScanReport report = scan(request);
+    Verdict verdict = policy.judge(report);
+    target.write(report, verdict, format.reporter(explain, isColored()));
+    if (output != null && !quiet) {
+      session.out().print(CliMessages.reportWritten(verdict, output) + '\n');
+    }
+    return ExitCodes.of(verdict);
+  }
+
+  private ScanRequest request() throws ScanConfigurationException {
+    ScanRequest.Builder request = ScanRequest.builder();
+    for (ScanRoot root : RootArguments.roots(paths)) {
+      request.root(root);
+    }
+    return request
+        .limits(limits.limits())
+        .minConfidence(minConfidence)
+        .fingerprintKey(FingerprintKeyChoice.choose(session.environment(), this::note))
+        .build();
+  }
+
+  private void note(String line) {
+    if (!quiet) {
+      session.say(CliMessages.error(line));
+    }
+  }
+
+  private ScanReport scan(ScanRequest request) throws ScanConfigurationException {
+    if (quiet || !session.environment().terminal()) {
+      return session.scanner().scan(request, ScanProgress.NONE);
+    }
+    try (ProgressLine progress =
+        new ProgressLine(session.err(), session.environment().nanoTime())) {
+      return session.scanner().scan(request, progress);
+    }
+  }
+
+  private boolean isColored() {
+    boolean toFile = output != null;
+    return (color == ColorMode.ALWAYS || !toFile) && color.isOn(session.environment());
+  }
+}

@@ -1,0 +1,14 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+/**
+ * The command line: parameters, wiring, words and exit codes.
+ *
+ * <p>Imports of ours {@code model}, {@code source} (limits), {@code policy}, {@code report} and
+ * {@code scan}; decides nothing about findings.
+ */
+@NullMarked
+package io.github.morasanu.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.morasanu.cli.CliRun.Result;
+import io.github.morasanu.report.ToolVersion;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MorasanuTest {
+
+  @TempDir
+  private Path home;
+
+  @Test
+  void help_namesEveryCommand() {
+    Result result = new CliRun(home).run("--help");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCodes.PASSED);
+    assertThat(result.out()).contains(CliMessages.PRODUCT, "scan", "version", "help");
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  void help_ofScanNamesOptionsExitCodesAndVariables() {
+    Result result = new CliRun(home).run("help", "scan");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCodes.PASSED);
+    assertThat(result.out())
+        .contains("--fail-on=SEVERITY", "--[no-]fail-on-incomplete", "--max-depth=N")
+        .contains("deep (default: 16)", "1   findings at or over the threshold")
+        .contains(FingerprintKeyChoice.VARIABLE)
+        .isEqualTo(new CliRun(home).run("scan", "--help").out());
+    assertThat(result.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void version_isTheOneOfTheBuild() {
+    String expected = "morasanu " + ToolVersion.current() + "\n";
+
+    assertThat(new CliRun(home).run("version")).isEqualTo(new Result(0, expected, ""));
+    assertThat(new CliRun(home).run("--version").out()).isEqualToIgnoringNewLines(expected);
+  }
+
+  @Test
+  void run_withoutCommandIsAUsageError() {
+    Result result = new CliRun(home).run();
+
+    assertThat(result.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("Missing required subcommand", "morasanu --help");
+  }
+
+  @Test
+  void run_withAnUnknownCommandIsAUsageError() {
+    Result result = new CliRun(home).run("scna", ".");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(result.err()).contains("scna", "morasanu --help");
+  }
+
+  @Test
+  void run_withAnUnknownOptionIsAUsageError() {
+    Result result = new CliRun(home).run("scan", "--colour", home);
+
+    assertThat(result.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(result.err()).contains("--colour", "morasanu scan --help");
+  }
+
+  @Test
+  void run_readsNoArgumentsFromFiles() {
+    Result result = new CliRun(home).run("scan", "@" + Path.of("pom.xml").toAbsolutePath());
+
+    assertThat(result.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(result.err()).contains("there is no file or folder @").doesNotContain("<project");
+  }
+}

@@ -1,0 +1,226 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.morasanu.cli.CliRun.Result;
+import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.model.Severity;
+import io.github.morasanu.policy.Policy;
+import io.github.morasanu.report.JsonReporter;
+import io.github.morasanu.report.Reporter;
+import io.github.morasanu.report.TextReporter;
+import io.github.morasanu.scan.ScanRequest;
+import io.github.morasanu.scan.ScanRoot;
+import io.github.morasanu.source.ScanLimits;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScanCommandTest {
+
+  @TempDir
+  private Path home;
+
+  private Path data;
+
+  @BeforeEach
+  void createData() throws IOException {
+    data = Files.createDirectory(home.resolve("data"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CRITICAL, '',                   1",
+    "MEDIUM,   '',                   1",
+    "LOW,      '',                   0",
+    "INFO,     '',                   0",
+    "LOW,      --fail-on=low,        1",
+    "INFO,     --fail-on=low,        0",
+    "HIGH,     --fail-on=critical,   0",
+  })
+  void exitCode_followsSeverityAndThreshold(Severity found, String option, int exitCode) {
+    CliRun run = with(Reports.found(found));
+    Result result = option.isEmpty() ? run.run("scan", data) : run.run("scan", option, data);
+
+    assertThat(result.exitCode()).isEqualTo(exitCode);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--explain,                 3",
+    "--fail-on-incomplete,      3",
+    "--no-fail-on-incomplete,   0",
+  })
+  void exitCode_followsIncompleteness(String option, int exitCode) {
+    assertThat(with(Reports.incomplete()).run("scan", option, data).exitCode()).isEqualTo(exitCode);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json"})
+  void exitCode_isTheSameWithOutputFile(String format) {
+    Object[] args = {"scan", data, "--format", format, "-o", home.resolve("report")};
+
+    assertThat(with(Reports.clean()).run(args).exitCode()).isEqualTo(ExitCodes.PASSED);
+    assertThat(with(Reports.found(Severity.HIGH)).run(args).exitCode())
+        .isEqualTo(ExitCodes.FINDINGS);
+    assertThat(with(Reports.incomplete()).run(args).exitCode()).isEqualTo(ExitCodes.INCOMPLETE);
+    assertThat(new CliRun(home).scanner(ScanCommandTest::fail).run(args).exitCode())
+        .isEqualTo(ExitCodes.INTERNAL_ERROR);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--fail-on,          severe, 'must be one of critical, high, medium, low'",
+    "--fail-on,          info,   'must be one of critical, high, medium, low'",
+    "--min-confidence,   100,    'must be one of low, medium, high'",
+    "--format,           xml,    'must be one of text, json'",
+    "--color,            yes,    'must be one of auto, always, never'",
+    "--max-depth,        deep,   'deep'",
+    "--max-depth,        0,      'must be at least 1'",
+    "--document-timeout, -1,     'must be at least 1'",
+  })
+  void option_withAWrongValueIsAUsageError(String option, String value, String words) {
+    Result result = new CliRun(home).run("scan", option + "=" + value, data);
+
+    assertThat(result.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains(option, words);
+  }
+
+  @Test
+  void path_thatIsMissingIsAUsageErrorBeforeAnythingElse() {
+    Result result = new CliRun(home).run("scan", data, home.resolve("gone"));
+
+    assertThat(result.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(result.err()).contains("there is no file or folder", "gone");
+    assertThat(home.resolve(".morasanu")).doesNotExist();
+  }
+
+  @Test
+  void path_isNeeded() {
+    Result result = new CliRun(home).run("scan");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(result.err()).contains("PATH");
+  }
+
+  @Test
+  void request_holdsWhatTheOptionsSay() {
+    List<ScanRequest> requests = new ArrayList<>();
+    CliRun run = new CliRun(home).scanner((request, progress) -> {
+      requests.add(request);
+      return Reports.clean();
+    });
+
+    run.run("scan", data);
+    run.run(
+        "scan",
+        data,
+        "--min-confidence=low",
+        "--max-depth=2",
+        "--max-bytes=3000000000",
+        "--max-entries=4",
+        "--document-timeout=5");
+
+    ScanRequest plain = requests.get(0);
+    assertThat(plain.roots()).containsExactly(new ScanRoot(data, ""));
+    assertThat(plain.limits()).isEqualTo(ScanLimits.defaults());
+    assertThat(plain.minConfidence()).isEqualTo(Confidence.MEDIUM);
+    assertThat(plain.fingerprintKey()).isPresent();
+    ScanRequest changed = requests.get(1);
+    assertThat(changed.minConfidence()).isEqualTo(Confidence.LOW);
+    assertThat(changed.limits().maxDepth()).isEqualTo(2);
+    assertThat(changed.limits().maxBytes()).isEqualTo(3_000_000_000L);
+    assertThat(changed.limits().maxEntries()).isEqualTo(4);
+    assertThat(changed.limits().documentTimeout()).isEqualTo(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void report_onStandardOutputIsNothingButTheReport() throws IOException {
+    ScanReport report = Reports.found(Severity.HIGH);
+
+    assertThat(with(report).run("scan", data))
+        .isEqualTo(new Result(1, written(report, TextReporter.plain()), ""));
+    assertThat(with(report).run("scan", data, "--explain").out())
+        .isEqualTo(written(report, TextReporter.plain().withReasons(true)));
+    assertThat(with(report).run("scan", data, "--format", "json"))
+        .isEqualTo(new Result(1, written(report, JsonReporter.create()), ""));
+  }
+
+  @Test
+  void report_inAFileLeavesOneLineOnStandardOutput() throws IOException {
+    ScanReport report = Reports.found(Severity.HIGH);
+    Path file = home.resolve("new").resolve("report.json");
+    Result result = with(report).run("scan", data, "--format=json", "-o", file);
+
+    assertThat(Files.readString(file)).isEqualTo(written(report, JsonReporter.create()));
+    assertThat(result.out())
+        .isEqualTo("FAILED: 1 value at or over the threshold, the worst of high severity"
+            + " (report: " + file + ")\n");
+    assertThat(with(report).run("scan", data, "-q", "-o", file).out()).isEmpty();
+  }
+
+  @Test
+  void output_thatCannotBeIsAUsageErrorBeforeTheScan() throws IOException {
+    CliRun run = new CliRun(home).scanner(ScanCommandTest::fail);
+    Path plain = Files.writeString(home.resolve("plain"), "");
+    Result underAFile = run.run("scan", data, "-o", plain.resolve("report"));
+    Result folder = run.run("scan", data, "-o", data);
+
+    assertThat(underAFile.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(underAFile.err()).contains("cannot write the report to", "--output");
+    assertThat(folder.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(folder.err()).contains("it is a folder");
+  }
+
+  @Test
+  void color_isForTerminalsThatWantIt() {
+    CliRun terminal = with(Reports.found(Severity.HIGH)).onTerminal();
+
+    assertThat(terminal.run("scan", data).out()).contains("\u001b[");
+    assertThat(terminal.run("scan", data, "--color=never").out()).doesNotContain("\u001b");
+    assertThat(terminal.variable("NO_COLOR", "1").run("scan", data).out()).doesNotContain("\u001b");
+    assertThat(terminal.run("scan", data, "--color=always").out()).contains("\u001b[");
+    assertThat(with(Reports.found(Severity.HIGH)).run("scan", data).out()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void color_goesIntoAFileOnlyOnDemand() throws IOException {
+    CliRun terminal = with(Reports.found(Severity.HIGH)).onTerminal();
+    Path file = home.resolve("report");
+
+    terminal.run("scan", data, "-o", file);
+    assertThat(Files.readString(file)).doesNotContain("\u001b");
+    terminal.run("scan", data, "-o", file, "--color=always");
+    assertThat(Files.readString(file)).contains("\u001b");
+  }
+
+  private CliRun with(ScanReport report) {
+    return new CliRun(home).scanner((request, progress) -> report);
+  }
+
+  private static ScanReport fail(Object request, Object progress) {
+    throw new IllegalStateException("a scan that must not, or cannot, be");
+  }
+
+  private static String written(ScanReport report, Reporter reporter) throws IOException {
+    StringWriter out = new StringWriter();
+    reporter.write(report, Policy.defaults().judge(report), out);
+    return out.toString();
+  }
+}
