@@ -18,12 +18,15 @@ import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
 import io.github.morasanu.source.ScanLimits;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,6 +189,29 @@ class ScanCommandTest {
     assertThat(underAFile.err()).contains("cannot write the report to", "--output");
     assertThat(folder.exitCode()).isEqualTo(ExitCodes.USAGE);
     assertThat(folder.err()).contains("it is a folder");
+  }
+
+  @Test
+  void report_thatStandardOutputRefusesIsNoSuccess() {
+    Writer full = new Writer() {
+      @Override
+      public void write(char[] buffer, int offset, int length) throws IOException {
+        throw new IOException("No space left on device");
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
+    StringWriter err = new StringWriter();
+    CliEnvironment environment = new CliEnvironment(Map.of(), false, home, () -> 0);
+    int exitCode = new Morasanu((request, progress) -> Reports.clean(), environment)
+        .run(new String[] {"scan", data.toString()}, new PrintWriter(full), new PrintWriter(err));
+
+    assertThat(exitCode).isEqualTo(ExitCodes.USAGE);
+    assertThat(err.toString()).contains("could not be wholly written");
   }
 
   @Test
