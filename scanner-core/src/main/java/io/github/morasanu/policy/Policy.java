@@ -39,12 +39,17 @@ public final class Policy {
     return failOnIncomplete;
   }
 
+  /** Whether a finding alone fails the build. */
+  public boolean fails(Finding finding) {
+    return finding.severity().isAtLeast(failOn);
+  }
+
   /** Judges a report. Findings weigh more than incidents: what is bad already stays bad. */
   public Verdict judge(ScanReport report) {
     long values = 0;
     Severity worst = failOn;
     for (Finding finding : report.findings()) {
-      if (finding.severity().isAtLeast(failOn)) {
+      if (fails(finding)) {
         values += finding.count();
         worst = finding.severity().isAtLeast(worst) ? finding.severity() : worst;
       }

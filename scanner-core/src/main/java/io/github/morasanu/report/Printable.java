@@ -10,12 +10,12 @@ import java.util.Locale;
  * Makes names that others chose safe to show on a terminal: a file name may hold escape sequences,
  * line ends, or marks that turn the direction of what follows.
  */
-final class Printable {
+public final class Printable {
 
   private Printable() {}
 
   /** The text with each control, format, line-separating and lone surrogate character as its code. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder safe = null;
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);

@@ -45,7 +45,9 @@ class PolicyTest {
   void judge_failsAtTheThresholdAndOverIt(Severity failOn, Severity found, String verdict) {
     Policy policy = Policy.builder().failOn(failOn).build();
 
-    assertThat(policy.judge(report(0, finding(found, 1))).id()).isEqualTo(verdict);
+    Finding finding = finding(found, 1);
+    assertThat(policy.judge(report(0, finding)).id()).isEqualTo(verdict);
+    assertThat(policy.fails(finding)).isEqualTo(verdict.equals("failed"));
   }
 
   @Test
