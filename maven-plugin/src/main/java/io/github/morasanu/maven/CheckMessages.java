@@ -1,0 +1,193 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.maven;
+
+import io.github.morasanu.model.Finding;
+import io.github.morasanu.model.Kind;
+import io.github.morasanu.model.ScanIncident;
+import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.model.ScanSummary;
+import io.github.morasanu.model.Severity;
+import io.github.morasanu.policy.Policy;
+import io.github.morasanu.policy.Verdict;
+import io.github.morasanu.report.Printable;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Every word that the Maven user reads. Immutable. */
+final class CheckMessages {
+  static final String SKIPPED = "Morasanu is skipped (morasanu.skip): nothing was checked.";
+  static final String NOTHING_IN_POM =
+      "Morasanu has nothing to check: a module of packaging pom, without artifacts.";
+  static final String NOTHING_TO_CHECK =
+      "Morasanu has nothing to check: the module has neither an artifact nor a folder of classes. "
+          + "Run the goal after package, as mvn verify does.";
+  static final String NOT_PACKAGED =
+      "Morasanu checks only what is there: the module is not packaged yet. "
+          + "Run the goal after package, as mvn verify does, to check what will be deployed.";
+  static final String BAD_KEY = "Parameter fingerprintKey (morasanu.fingerprintKey, or "
+      + "MORASANU_FINGERPRINT_KEY in the environment) needs at least 16 characters.";
+
+  private static final int FIRST_PLACES = 5;
+
+  private final String module;
+  private final Policy policy;
+  private final String report;
+
+  /**
+   * The words about one module.
+   *
+   * @param report how messages name the report file
+   */
+  CheckMessages(String module, Policy policy, String report) {
+    this.module = module;
+    this.policy = policy;
+    this.report = report;
+  }
+
+  static String badParameter(String parameter, String value, List<String> allowed) {
+    return "Parameter " + parameter + " (morasanu." + parameter + ") is \"" + Printable.of(value)
+        + "\", but must be one of: " + String.join(", ", allowed) + ".";
+  }
+
+  static String cannotWrite(Path file) {
+    return "Morasanu could not write its report, " + file
+        + ". Look at the rights of its folder, or set morasanu.outputDirectory.";
+  }
+
+  static String noUserKey(Path file) {
+    return "Morasanu could neither read nor make the key of its fingerprints, " + file
+        + ". Put a random text of at least 16 characters into MORASANU_FINGERPRINT_KEY in the environment.";
+  }
+
+  /** One line: where, what, how bad, how it looks, how sure, why. */
+  String finding(Finding finding) {
+    StringBuilder line = new StringBuilder()
+        .append(finding.location())
+        .append(' ')
+        .append(finding.kind().id())
+        .append(' ')
+        .append(finding.severity().id())
+        .append(' ')
+        .append(finding.preview());
+    if (finding.count() > 1) {
+      line.append(" and ").append(number(finding.count() - 1)).append(" more");
+    }
+    line.append(" (")
+        .append(finding.ruleId())
+        .append(", ")
+        .append(finding.confidence().id())
+        .append(')');
+    if (!finding.reasons().isEmpty()) {
+      line.append(": ").append(String.join(", ", finding.reasons()));
+    }
+    return Printable.of(line.toString());
+  }
+
+  String incident(ScanIncident incident) {
+    return Printable.of(incident.path() + " not examined, or not wholly ("
+        + incident.cause().id() + "): " + incident.message());
+  }
+
+  String moreFindings(int hidden) {
+    return "… and " + counted(hidden, "more finding") + ", see " + report;
+  }
+
+  String moreIncidents(int hidden) {
+    return "… and " + counted(hidden, "more incident") + ", see " + report;
+  }
+
+  String summary(ScanReport scan) {
+    ScanSummary summary = scan.summary();
+    return "Morasanu examined " + counted(summary.filesScanned(), "file") + ", "
+        + counted(summary.bytesScanned(), "byte") + ": "
+        + (summary.byKind().isEmpty() ? "found nothing" : "found " + values(summary.byKind()))
+        + ", " + counted(scan.incidents().size(), "incident") + ".";
+  }
+
+  String passed(ScanReport scan) {
+    String below = scan.findings().isEmpty() ? "" : " (what was found is below it)";
+    return "Morasanu passed " + module + ": nothing at or over severity "
+        + policy.failOn().id() + below + ".";
+  }
+
+  /** What was found, where first, and every way to go on. */
+  String failed(Verdict.Failed verdict, ScanReport scan) {
+    List<Finding> failing = scan.findings().stream().filter(policy::fails).toList();
+    Map<Kind, Long> byKind = failing.stream()
+        .collect(Collectors.groupingBy(
+            Finding::kind, TreeMap::new, Collectors.summingLong(Finding::count)));
+    StringBuilder text = new StringBuilder("Morasanu failed " + module + ": "
+        + counted(verdict.findings(), "value") + " at or over severity "
+        + policy.failOn().id()
+        + " (" + values(byKind) + ").");
+    places(
+        text,
+        failing.stream()
+            .map(finding -> finding.location() + " " + finding.kind().id())
+            .toList());
+    text.append("""
+
+        What to do:
+          - remove the data, or replace it with synthetic data;
+          - or keep the file out of the artifact;
+        """);
+    Arrays.stream(Severity.values())
+        .filter(severity -> severity.compareTo(verdict.worst()) > 0)
+        .findFirst()
+        .ifPresent(severity -> text.append("  - or, if it may ship, raise the threshold: ")
+            .append("-Dmorasanu.failOn=")
+            .append(severity.id())
+            .append(";\n"));
+    return text.append("  - or skip this one check: -Dmorasanu.skip\n")
+        .append(fullReport())
+        .toString();
+  }
+
+  /** What could not be examined, and every way to go on. */
+  String incomplete(Verdict.Incomplete verdict, ScanReport scan) {
+    StringBuilder text = new StringBuilder("Morasanu cannot vouch for " + module + ": "
+        + counted(verdict.incidents(), "incident") + " kept it from examining everything.");
+    places(text, scan.incidents().stream().map(this::incident).toList());
+    return text.append("""
+
+            What to do:
+              - remove the content, or give it in a form that can be read;
+              - or, if it may ship unread: -Dmorasanu.failOnIncomplete=false
+            """).append(fullReport()).toString();
+  }
+
+  private String fullReport() {
+    return "Full report: " + report;
+  }
+
+  private static void places(StringBuilder text, List<String> places) {
+    places.stream()
+        .limit(FIRST_PLACES)
+        .forEach(place -> text.append("\n  ").append(Printable.of(place)));
+    if (places.size() > FIRST_PLACES) {
+      text.append("\n  … and ").append(number(places.size() - FIRST_PLACES)).append(" more");
+    }
+  }
+
+  private static String values(Map<Kind, Long> byKind) {
+    return byKind.entrySet().stream()
+        .map(entry -> number(entry.getValue()) + " " + entry.getKey().id())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String counted(long number, String noun) {
+    return number(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}

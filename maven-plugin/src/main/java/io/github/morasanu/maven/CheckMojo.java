@@ -1,0 +1,184 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.maven;
+
+import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.policy.Verdict;
+import io.github.morasanu.scan.FingerprintKey;
+import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.scan.ScanProgress;
+import io.github.morasanu.scan.Scanner;
+import io.github.morasanu.scan.UserFingerprintKey;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fails the build if the module's artifacts hold personal data or secrets.
+ *
+ * <p>Scans what the build would install and deploy - the packaged artifact and everything attached
+ * to it - and the folder of compiled classes and resources.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven sets every parameter that has a default before execute()
+public final class CheckMojo extends AbstractMojo {
+  /*
+   * The flags are strings: Maven itself would take any typing error in a boolean for "false", and so
+   * quietly open the gate.
+   */
+
+  private static final String KEY_VARIABLE = "MORASANU_FINGERPRINT_KEY";
+
+  /** The module. */
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  /**
+   * Whether to skip the check: {@code true} or {@code false}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "morasanu.skip", defaultValue = "false")
+  private @Nullable String skip;
+
+  /**
+   * The least severity that fails the build: {@code critical}, {@code high}, {@code medium} or
+   * {@code low}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "morasanu.failOn", defaultValue = "medium")
+  private @Nullable String failOn;
+
+  /**
+   * The least confidence with which findings are reported: {@code high}, {@code medium} or
+   * {@code low}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "morasanu.minConfidence", defaultValue = "medium")
+  private @Nullable String minConfidence;
+
+  /**
+   * Whether content that could not be examined - encrypted, damaged, over a limit - fails the build:
+   * {@code true} or {@code false}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "morasanu.failOnIncomplete", defaultValue = "true")
+  private @Nullable String failOnIncomplete;
+
+  /**
+   * The folder of the report, {@code report.json}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "morasanu.outputDirectory",
+      defaultValue = "${project.build.directory}/morasanu")
+  private File outputDirectory;
+
+  /**
+   * Whether to scan the folder of compiled classes and resources beside the artifacts: {@code true}
+   * or {@code false}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "morasanu.scanClasses", defaultValue = "true")
+  private @Nullable String scanClasses;
+
+  /**
+   * The secret, of at least 16 characters, under which the fingerprints of the report are made. Where
+   * it is not set, it is the environment variable {@code MORASANU_FINGERPRINT_KEY}, and without that
+   * the key in {@code ~/.morasanu/fingerprint.key}, which is made at its first use. Prefer the
+   * environment: Maven's debug log shows parameters.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "morasanu.fingerprintKey")
+  private @Nullable String fingerprintKey;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    try {
+      if (CheckSettings.flag("skip", skip)) {
+        getLog().info(CheckMessages.SKIPPED);
+        return;
+      }
+      check(CheckSettings.of(
+          new CheckParameters(failOn, minConfidence, failOnIncomplete, scanClasses)));
+    } catch (ScanConfigurationException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  private void check(CheckSettings settings)
+      throws ScanConfigurationException, MojoExecutionException, MojoFailureException {
+    ModuleContents contents = ModuleContents.of(project, settings.scanClasses());
+    if (!announce(contents)) {
+      return;
+    }
+    ReportFile file = new ReportFile(outputDirectory.toPath());
+    CheckMessages messages =
+        new CheckMessages(project.getArtifactId(), settings.policy(), contents.label(file.path()));
+    ScanReport report = Scanner.withBuiltInRules()
+        .scan(settings.request(contents.roots(), key()), ScanProgress.NONE);
+    Verdict verdict = settings.policy().judge(report);
+    try {
+      file.write(report, verdict);
+    } catch (IOException e) {
+      throw new MojoExecutionException(CheckMessages.cannotWrite(file.path()), e);
+    }
+    new CheckLog(getLog(), settings.policy(), messages).show(report);
+    conclude(messages, report, verdict);
+  }
+
+  /** Says what of the module is there to scan, and whether that is anything. */
+  private boolean announce(ModuleContents contents) {
+    boolean pom = project.getPackaging().equals("pom");
+    if (contents.roots().isEmpty()) {
+      if (pom) {
+        getLog().info(CheckMessages.NOTHING_IN_POM);
+      } else {
+        getLog().warn(CheckMessages.NOTHING_TO_CHECK);
+      }
+      return false;
+    }
+    if (!contents.packaged() && !pom) {
+      getLog().warn(CheckMessages.NOT_PACKAGED);
+    }
+    return true;
+  }
+
+  private FingerprintKey key() throws ScanConfigurationException, MojoExecutionException {
+    Path userKey = UserFingerprintKey.fileIn(Path.of(System.getProperty("user.home")));
+    try {
+      return FingerprintKeys.choose(fingerprintKey, System.getenv(KEY_VARIABLE), userKey);
+    } catch (IOException e) {
+      throw new MojoExecutionException(CheckMessages.noUserKey(userKey), e);
+    }
+  }
+
+  private void conclude(CheckMessages messages, ScanReport report, Verdict verdict)
+      throws MojoFailureException {
+    if (verdict instanceof Verdict.Failed failed) {
+      throw new MojoFailureException(messages.failed(failed, report));
+    }
+    if (verdict instanceof Verdict.Incomplete incomplete) {
+      throw new MojoFailureException(messages.incomplete(incomplete, report));
+    }
+    getLog().info(messages.passed(report));
+  }
+}

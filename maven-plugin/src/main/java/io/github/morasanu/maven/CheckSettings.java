@@ -1,0 +1,86 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.maven;
+
+import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.Severity;
+import io.github.morasanu.policy.Policy;
+import io.github.morasanu.scan.FingerprintKey;
+import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.scan.ScanRequest;
+import io.github.morasanu.scan.ScanRoot;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters in the words of the core. Immutable. */
+final class CheckSettings {
+  private static final List<Boolean> FLAGS = List.of(true, false);
+  private static final List<Severity> THRESHOLDS =
+      List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW);
+  private static final List<Confidence> CONFIDENCES =
+      List.of(Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW);
+
+  private final Policy policy;
+  private final Confidence minConfidence;
+  private final boolean scanClasses;
+
+  private CheckSettings(Policy policy, Confidence minConfidence, boolean scanClasses) {
+    this.policy = policy;
+    this.minConfidence = minConfidence;
+    this.scanClasses = scanClasses;
+  }
+
+  /**
+   * Checks the parameters.
+   *
+   * @throws ScanConfigurationException naming the first one with a value that is not allowed
+   */
+  static CheckSettings of(CheckParameters parameters) throws ScanConfigurationException {
+    Policy policy = Policy.builder()
+        .failOn(oneOf("failOn", parameters.failOn(), THRESHOLDS, Severity::id))
+        .failOnIncomplete(flag("failOnIncomplete", parameters.failOnIncomplete()))
+        .build();
+    return new CheckSettings(
+        policy,
+        oneOf("minConfidence", parameters.minConfidence(), CONFIDENCES, Confidence::id),
+        flag("scanClasses", parameters.scanClasses()));
+  }
+
+  /** A parameter that is either {@code true} or {@code false}. */
+  static boolean flag(String parameter, @Nullable String given) throws ScanConfigurationException {
+    return oneOf(parameter, given, FLAGS, String::valueOf);
+  }
+
+  Policy policy() {
+    return policy;
+  }
+
+  boolean scanClasses() {
+    return scanClasses;
+  }
+
+  ScanRequest request(List<ScanRoot> roots, FingerprintKey key) {
+    ScanRequest.Builder request =
+        ScanRequest.builder().minConfidence(minConfidence).fingerprintKey(key);
+    roots.forEach(request::root);
+    return request.build();
+  }
+
+  private static <T> T oneOf(
+      String parameter, @Nullable String given, List<T> allowed, Function<T, String> id)
+      throws ScanConfigurationException {
+    String value = given == null ? "" : given;
+    for (T candidate : allowed) {
+      if (id.apply(candidate).equals(value)) {
+        return candidate;
+      }
+    }
+    throw new ScanConfigurationException(
+        parameter,
+        value,
+        CheckMessages.badParameter(parameter, value, allowed.stream().map(id).toList()));
+  }
+}

@@ -1,0 +1,39 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.maven;
+
+import io.github.morasanu.scan.FingerprintKey;
+import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.scan.UserFingerprintKey;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where the key of the fingerprints comes from. */
+final class FingerprintKeys {
+
+  private FingerprintKeys() {}
+
+  /**
+   * The key of the parameter, else of the environment, else of the user's own key file. An empty text
+   * is none: so a build server gives a secret to builds that may not know it.
+   *
+   * @throws ScanConfigurationException if the first of them that is set is no key
+   * @throws IOException if the user's key can neither be read nor made
+   */
+  static FingerprintKey choose(
+      @Nullable String parameter, @Nullable String environment, Path userKey)
+      throws ScanConfigurationException, IOException {
+    String secret = parameter == null || parameter.isEmpty() ? environment : parameter;
+    if (secret == null || secret.isEmpty()) {
+      return UserFingerprintKey.loadOrCreate(userKey);
+    }
+    try {
+      return FingerprintKey.of(secret);
+    } catch (IllegalArgumentException e) {
+      throw new ScanConfigurationException("fingerprintKey", "", CheckMessages.BAD_KEY);
+    }
+  }
+}

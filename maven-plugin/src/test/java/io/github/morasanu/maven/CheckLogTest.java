@@ -1,0 +1,83 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.maven;
+
+import static io.github.morasanu.maven.Reports.finding;
+import static io.github.morasanu.maven.Reports.incident;
+import static io.github.morasanu.maven.Reports.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.morasanu.model.Finding;
+import io.github.morasanu.model.Kind;
+import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.model.Severity;
+import io.github.morasanu.policy.Policy;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CheckLogTest {
+
+  @Test
+  void show_findings_areErrorsAtTheThresholdAndWarningsBelow() {
+    List<String> lines = show(
+        Policy.defaults(),
+        report(
+            List.of(
+                finding("a", Kind.PHONE_NUMBER, Severity.LOW).build(),
+                finding("b", Kind.BIRTH_DATE, Severity.MEDIUM).build(),
+                finding("c", Kind.MY_NUMBER, Severity.CRITICAL).build()),
+            List.of()));
+
+    assertThat(lines).hasSize(4);
+    assertThat(lines.get(0)).startsWith("error b:2:10 birth-date ");
+    assertThat(lines.get(1)).startsWith("error c:2:10 my-number ");
+    assertThat(lines.get(2)).startsWith("warn a:2:10 phone-number ");
+    assertThat(lines.get(3)).startsWith("info Morasanu examined ");
+  }
+
+  @Test
+  void show_incidents_areErrorsWhereTheyFailTheBuild() {
+    ScanReport report = report(List.of(), List.of(incident("a.7z")));
+
+    assertThat(show(Policy.defaults(), report)).first().asString().startsWith("error a.7z ");
+    assertThat(show(Policy.builder().failOnIncomplete(false).build(), report))
+        .first()
+        .asString()
+        .startsWith("warn a.7z ");
+  }
+
+  @Test
+  void show_manyFindings_keepsThoseThatFail() {
+    List<Finding> findings = new ArrayList<>(Collections.nCopies(
+        CheckLog.MAX_LINES, finding("a", Kind.PHONE_NUMBER, Severity.LOW).build()));
+    findings.add(finding("z", Kind.MY_NUMBER, Severity.CRITICAL).build());
+
+    List<String> lines = show(Policy.defaults(), report(findings, List.of()));
+
+    assertThat(lines).hasSize(CheckLog.MAX_LINES + 2);
+    assertThat(lines).first().asString().startsWith("error z:2:10 ");
+    assertThat(lines.get(CheckLog.MAX_LINES))
+        .isEqualTo("warn … and 1 more finding, see target/morasanu/report.json");
+  }
+
+  @Test
+  void show_manyIncidents_saysHowManyAreLeftOut() {
+    ScanReport report =
+        report(List.of(), Collections.nCopies(CheckLog.MAX_LINES + 7, incident("a.7z")));
+
+    assertThat(show(Policy.defaults(), report))
+        .hasSize(CheckLog.MAX_LINES + 2)
+        .contains("warn … and 7 more incidents, see target/morasanu/report.json");
+  }
+
+  private static List<String> show(Policy policy, ScanReport report) {
+    RecordingLog log = new RecordingLog();
+    CheckMessages messages = new CheckMessages("app", policy, "target/morasanu/report.json");
+    new CheckLog(log.log(), policy, messages).show(report);
+    return log.lines();
+  }
+}

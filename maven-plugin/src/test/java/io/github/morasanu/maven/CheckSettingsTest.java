@@ -1,0 +1,108 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.Severity;
+import io.github.morasanu.scan.FingerprintKey;
+import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.scan.ScanRequest;
+import io.github.morasanu.scan.ScanRoot;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckSettingsTest {
+
+  @ParameterizedTest
+  @CsvSource({"critical,CRITICAL", "high,HIGH", "medium,MEDIUM", "low,LOW"})
+  void failOn_isThePolicysThreshold(String given, Severity expected) throws Exception {
+    CheckSettings settings = CheckSettings.of(new CheckParameters(given, "medium", "true", "true"));
+
+    assertThat(settings.policy().failOn()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @NullAndEmptySource
+  @ValueSource(strings = {"huge", "info", "HIGH", " high"})
+  void failOn_anythingElse_isRejectedWithWhatIsAllowed(@Nullable String given) {
+    ScanConfigurationException problem =
+        rejected(new CheckParameters(given, "medium", "true", "true"));
+
+    assertThat(problem.key()).isEqualTo("failOn");
+    assertThat(problem.value()).isEqualTo(given == null ? "" : given);
+    assertThat(problem)
+        .hasMessageContaining("(morasanu.failOn)")
+        .hasMessageEndingWith("must be one of: critical, high, medium, low.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"high,HIGH", "medium,MEDIUM", "low,LOW"})
+  void minConfidence_isTheRequests(String given, Confidence expected) throws Exception {
+    CheckSettings settings = CheckSettings.of(new CheckParameters("low", given, "true", "true"));
+
+    assertThat(settings.request(List.of(), key()).minConfidence()).isEqualTo(expected);
+  }
+
+  @Test
+  void minConfidence_anythingElse_isRejectedWithWhatIsAllowed() {
+    assertThat(rejected(new CheckParameters("low", "certain", "true", "true")))
+        .hasMessage("Parameter minConfidence (morasanu.minConfidence) is \"certain\", "
+            + "but must be one of: high, medium, low.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void flags_areTakenOver(boolean given) throws Exception {
+    String text = String.valueOf(given);
+
+    assertThat(CheckSettings.flag("skip", text)).isEqualTo(given);
+    assertThat(CheckSettings.of(new CheckParameters("low", "low", text, "true"))
+            .policy()
+            .failOnIncomplete())
+        .isEqualTo(given);
+    assertThat(CheckSettings.of(new CheckParameters("low", "low", "true", text)).scanClasses())
+        .isEqualTo(given);
+  }
+
+  @Test
+  void flags_withATypingError_areRejectedInsteadOfTakenForFalse() {
+    assertThat(rejected(new CheckParameters("low", "low", "ture", "true")))
+        .hasMessage("Parameter failOnIncomplete (morasanu.failOnIncomplete) is \"ture\", "
+            + "but must be one of: true, false.");
+    assertThat(rejected(new CheckParameters("low", "low", "true", "yes")).key())
+        .isEqualTo("scanClasses");
+  }
+
+  @Test
+  void request_hasTheRootsInOrderAndTheKey() throws Exception {
+    ScanRoot jar = new ScanRoot(Path.of("target/app.jar"), "target/app.jar");
+    ScanRoot classes = new ScanRoot(Path.of("target/classes"), "target/classes");
+    FingerprintKey key = key();
+
+    ScanRequest request = CheckSettings.of(new CheckParameters("low", "low", "true", "true"))
+        .request(List.of(jar, classes), key);
+
+    assertThat(request.roots()).containsExactly(jar, classes);
+    assertThat(request.fingerprintKey()).containsSame(key);
+  }
+
+  private static FingerprintKey key() {
+    return FingerprintKey.of("a key of this test");
+  }
+
+  private static ScanConfigurationException rejected(CheckParameters parameters) {
+    return catchThrowableOfType(
+        ScanConfigurationException.class, () -> CheckSettings.of(parameters));
+  }
+}

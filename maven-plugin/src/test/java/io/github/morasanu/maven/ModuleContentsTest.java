@@ -1,0 +1,140 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.morasanu.scan.ScanRoot;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
+import org.apache.maven.model.Build;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModuleContentsTest {
+
+  @TempDir
+  Path directory;
+
+  private Path basedir;
+  private MavenProject project;
+
+  @BeforeEach
+  void createModule() throws IOException {
+    basedir = Files.createDirectories(directory.resolve("module"));
+    project = new MavenProject();
+    project.setFile(basedir.resolve("pom.xml").toFile());
+    project.setArtifact(artifact("", null));
+    Build build = new Build();
+    build.setOutputDirectory(basedir.resolve("target/classes").toString());
+    project.setBuild(build);
+  }
+
+  @Test
+  void of_packagedModule_hasTheArtifactTheAttachedOnesAndTheClasses() throws Exception {
+    project.getArtifact().setFile(file("target/app-1.0.jar"));
+    attach(artifact("sources", file("target/app-1.0-sources.jar")));
+    Files.createDirectories(basedir.resolve("target/classes"));
+
+    ModuleContents contents = ModuleContents.of(project, true);
+
+    assertThat(contents.packaged()).isTrue();
+    assertThat(contents.roots())
+        .extracting(ScanRoot::label)
+        .containsExactly("target/app-1.0.jar", "target/app-1.0-sources.jar", "target/classes");
+    assertThat(contents.roots())
+        .extracting(ScanRoot::path)
+        .containsExactly(
+            basedir.resolve("target/app-1.0.jar"),
+            basedir.resolve("target/app-1.0-sources.jar"),
+            basedir.resolve("target/classes"));
+  }
+
+  @Test
+  void of_fileAttachedTwice_hasItOnce() throws Exception {
+    project.getArtifact().setFile(file("target/app-1.0.jar"));
+    attach(artifact("exec", basedir.resolve("target/./app-1.0.jar").toFile()));
+
+    assertThat(ModuleContents.of(project, true).roots())
+        .extracting(ScanRoot::label)
+        .containsExactly("target/app-1.0.jar");
+  }
+
+  @Test
+  void of_classesNotWanted_leavesThemOut() throws Exception {
+    project.getArtifact().setFile(file("target/app-1.0.jar"));
+    Files.createDirectories(basedir.resolve("target/classes"));
+
+    assertThat(ModuleContents.of(project, false).roots())
+        .extracting(ScanRoot::label)
+        .containsExactly("target/app-1.0.jar");
+  }
+
+  @Test
+  void of_artifactIsStillTheFolderOfClasses_isNotPackaged() throws Exception {
+    Path classes = Files.createDirectories(basedir.resolve("target/classes"));
+    project.getArtifact().setFile(classes.toFile());
+
+    ModuleContents contents = ModuleContents.of(project, true);
+
+    assertThat(contents.packaged()).isFalse();
+    assertThat(contents.roots()).extracting(ScanRoot::label).containsExactly("target/classes");
+  }
+
+  @Test
+  void of_nothingBuilt_isEmpty() {
+    ModuleContents contents = ModuleContents.of(project, true);
+
+    assertThat(contents.packaged()).isFalse();
+    assertThat(contents.roots()).isEmpty();
+  }
+
+  @Test
+  void of_attachedOnly_isNotPackaged() throws Exception {
+    attach(artifact("data", file("target/data.zip")));
+
+    ModuleContents contents = ModuleContents.of(project, true);
+
+    assertThat(contents.packaged()).isFalse();
+    assertThat(contents.roots()).extracting(ScanRoot::label).containsExactly("target/data.zip");
+  }
+
+  @Test
+  void label_outsideOfTheModule_isTheNameOnly() throws Exception {
+    project.getArtifact().setFile(file("../elsewhere/app-1.0.jar"));
+
+    ModuleContents contents = ModuleContents.of(project, true);
+
+    assertThat(contents.roots()).extracting(ScanRoot::label).containsExactly("app-1.0.jar");
+    assertThat(contents.label(basedir.resolve("target/morasanu/report.json")))
+        .isEqualTo("target/morasanu/report.json");
+  }
+
+  @SuppressWarnings("deprecation") // what replaces it is a component of a running Maven
+  private void attach(Artifact artifact) {
+    project.addAttachedArtifact(artifact);
+  }
+
+  private File file(String path) throws IOException {
+    Path file = basedir.resolve(path).normalize();
+    Files.createDirectories(file.getParent());
+    return Files.createFile(file).toFile();
+  }
+
+  private static Artifact artifact(String classifier, @Nullable File file) {
+    Artifact artifact = new DefaultArtifact(
+        "it", "app", "1.0", "compile", "jar", classifier, new DefaultArtifactHandler("jar"));
+    artifact.setFile(file);
+    return artifact;
+  }
+}
