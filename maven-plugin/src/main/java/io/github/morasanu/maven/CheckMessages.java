@@ -106,8 +106,8 @@ final class CheckMessages {
 
   String summary(ScanReport scan) {
     ScanSummary summary = scan.summary();
-    return "Morasanu examined " + counted(summary.filesScanned(), "file") + ", "
-        + counted(summary.bytesScanned(), "byte") + ": "
+    return "Morasanu examined " + module + ": " + counted(summary.filesScanned(), "file") + ", "
+        + counted(summary.bytesScanned(), "byte") + "; "
         + (summary.byKind().isEmpty() ? "found nothing" : "found " + values(summary.byKind()))
         + ", " + counted(scan.incidents().size(), "incident") + ".";
   }

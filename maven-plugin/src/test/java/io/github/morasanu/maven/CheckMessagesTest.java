@@ -111,13 +111,13 @@ class CheckMessagesTest {
   @Test
   void summary_countsWhatWasExaminedAndFound() {
     assertThat(messages.summary(EMPTY))
-        .isEqualTo("Morasanu examined 1,234 files, 56,789 bytes: found nothing, 0 incidents.");
+        .isEqualTo("Morasanu examined app: 1,234 files, 56,789 bytes; found nothing, 0 incidents.");
     assertThat(messages.summary(report(
             List.of(
                 finding("a", Kind.SECRET, Severity.HIGH).build(),
                 finding("b", Kind.MY_NUMBER, Severity.CRITICAL).count(3).build()),
             List.of(incident("c")))))
-        .isEqualTo("Morasanu examined 1,234 files, 56,789 bytes: "
+        .isEqualTo("Morasanu examined app: 1,234 files, 56,789 bytes; "
             + "found 3 my-number, 1 secret, 1 incident.");
   }
 
