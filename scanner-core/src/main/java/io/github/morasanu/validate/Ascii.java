@@ -58,20 +58,6 @@ final class Ascii {
     return from >= start && startsWith(text, from, end, literal);
   }
 
-  /** Whether {@code [start, end)} is, in any case, one of the lower-case words between the spaces. */
-  static boolean isOneOf(CharSequence text, int start, int end, String words) {
-    int word = 0;
-    while (word < words.length()) {
-      int space = words.indexOf(' ', word);
-      int wordEnd = space < 0 ? words.length() : space;
-      if (wordEnd - word == end - start && equalsIgnoringCase(text, start, words, word, wordEnd)) {
-        return true;
-      }
-      word = wordEnd + 1;
-    }
-    return false;
-  }
-
   /** The first offset of the character in {@code [start, end)}, or -1. */
   static int indexOf(CharSequence text, int start, int end, char c) {
     for (int i = start; i < end; i++) {
@@ -82,10 +68,13 @@ final class Ascii {
     return -1;
   }
 
-  private static boolean equalsIgnoringCase(
-      CharSequence text, int start, String lower, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(start + i - from);
+  /** Whether {@code [start, end)} is the lower-case literal, in any case. */
+  static boolean equalsIgnoringCase(CharSequence text, int start, int end, String lower) {
+    if (end - start != lower.length()) {
+      return false;
+    }
+    for (int i = 0; i < lower.length(); i++) {
+      char c = text.charAt(start + i);
       char folded = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
       if (folded != lower.charAt(i)) {
         return false;

@@ -13,12 +13,12 @@ public final class EmailAddress {
   private static final int MAX_LENGTH = 254;
   private static final int MAX_LOCAL = 64;
 
-  private static final String NO_REPLY =
-      "noreply no-reply no_reply donotreply do-not-reply do_not_reply";
+  private static final Words NO_REPLY =
+      Words.of("noreply no-reply no_reply donotreply do-not-reply do_not_reply");
 
-  private static final String ROLES =
-      "abuse admin administrator contact git help hostmaster info inquiry mailer-daemon "
-          + "marketing noc office postmaster privacy root sales security support webmaster";
+  private static final Words ROLES =
+      Words.of("abuse admin administrator contact git help hostmaster info inquiry mailer-daemon "
+          + "marketing noc office postmaster privacy root sales security support webmaster");
 
   private EmailAddress() {}
 
@@ -31,8 +31,7 @@ public final class EmailAddress {
         || EmailSurroundings.speakAgainst(text, start, end)) {
       return Validity.INVALID;
     }
-    boolean sample =
-        EmailDomain.isReserved(text, at + 1, end) || Ascii.isOneOf(text, start, at, NO_REPLY);
+    boolean sample = EmailDomain.isReserved(text, at + 1, end) || NO_REPLY.contain(text, start, at);
     return sample ? Validity.SAMPLE : Validity.VALID;
   }
 
@@ -59,7 +58,7 @@ public final class EmailAddress {
    */
   public static boolean isRole(CharSequence text, int start, int end) {
     int at = Ascii.indexOf(text, start, end, '@');
-    return at >= 0 && Ascii.isOneOf(text, start, at, ROLES);
+    return at >= 0 && ROLES.contain(text, start, at);
   }
 
   private static boolean isLocalPart(CharSequence text, int start, int end, boolean carrier) {

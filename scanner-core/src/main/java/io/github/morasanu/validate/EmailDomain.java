@@ -12,27 +12,27 @@ final class EmailDomain {
    * Last labels that are file types or kinds of systemd units. A few are top-level domains as well, but
    * {@code a@b.zip} is a file far more often than a mailbox.
    */
-  private static final String FILE_TYPES =
-      "aspx avi avif bak bin bmp cfg class conf cpp css csv db dll doc docx dylib ear eot "
+  private static final Words FILE_TYPES =
+      Words.of("aspx avi avif bak bin bmp cfg class conf cpp css csv db dll doc docx dylib ear eot "
           + "exe gif gz hpp htm html ico ini jar java jpeg jpg js json jsp jsx kt less lock log "
           + "map mjs mount otf pdf php png ppt pptx properties sass scss service slice socket "
           + "sql svg tar target tgz tif tiff timer tmp toml ts tsx ttf txt vue war wasm wav webm "
-          + "webp woff xhtml xls xlsx xml yaml yml zip";
+          + "webp woff xhtml xls xlsx xml yaml yml zip");
 
   /** The top-level domains of RFC 2606 and RFC 6762 that resolve nowhere. */
-  private static final String RESERVED_TOP = "example invalid local localhost test";
+  private static final Words RESERVED_TOP = Words.of("example invalid local localhost test");
 
   /** What follows {@code example.} in the documentation domains of IANA and of the JP registry. */
-  private static final String AFTER_EXAMPLE =
-      "com net org jp ac.jp ad.jp co.jp ed.jp go.jp gr.jp lg.jp ne.jp or.jp";
+  private static final Words AFTER_EXAMPLE =
+      Words.of("com net org jp ac.jp ad.jp co.jp ed.jp go.jp gr.jp lg.jp ne.jp or.jp");
 
-  private static final String CARRIERS =
-      "au.com disney.ne.jp docomo.ne.jp emnet.ne.jp ezweb.ne.jp i.softbank.jp rakumail.jp "
+  private static final Words CARRIERS =
+      Words.of("au.com disney.ne.jp docomo.ne.jp emnet.ne.jp ezweb.ne.jp i.softbank.jp rakumail.jp "
           + "softbank.ne.jp uqmobile.jp vodafone.ne.jp wcm.ne.jp willcom.com y-mobile.ne.jp "
-          + "ymobile.ne.jp ymobile1.ne.jp";
+          + "ymobile.ne.jp ymobile1.ne.jp");
 
   /** Carriers that gave out addresses under a region's or a service's label. */
-  private static final String CARRIER_PARENTS = "ezweb.ne.jp pdx.ne.jp vodafone.ne.jp";
+  private static final Words CARRIER_PARENTS = Words.of("ezweb.ne.jp pdx.ne.jp vodafone.ne.jp");
 
   private EmailDomain() {}
 
@@ -56,13 +56,13 @@ final class EmailDomain {
 
   static boolean isReserved(CharSequence text, int start, int end) {
     int last = labelBefore(text, start, end);
-    if (Ascii.isOneOf(text, last, end, RESERVED_TOP)) {
+    if (RESERVED_TOP.contain(text, last, end)) {
       return true;
     }
     for (int label = start; label < last; label = Ascii.indexOf(text, label, end, '.') + 1) {
       int dot = Ascii.indexOf(text, label, end, '.');
-      if (Ascii.isOneOf(text, label, dot, "example")) {
-        return Ascii.isOneOf(text, dot + 1, end, AFTER_EXAMPLE);
+      if (Ascii.equalsIgnoringCase(text, label, dot, "example")) {
+        return AFTER_EXAMPLE.contain(text, dot + 1, end);
       }
     }
     return false;
@@ -70,8 +70,8 @@ final class EmailDomain {
 
   static boolean isCarrier(CharSequence text, int start, int end) {
     int dot = Ascii.indexOf(text, start, end, '.');
-    return Ascii.isOneOf(text, start, end, CARRIERS)
-        || (dot >= 0 && Ascii.isOneOf(text, dot + 1, end, CARRIER_PARENTS));
+    return CARRIERS.contain(text, start, end)
+        || (dot >= 0 && CARRIER_PARENTS.contain(text, dot + 1, end));
   }
 
   /** {@code name@1.2.3.Final} is a package and its version. */
@@ -98,7 +98,7 @@ final class EmailDomain {
   }
 
   private static boolean isTop(CharSequence text, int start, int end) {
-    if (end - start > 4 && Ascii.isOneOf(text, start, start + 4, "xn--")) {
+    if (end - start > 4 && Ascii.equalsIgnoringCase(text, start, start + 4, "xn--")) {
       return true;
     }
     for (int i = start; i < end; i++) {
@@ -106,7 +106,7 @@ final class EmailDomain {
         return false;
       }
     }
-    return end - start >= 2 && !Ascii.isOneOf(text, start, end, FILE_TYPES);
+    return end - start >= 2 && !FILE_TYPES.contain(text, start, end);
   }
 
   /** Where the last label begins. */

@@ -24,11 +24,12 @@ final class JapanesePhone {
     if (!mobile || !PhoneType.MOBILE.isWritten(PhoneForm.groups(text, from, end), number)) {
       return Validity.INVALID;
     }
-    // The dummies come first: 090-0000-0000 is outside the range, and no less a dummy.
-    if (isDummy(number % MOBILE_SUBSCRIBERS, 8)) {
-      return Validity.SAMPLE;
+    long subscriber = number % MOBILE_SUBSCRIBERS;
+    if (PhoneType.of(number, 10) != PhoneType.MOBILE) {
+      // 090-0000-0000 is outside of the range, and the commonest dummy of all.
+      return subscriber == 0 ? Validity.SAMPLE : Validity.INVALID;
     }
-    return PhoneType.of(number, 10) == PhoneType.MOBILE ? Validity.VALID : Validity.INVALID;
+    return isDummy(subscriber, 8) ? Validity.SAMPLE : Validity.VALID;
   }
 
   static Validity validateOther(CharSequence text, int start, int end) {
@@ -41,7 +42,8 @@ final class JapanesePhone {
       return Validity.INVALID;
     }
     long number = Digits.value(text, from, end);
-    if (number == 0) {
+    // 000-0000-0000, 03-0000-0000: outside of the ranges too.
+    if (number == 0 || (count == 9 && number % 10_000_000 == 0)) {
       return Validity.SAMPLE;
     }
     PhoneType type = PhoneType.of(number, count);

@@ -7,6 +7,7 @@ package io.github.morasanu.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -154,6 +155,19 @@ class MunicipalitiesTest {
     "4, 塩釜市旭町, 塩釜市, 4203",
     "4, 塩竈市旭町, 塩竈市, 4203",
     "13, 桧原村数馬, 桧原村, 13307",
+    "27, 四條畷市中野, 四條畷市, 27229",
+    "27, 四条畷市中野, 四条畷市, 27229",
+    "2, 西津軽郡鰺ヶ沢町, 西津軽郡鰺ヶ沢町, 2321",
+    "2, 鯵ケ沢町, 鯵ケ沢町, 2321",
+    "15, 聖籠町諏訪山, 聖籠町, 15307",
+    "15, 聖篭町諏訪山, 聖篭町, 15307",
+    "20, 木曾郡木曾町福島, 木曾郡木曾町, 20432",
+    "39, 檮原町, 檮原町, 39405",
+    "39, 梼原町, 梼原町, 39405",
+    "40, 須惠町, 須惠町, 40344",
+    "40, 須恵町, 須恵町, 40344",
+    "2, 六ヵ所村, 六ヵ所村, 2411",
+    "11, 鶴ガ島市, 鶴ガ島市, 11241",
     "2, つがる市木造, つがる市, 2209"
   })
   void municipality_isTheLongestName(int prefecture, String text, String name, int code) {
@@ -223,5 +237,28 @@ class MunicipalitiesTest {
     }
     assertThat(Municipalities.municipalityEnd(prefecture, text, 0, text.length()))
         .isEqualTo(longest);
+  }
+
+  @Test
+  void lookups_allocateNothing() {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    int warm = lookUp(20_000);
+    long before = threads.getCurrentThreadAllocatedBytes();
+    int found = lookUp(100_000);
+    long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+    assertThat(found).isEqualTo(5 * warm).isEqualTo(100_000 * (1 + 9 + 1101));
+    // 300,000 calls: one object of the least size in each would be 4.8 megabytes.
+    assertThat(allocated).isLessThan(100_000);
+  }
+
+  private static int lookUp(int rounds) {
+    String text = "北海道札幌市中央区北1条";
+    int sum = 0;
+    for (int i = 0; i < rounds; i++) {
+      sum += Municipalities.prefectureAt(text, 0, text.length());
+      sum += Municipalities.municipalityEnd(1, text, 3, text.length());
+      sum += Municipalities.municipalityAt(1, text, 3, text.length());
+    }
+    return sum;
   }
 }

@@ -1,0 +1,191 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MyNumberTest {
+  private static final int[] WEIGHTS = {6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "123456700130",
+        "123456700050",
+        "1234-5670-0130",
+        "1234 5670 0130",
+        "123456-700130",
+        "202401011236"
+      })
+  void validate_rightCheckDigit_isValid(String number) {
+    assertThat(Judging.judge(Validators.MY_NUMBER, number)).isEqualTo(Validity.VALID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "123456789018",
+        "1234-5678-9018",
+        "000000000000",
+        "987654321093",
+        "111111111118",
+        "234567890121"
+      })
+  void validate_dummy_isSample(String number) {
+    assertThat(Judging.judge(Validators.MY_NUMBER, number)).isEqualTo(Validity.SAMPLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "123456789017",
+        "507957100722",
+        "123456789012",
+        "111111111111",
+        "999999999999",
+        "000000001236",
+        "12345670013",
+        "1234567001300",
+        "1234/5670/0130",
+        "12345670013a",
+        ""
+      })
+  void validate_other_isInvalid(String number) {
+    assertThat(Judging.judge(Validators.MY_NUMBER, number)).isEqualTo(Validity.INVALID);
+  }
+
+  @Test
+  void validate_noRepeatedOrRunningNumber_isValid() {
+    for (int step = 0; step < 10; step++) {
+      for (int first = 0; first < 10; first++) {
+        StringBuilder number = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+          number.append((first + i * step) % 10);
+        }
+        Validity validity = Judging.judge(Validators.MY_NUMBER, number.toString());
+        if (step == 0 || step == 1 || step == 9) {
+          boolean zeros = step == 0 && first == 0;
+          assertThat(validity).isEqualTo(zeros ? Validity.SAMPLE : Validity.INVALID);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12345678901, 8",
+    "98765432109, 3",
+    "11111111111, 8",
+    "12345670013, 0",
+    "12345670005, 0",
+    "0, 0"
+  })
+  void checkDigit_isTheOrdinances(long body, int expected) {
+    assertThat(MyNumber.checkDigit(body)).isEqualTo(expected);
+  }
+
+  @Test
+  void validate_agreesWithTheDefinition() {
+    Random random = new Random(11);
+    int valid = 0;
+    for (int i = 0; i < 100_000; i++) {
+      long number = 100_000_000_000L + (random.nextLong() >>> 1) % 900_000_000_000L;
+      String text = Long.toString(number);
+      boolean expected = plainCheckDigit(text) == Character.digit(text.charAt(11), 10);
+      assertThat(Judging.judge(Validators.MY_NUMBER, text) != Validity.INVALID).isEqualTo(expected);
+      valid += expected ? 1 : 0;
+    }
+    assertThat(valid).isBetween(9_500, 10_500);
+  }
+
+  /**
+   * The remainders 0 and 1 share the check digit 0, so this is the one error of a single digit that
+   * goes unseen; it makes up what the class comment says.
+   */
+  @Test
+  void validate_singleWrongDigit_isUnseenOnlyBetweenRemainders0And1() {
+    Random random = new Random(12);
+    int errors = 0;
+    int unseen = 0;
+    for (int i = 0; i < 4_000; i++) {
+      StringBuilder body = new StringBuilder();
+      for (int digit = 0; digit < 11; digit++) {
+        body.append(random.nextInt(10));
+      }
+      String number = body.toString() + plainCheckDigit(body.toString());
+      for (int place = 0; place < 12; place++) {
+        for (char wrong = '0'; wrong <= '9'; wrong++) {
+          if (wrong == number.charAt(place)) {
+            continue;
+          }
+          StringBuilder changed = new StringBuilder(number);
+          changed.setCharAt(place, wrong);
+          boolean accepted =
+              Judging.judge(Validators.MY_NUMBER, changed.toString()) != Validity.INVALID;
+          boolean bothZero = remainder(number) <= 1 && remainder(changed.toString()) <= 1;
+          assertThat(accepted).isEqualTo(place < 11 && bothZero);
+          errors += place < 11 ? 1 : 0;
+          unseen += accepted ? 1 : 0;
+        }
+      }
+    }
+    assertThat((double) unseen / errors).isBetween(0.016, 0.020);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "202401011238",
+        "190001010000",
+        "209912312359",
+        "202402290000",
+        "200002292359",
+        "202411300101"
+      })
+  void looksLikeTimestamp_realMinute(String text) {
+    assertThat(MyNumber.looksLikeTimestamp(">" + text, 1, 13)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "189912312359",
+        "210001010000",
+        "202400011238",
+        "202413011238",
+        "202401001238",
+        "202401321238",
+        "202302290000",
+        "190002290000",
+        "202404310000",
+        "202401012438",
+        "202401011260",
+        "2024-0101-1238",
+        "20240101123",
+        "20240101123a"
+      })
+  void looksLikeTimestamp_otherText(String text) {
+    assertThat(MyNumber.looksLikeTimestamp(text, 0, text.length())).isFalse();
+  }
+
+  private static int plainCheckDigit(String number) {
+    int remainder = remainder(number);
+    return remainder <= 1 ? 0 : 11 - remainder;
+  }
+
+  private static int remainder(String number) {
+    int sum = 0;
+    for (int i = 0; i < 11; i++) {
+      sum += WEIGHTS[i] * Character.digit(number.charAt(i), 10);
+    }
+    return sum % 11;
+  }
+}

@@ -1,0 +1,149 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Base64;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PemPrivateKeyTest {
+  private static final String[] LABELS = {
+    "PRIVATE KEY",
+    "RSA PRIVATE KEY",
+    "EC PRIVATE KEY",
+    "DSA PRIVATE KEY",
+    "OPENSSH PRIVATE KEY",
+    "ENCRYPTED PRIVATE KEY",
+    "PGP PRIVATE KEY BLOCK"
+  };
+
+  private final Random random = new Random(81);
+
+  @Test
+  void validate_keyOfEachLabel_isValid() {
+    for (String label : LABELS) {
+      for (int bytes : new int[] {48, 138, 600, 1218}) {
+        assertValid(begin(label) + "\n" + body(bytes, "\n") + "\n-----END " + label + "-----");
+        assertValid(begin(label) + "\r\n" + body(bytes, "\r\n"));
+      }
+    }
+  }
+
+  @Test
+  void validate_keyInOtherText_isValid() {
+    String begin = begin("PRIVATE KEY");
+    String end = "-----END PRIVATE KEY-----";
+    // JSON, and JSON within JSON
+    assertValid(begin + "\\n" + body(138, "\\n") + "\\n" + end + "\\n\"}");
+    assertValid(begin + "\\\\n" + body(138, "\\\\n") + "\\\\n" + end);
+    assertValid(begin + "\\n" + body(138, "\\n").replace("/", "\\/") + "\\n" + end);
+    // Java, on both sides of the line break
+    assertValid(begin + "\\n\"\n + \"" + body(138, "\\n\"\n + \"") + "\\n\"\n + \"" + end);
+    assertValid(begin + "\" +\n    \"" + body(138, "\" +\n    \""));
+    // comments, mail quotes, YAML, shell
+    assertValid(begin + "\n# " + body(138, "\n# "));
+    assertValid(begin + "\n// " + body(138, "\n// "));
+    assertValid(begin + "\n * " + body(138, "\n * "));
+    assertValid(begin + "\n> " + body(138, "\n> "));
+    assertValid(begin + "\n      " + body(138, "\n      "));
+    assertValid(begin + "\\\n" + body(138, "\\\n"));
+    // all in one line
+    assertValid(begin + body(138, "") + end);
+    assertValid(begin + " " + body(138, " ") + " " + end);
+  }
+
+  @Test
+  void validate_keyWithHeaders_isValid() {
+    String begin = begin("RSA PRIVATE KEY");
+    String headers =
+        "Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,00112233445566778899AABBCCDDEEFF\n\n";
+    assertValid(begin + "\n" + headers + body(138, "\n"));
+    assertValid(begin + "\\n" + headers.replace("\n", "\\n") + body(138, "\\n"));
+    assertValid(begin("PGP PRIVATE KEY BLOCK") + "\nVersion: GnuPG v2\nComment: a key\n\n"
+        + body(138, "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-----BEGIN PRIVATE KEY-----",
+        "-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----",
+        "-----BEGIN PRIVATE KEY-----\";\n  private static final String END = \"-----END PRIVATE KEY-----\";",
+        "-----BEGIN RSA PRIVATE KEY-----\", \"\").replace(\"-----END RSA PRIVATE KEY-----\", \"\")",
+        "-----BEGIN RSA PRIVATE KEY-----\\n\" + Base64.getMimeEncoder().encodeToString(key.getEncoded()) + \"\\n",
+        "-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----",
+        "-----BEGIN PRIVATE KEY-----\n<your key here>\n-----END PRIVATE KEY-----",
+        "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC...\n-----END PRIVATE KEY-----",
+        "-----BEGIN PRIVATE KEY-----\nreplace this with the words of your own private key and nothing else"
+            + " or this program will not be able to start at all on your machine",
+        "-----BEGIN PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED",
+        "-----BEGIN PRIVATE KEY-----\nProc-Type: AAAAAAAAAAAAAAAAbbbbbbbbbbbbbbbb1234567890123456CCCCCCCCCCCCCCCCdefghijk",
+        "-----BEGIN PRIVATE KEY-----\\",
+        "-----BEGIN PRIVATE KEY-----+//+",
+        ""
+      })
+  void validate_lineWithoutKey_isInvalid(String text) {
+    assertThat(Judging.judge(Validators.PRIVATE_KEY_PEM, text)).isEqualTo(Validity.INVALID);
+  }
+
+  @Test
+  void validate_bodyOfOneLetter_isInvalid() {
+    assertInvalid(begin("PRIVATE KEY") + "\n" + "x".repeat(64) + "\n" + "x".repeat(64));
+    assertInvalid(begin("PRIVATE KEY") + "\n" + "REDACTED".repeat(16));
+  }
+
+  @Test
+  void validate_bodyOfTooFewCharacters_isInvalid() {
+    assertInvalid(begin("PRIVATE KEY") + "\n" + body(48, "\n").substring(0, 63));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PUBLIC KEY",
+        "CERTIFICATE",
+        "PGP PUBLIC KEY BLOCK",
+        "PRIVATE KEY INFO",
+        "private key",
+        "AND THIS LABEL IS FAR TOO LONG FOR A PRIVATE KEY"
+      })
+  void validate_otherLabel_isInvalid(String label) {
+    assertInvalid(begin(label) + "\n" + body(600, "\n"));
+  }
+
+  @Test
+  void validate_brokenBeginLine_isInvalid() {
+    assertInvalid("----BEGIN PRIVATE KEY-----\n" + body(600, "\n"));
+    assertInvalid("-----BEGIN PRIVATE KEY----\n" + body(600, "\n"));
+  }
+
+  private void assertValid(String text) {
+    assertThat(Judging.judge(Validators.PRIVATE_KEY_PEM, text)).isEqualTo(Validity.VALID);
+  }
+
+  private void assertInvalid(String text) {
+    assertThat(Judging.judge(Validators.PRIVATE_KEY_PEM, text)).isEqualTo(Validity.INVALID);
+  }
+
+  private static String begin(String label) {
+    return "-----BEGIN " + label + "-----";
+  }
+
+  private String body(int length, String lineBreak) {
+    byte[] bytes = new byte[length];
+    random.nextBytes(bytes);
+    String base64 = Base64.getEncoder().encodeToString(bytes);
+    StringBuilder lines = new StringBuilder();
+    for (int from = 0; from < base64.length(); from += 64) {
+      lines.append(from == 0 ? "" : lineBreak);
+      lines.append(base64, from, Math.min(base64.length(), from + 64));
+    }
+    return lines.toString();
+  }
+}
