@@ -165,7 +165,8 @@ class ZipWalkerTest {
 
   @Test
   void zip_unreadableFromTheFirstByte_damagesThatEntryOnly() {
-    byte[] zip = Zips.zip().with("a.txt", "text that is long enough").with("b.txt", "2").bytes();
+    byte[] zip =
+        Zips.zip().with("a.txt", "text that is long enough").with("b.txt", "2").bytes();
     Arrays.fill(zip, Zips.localHeader(zip, 0) + 35, Zips.localHeader(zip, 0) + 45, (byte) 0xFF);
     Visits visits = Visits.of(folder, zip);
     assertThat(visits.incidents).containsExactly("a.zip!/a.txt damaged");

@@ -1,0 +1,98 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+import io.github.morasanu.extract.CharsetDecision.Fit;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides the charset of bytes without a declaration. ASCII says nothing: the decision falls at the
+ * first byte beyond it, over the bytes that follow, however late that is.
+ *
+ * <p>Japanese first: what is not UTF-8 is tried as windows-31j, never as Java's Shift_JIS, which
+ * lacks ①, ㈱, 髙 and 﨑.
+ */
+final class CharsetDecider {
+  static final Charset WINDOWS_31J = Charset.forName("windows-31j");
+
+  private CharsetDecider() {}
+
+  /** The charset that a content's head betrays, or null if it looks like ASCII with something. */
+  static @Nullable CharsetDecision ofHead(byte[] bytes, int from, int to) {
+    CharsetDecision marked = ofMark(bytes, from, to);
+    if (marked != null) {
+      return marked;
+    }
+    Charset utf16 = Utf16Guess.of(bytes, from, to);
+    if (utf16 != null) {
+      return CharsetDecision.good(utf16);
+    }
+    return looksBinary(bytes, from, to)
+        ? new CharsetDecision(StandardCharsets.ISO_8859_1, 0, Fit.NO_TEXT)
+        : null;
+  }
+
+  /** The charset of a text whose bytes before {@code from} were all ASCII. */
+  static CharsetDecision ofText(byte[] bytes, int from, int to) {
+    CharsetTrial utf8 = CharsetTrial.of(StandardCharsets.UTF_8, bytes, from, to);
+    if (utf8.errorShare() <= 0.1) {
+      return CharsetDecision.good(StandardCharsets.UTF_8);
+    }
+    CharsetTrial japanese = CharsetTrial.of(WINDOWS_31J, bytes, from, to);
+    if (japanese.errorShare() <= 0.03) {
+      return CharsetDecision.good(WINDOWS_31J);
+    }
+    if (looksBinary(bytes, from, to)) {
+      return new CharsetDecision(StandardCharsets.ISO_8859_1, 0, Fit.NO_TEXT);
+    }
+    CharsetTrial better = utf8.errorShare() <= japanese.errorShare() ? utf8 : japanese;
+    Charset charset = better.errorShare() <= 0.3 ? better.charset() : StandardCharsets.ISO_8859_1;
+    return new CharsetDecision(charset, 0, Fit.POOR);
+  }
+
+  private static @Nullable CharsetDecision ofMark(byte[] bytes, int from, int to) {
+    int head = 0;
+    for (int i = 0; i < 4; i++) {
+      head = head << 8 | (from + i < to ? bytes[from + i] & 0xFF : 1);
+    }
+    if (head == 0x0000FEFF) {
+      return new CharsetDecision(Charset.forName("UTF-32BE"), 4, Fit.GOOD);
+    }
+    if (head == 0xFFFE0000) {
+      return new CharsetDecision(Charset.forName("UTF-32LE"), 4, Fit.GOOD);
+    }
+    if (head >>> 8 == 0xEFBBBF) {
+      return new CharsetDecision(StandardCharsets.UTF_8, 3, Fit.GOOD);
+    }
+    return switch (head >>> 16) {
+      case 0xFEFF -> new CharsetDecision(StandardCharsets.UTF_16BE, 2, Fit.GOOD);
+      case 0xFFFE -> new CharsetDecision(StandardCharsets.UTF_16LE, 2, Fit.GOOD);
+      default -> null;
+    };
+  }
+
+  /** Text may hold a stray control character; compressed bytes hold one in nine, code holds NULs. */
+  private static boolean looksBinary(byte[] bytes, int from, int to) {
+    int nulls = 0;
+    int controls = 0;
+    for (int i = from; i < to; i++) {
+      byte b = bytes[i];
+      if (b == 0) {
+        nulls++;
+      } else if ((b > 0 && b < ' ' && !isLayout(b)) || b == 0x7F) {
+        controls++;
+      }
+    }
+    int length = to - from;
+    return 50L * (controls + nulls) > length || (nulls > 0 && 200L * (controls + nulls) > length);
+  }
+
+  /** Backspace to carriage return, and escape: they stand in logs and in old Japanese text. */
+  private static boolean isLayout(byte b) {
+    return (b >= '\b' && b <= '\r') || b == 0x1B;
+  }
+}

@@ -1,0 +1,83 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** What a content is, by its first bytes; its name decides only where bytes cannot. */
+enum ContentKind {
+  CLASS,
+  PDF,
+  OOXML,
+  OLE2,
+  RTF,
+  MAIL,
+  PROPERTIES,
+  /** Text that may be delimited. */
+  TABLE,
+  /** Any other text, or no text at all: its bytes will tell. */
+  OTHER;
+
+  /** Bytes of the head that {@link #of} looks at. */
+  static final int HEAD = 512;
+
+  private static final int CLASS_MAGIC = 0xCAFEBABE;
+  private static final int OOXML_MAGIC = 0x504B0304;
+  private static final long OLE2_MAGIC = 0xD0CF11E0A1B11AE1L;
+  /** JDK 1.1; a Mach-O file for several processors has their number there. */
+  private static final int FIRST_CLASS_VERSION = 45;
+
+  /**
+   * The kind of a content.
+   *
+   * @param head its first {@link #HEAD} bytes, or all of them
+   * @param name its name, without folders
+   */
+  static ContentKind of(byte[] head, String name) {
+    ByteBuffer start = ByteBuffer.wrap(head);
+    if (head.length >= 8) {
+      int magic = start.getInt(0);
+      if (magic == CLASS_MAGIC && start.getShort(6) >= FIRST_CLASS_VERSION) {
+        return CLASS;
+      }
+      if (magic == OOXML_MAGIC) {
+        return OOXML;
+      }
+      if (start.getLong(0) == OLE2_MAGIC) {
+        return OLE2;
+      }
+    }
+    String text = new String(head, StandardCharsets.ISO_8859_1);
+    if (text.startsWith("%PDF-")) {
+      return PDF;
+    }
+    if (text.startsWith("{\\rtf")) {
+      return RTF;
+    }
+    String plainName = withoutNumber(name).toLowerCase(Locale.ROOT);
+    if (MailHead.isMail(text, plainName.endsWith(".eml"))) {
+      return MAIL;
+    }
+    return ofText(plainName);
+  }
+
+  private static ContentKind ofText(String name) {
+    if (name.endsWith(".properties")) {
+      return PROPERTIES;
+    }
+    boolean table = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt");
+    return table ? TABLE : OTHER;
+  }
+
+  /** A container's second entry of one name is called {@code a.csv#2}. */
+  private static String withoutNumber(String name) {
+    int hash = name.lastIndexOf('#');
+    boolean numbered =
+        hash > 0 && name.substring(hash + 1).chars().allMatch(c -> c >= '0' && c <= '9');
+    return numbered ? name.substring(0, hash) : name;
+  }
+}

@@ -1,0 +1,116 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+import io.github.morasanu.extract.CharsetDecision.Fit;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes bytes of a charset that is decided at the first byte beyond ASCII. What does not decode
+ * becomes U+FFFD and is counted.
+ */
+final class DecodingInput implements CharInput {
+  /** Errors that any file may have. */
+  private static final int FEW = 8;
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final ByteWindow window;
+  private @Nullable CharsetDecoder decoder;
+  private Fit fit = Fit.GOOD;
+  private int errors;
+  private boolean ended;
+
+  /**
+   * An input over a filled window.
+   *
+   * @param decision the charset, or null if it is still open
+   */
+  DecodingInput(ByteWindow window, @Nullable CharsetDecision decision) {
+    this.window = window;
+    if (decision != null) {
+      follow(decision);
+    }
+  }
+
+  private void follow(CharsetDecision decision) {
+    window.consume(decision.mark());
+    fit = decision.fit();
+    decoder = decision
+        .charset()
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  /** How well the charset fitted, once all is read. */
+  Fit fit() {
+    return fit == Fit.GOOD && errors > FEW ? Fit.POOR : fit;
+  }
+
+  @Override
+  public int read(char[] into, int offset, int length) throws IOException {
+    while (!ended) {
+      if (window.available() == 0 && !window.fill()) {
+        ended = true;
+      }
+      int count =
+          decoder == null ? ascii(into, offset, length) : decode(decoder, into, offset, length);
+      if (count > 0) {
+        return count;
+      }
+    }
+    return -1;
+  }
+
+  private int ascii(char[] into, int offset, int length) throws IOException {
+    byte[] bytes = window.bytes();
+    int start = window.start();
+    int count = Math.min(length, window.available());
+    for (int i = 0; i < count; i++) {
+      byte b = bytes[start + i];
+      if (b < 0) {
+        count = i;
+        break;
+      }
+      into[offset + i] = (char) b;
+    }
+    window.consume(count);
+    if (count == 0 && !ended) {
+      window.fill();
+      follow(CharsetDecider.ofText(window.bytes(), window.start(), window.end()));
+    }
+    return count;
+  }
+
+  private int decode(CharsetDecoder decoder, char[] into, int offset, int length)
+      throws IOException {
+    ByteBuffer in = ByteBuffer.wrap(window.bytes(), window.start(), window.available());
+    CharBuffer out = CharBuffer.wrap(into, offset, length);
+    CoderResult result = decoder.decode(in, out, window.holdsEnd());
+    while (result.isError() && out.hasRemaining()) {
+      errors++;
+      out.put(REPLACEMENT);
+      in.position(in.position() + result.length());
+      result = decoder.decode(in, out, window.holdsEnd());
+    }
+    window.consume(in.position() - window.start());
+    if (result.isUnderflow()) {
+      if (window.holdsEnd()) {
+        decoder.flush(out);
+        ended = true;
+      } else {
+        window.fill();
+      }
+    }
+    return out.position() - offset;
+  }
+}

@@ -1,0 +1,55 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+/** Moves over delimited text and knows the column. */
+final class FieldCursor {
+  private enum State {
+    FIELD_START,
+    PLAIN,
+    QUOTED,
+    /** After a quote in a quoted field: its end, or the first of two that mean one. */
+    QUOTE
+  }
+
+  private final char delimiter;
+  private State state = State.FIELD_START;
+  private int column = 1;
+
+  FieldCursor(char delimiter) {
+    this.delimiter = delimiter;
+  }
+
+  /** The column of the next character, from 1. */
+  int column() {
+    return column;
+  }
+
+  void pass(char c) {
+    if (c == '\n' || c == '\r') {
+      reset();
+    } else if (c == delimiter && state != State.QUOTED) {
+      column++;
+      state = State.FIELD_START;
+    } else {
+      state = switch (state) {
+        case FIELD_START, QUOTE -> c == '"' ? State.QUOTED : State.PLAIN;
+        case PLAIN -> State.PLAIN;
+        case QUOTED -> c == '"' ? State.QUOTE : State.QUOTED;
+      };
+    }
+  }
+
+  /** At the start of a line. */
+  void reset() {
+    state = State.FIELD_START;
+    column = 1;
+  }
+
+  void set(FieldCursor other) {
+    state = other.state;
+    column = other.column;
+  }
+}

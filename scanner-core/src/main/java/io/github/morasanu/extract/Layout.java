@@ -1,0 +1,15 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+/** How a text may be laid out in columns. */
+enum Layout {
+  /** Running text: no columns. */
+  PROSE,
+  /** Delimited text, if its first lines look like it. */
+  PERHAPS_DELIMITED,
+  /** Cells between tabs, as we write a table ourselves. */
+  TABLE
+}

@@ -1,0 +1,55 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+import io.github.morasanu.source.ContentSource;
+import io.github.morasanu.source.ScanLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+
+/**
+ * Turns contents into text. Says of each how much of it became text, and why, if that is nothing.
+ *
+ * <p>One thread at a time may use an extractor, but a sink may extract again while it takes an
+ * embedded file. To be closed after the scan: it may keep a process for documents.
+ */
+public final class TextExtractor implements AutoCloseable {
+  private final TextContents texts;
+  private final ClassContents classes;
+
+  /** An extractor that keeps to the limits of documents. */
+  public TextExtractor(ScanLimits limits) {
+    this(limits, SegmentBuffer.CHUNK);
+  }
+
+  /** An extractor with segments of about that many characters. */
+  TextExtractor(ScanLimits limits, int chunk) {
+    Objects.requireNonNull(limits, "limits");
+    this.texts = new TextContents(chunk);
+    this.classes = new ClassContents(chunk, texts);
+  }
+
+  /**
+   * Pushes the text of a content, what is embedded in it, and what went wrong.
+   *
+   * @throws IOException if the content's own bytes cannot be read
+   */
+  public Coverage extract(ContentSource source, ExtractionSink sink) throws IOException {
+    InputStream stream = source.stream();
+    stream.mark(ContentKind.HEAD);
+    byte[] head = stream.readNBytes(ContentKind.HEAD);
+    stream.reset();
+    return switch (ContentKind.of(head, source.name())) {
+      case CLASS -> classes.extract(stream, sink);
+      case PROPERTIES -> texts.properties(stream, sink);
+      case TABLE -> texts.plain(stream, Layout.PERHAPS_DELIMITED, sink);
+      default -> texts.plain(stream, Layout.PROSE, sink);
+    };
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,117 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CharsetDeciderTest {
+  private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
+  private static final String JAPANESE = "氏名,住所\n髙﨑 ①郎,東京都千代田区霞が関\n㈱サンプル〜－\n";
+
+  private static Extraction extract(byte[] bytes) {
+    return Extraction.of("unnamed", bytes);
+  }
+
+  private static void assertWhole(Extraction extraction, String text) {
+    assertThat(extraction.text()).isEqualTo(text);
+    assertThat(extraction.incidents).isEmpty();
+    assertThat(extraction.coverage()).isEqualTo(Coverage.WHOLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "windows-31j", "UTF-16LE", "UTF-16BE"})
+  void japanese_withoutMark_isDecoded(String charset) {
+    String text = JAPANESE.replace('〜', '～');
+    assertWhole(extract(text.getBytes(Charset.forName(charset))), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void mark_decides(String charset) {
+    assertWhole(extract(("\uFEFF" + JAPANESE).getBytes(Charset.forName(charset))), JAPANESE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 511, 513, 8191, 65_535, 65_536, 65_537, 200_000, 1_000_000})
+  void lateJapanese_isDecidedWhereItStands(int asciiBefore) {
+    String text = "x".repeat(asciiBefore) + "山田太郎\n" + "y".repeat(1000);
+    assertWhole(extract(text.getBytes(WINDOWS_31J)), text);
+    assertWhole(extract(text.getBytes(StandardCharsets.UTF_8)), text);
+  }
+
+  @Test
+  void halfWidthKatakana_isWindows31j() {
+    String text = "1 ﾔﾏﾀﾞ ﾀﾛｳ 1234567\n2 ｽｽﾞｷ ﾊﾅｺ 7654321\n";
+    assertWhole(extract(text.getBytes(WINDOWS_31J)), text);
+  }
+
+  @Test
+  void utf16_pureAscii_isDecoded() {
+    String text = "password = value\r\n";
+    assertWhole(extract(text.getBytes(StandardCharsets.UTF_16LE)), text);
+    assertWhole(extract(text.getBytes(StandardCharsets.UTF_16BE)), text);
+  }
+
+  @Test
+  void utf8_withAFewBadBytes_staysUtf8() {
+    byte[] bytes = JAPANESE.repeat(10).getBytes(StandardCharsets.UTF_8);
+    bytes[40] = (byte) 0xFF;
+    Extraction extraction = extract(bytes);
+    assertThat(extraction.text()).contains("\uFFFD", "霞が関");
+    assertThat(extraction.incidents).isEmpty();
+  }
+
+  @Test
+  void windows31j_withAFewBadBytes_staysWindows31j() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(JAPANESE.replace('〜', '～').repeat(10).getBytes(WINDOWS_31J));
+    bytes.write(0xFF);
+    bytes.writeBytes("\n名簿".getBytes(WINDOWS_31J));
+    Extraction extraction = extract(bytes.toByteArray());
+    assertThat(extraction.text()).contains("霞が関").endsWith("\n名簿");
+    assertThat(extraction.incidents).isEmpty();
+  }
+
+  @Test
+  void badBytesFarBehindTheDecision_areReplacedAndReportedOnce() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(JAPANESE.repeat(2000).getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes("住所\n".repeat(20).getBytes(WINDOWS_31J));
+    bytes.writeBytes("終わり".getBytes(StandardCharsets.UTF_8));
+    Extraction extraction = extract(bytes.toByteArray());
+    assertThat(extraction.text()).contains("\uFFFD").endsWith("終わり");
+    assertThat(extraction.incidents).containsExactly("undecodable");
+    assertThat(extraction.coverage()).isEqualTo(Coverage.WHOLE);
+  }
+
+  @Test
+  void latin1_isExaminedAndReported() {
+    String text = "Größe: Öl für Müller, ça va à l'été\n".repeat(5);
+    Extraction extraction = extract(text.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(extraction.text()).isEqualTo(text);
+    assertThat(extraction.incidents).containsExactly("undecodable");
+  }
+
+  @Test
+  void charactersSplitByTheWindow_areWhole() {
+    String text = "あ".repeat(100_000);
+    assertWhole(extract(text.getBytes(StandardCharsets.UTF_8)), text);
+    assertWhole(extract(("x" + text).getBytes(StandardCharsets.UTF_8)), "x" + text);
+    assertWhole(extract(("x" + text).getBytes(WINDOWS_31J)), "x" + text);
+  }
+
+  @Test
+  void truncatedLastCharacter_isReplaced() {
+    byte[] bytes = {'a', (byte) 0xE3, (byte) 0x81, (byte) 0x82, (byte) 0xE3, (byte) 0x81};
+    assertThat(extract(bytes).text()).startsWith("aあ");
+  }
+}
