@@ -44,10 +44,14 @@ final class ContextWords {
     }
   }
 
-  /** Sets the nearest word of either role on a match. */
-  void weigh(int rule, Match match, char[] text, int length, IntBuffer hits) {
+  /**
+   * Sets the nearest word of either role on a match.
+   *
+   * @param lines 1 for the match's own line, 2 for the one before as well
+   */
+  void weigh(int rule, Match match, char[] text, int length, int lines, IntBuffer hits) {
     byte[] role = roles[rule];
-    int earliest = earliest(text, match.start());
+    int earliest = earliest(text, match.start(), lines);
     int latest = latest(text, length, match.end());
     int best = -1;
     int bestDistance = Integer.MAX_VALUE;
@@ -70,8 +74,12 @@ final class ContextWords {
     apply(match, role, best);
   }
 
-  /** Sets what a column's label says on a match; a label outweighs all words near by. */
-  void weighLabel(int rule, Match match, String foldedLabel) {
+  /**
+   * Sets what a column's label says on a match; it outweighs all words near by.
+   *
+   * @return whether the label holds a word of the rule
+   */
+  boolean weighLabel(int rule, Match match, String foldedLabel) {
     byte[] role = roles[rule];
     int best = -1;
     char[] label = foldedLabel.toCharArray();
@@ -83,7 +91,11 @@ final class ContextWords {
         best = id;
       }
     }
-    apply(match, role, best);
+    if (best >= 0) {
+      match.labelled();
+      apply(match, role, best);
+    }
+    return best >= 0;
   }
 
   private void apply(Match match, byte[] role, int word) {
@@ -106,12 +118,12 @@ final class ContextWords {
     return start >= match.end() ? start - match.end() + AFTER_PENALTY : 0;
   }
 
-  /** The line of the candidate and the one before it, as far as {@link #BEFORE} reaches. */
-  private static int earliest(char[] text, int start) {
+  /** The start of so many lines up to the candidate's, as far as {@link #BEFORE} reaches. */
+  private static int earliest(char[] text, int start, int lines) {
     int newlines = 0;
     int i = start;
     while (i > 0 && start - i < BEFORE) {
-      if (text[i - 1] == '\n' && ++newlines == 2) {
+      if (text[i - 1] == '\n' && ++newlines == lines) {
         return i;
       }
       i--;

@@ -211,14 +211,19 @@ public final class Detector {
       }
       Match match = scratch.match;
       match.set(rule.rule, start, end, validity == Validity.SAMPLE);
-      @Nullable String label = labels.at(start);
-      if (label == null) {
-        contextWords.weigh(rule.index, match, scratch.folded, length, scratch.hits);
-      } else {
-        match.labelled();
-        contextWords.weighLabel(rule.index, match, TextFold.fold(label));
-      }
+      weigh(rule, match);
       sink.match(match, scratch.text);
+    }
+
+    /** A label that says nothing of the rule leaves the word to what stands in the value's own line. */
+    private void weigh(CompiledRule rule, Match match) {
+      @Nullable String label = labels.at(match.start());
+      boolean spoken =
+          label != null && contextWords.weighLabel(rule.index, match, TextFold.fold(label));
+      if (!spoken) {
+        int lines = label == null ? 2 : 1;
+        contextWords.weigh(rule.index, match, scratch.folded, length, lines, scratch.hits);
+      }
     }
   }
 }

@@ -31,7 +31,7 @@ final class EmailMatcher implements HandMatcher {
     while (end > afterAt && !Ascii.isLetterOrDigit(text.charAt(end - 1))) {
       end--;
     }
-    while (start < at && !Ascii.isLetterOrDigit(text.charAt(start)) && text.charAt(start) != '_') {
+    while (start < at && !Ascii.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
     return start == at || end == afterAt ? NONE : HandMatcher.range(start, end);

@@ -32,7 +32,8 @@ final class NumberBoundary {
     }
     return switch (before) {
       case '_', '%', '#', '$', '¥' -> false;
-      case '-', '.', '/' -> start == 1 || !Ascii.isLetterOrDigit(text[start - 2]);
+      case '-', '/' -> start == 1 || !Ascii.isLetterOrDigit(text[start - 2]);
+      case '.' -> start == 1 || !Ascii.isDigit(text[start - 2]);
       default -> true;
     };
   }
@@ -47,7 +48,8 @@ final class NumberBoundary {
     }
     return switch (after) {
       case '_', '%', '円', '個', '件', '枚' -> false;
-      case '-', '.' -> end + 1 == length || !Ascii.isLetterOrDigit(text[end + 1]);
+      case '-' -> end + 1 == length || !Ascii.isLetterOrDigit(text[end + 1]);
+      case '.' -> end + 1 == length || !Ascii.isDigit(text[end + 1]);
       default -> true;
     };
   }
