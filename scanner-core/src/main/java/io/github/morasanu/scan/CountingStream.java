@@ -1,0 +1,62 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.scan;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Counts the furthest byte that was read, across mark and reset. */
+final class CountingStream extends FilterInputStream {
+  private long position;
+  private long marked;
+  private long furthest;
+
+  CountingStream(InputStream in) {
+    super(in);
+  }
+
+  long count() {
+    return furthest;
+  }
+
+  @Override
+  public int read() throws IOException {
+    int value = super.read();
+    advance(value < 0 ? 0 : 1);
+    return value;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int read = super.read(buffer, offset, length);
+    advance(Math.max(0, read));
+    return read;
+  }
+
+  @Override
+  public long skip(long count) throws IOException {
+    long skipped = super.skip(count);
+    advance(skipped);
+    return skipped;
+  }
+
+  @Override
+  public synchronized void mark(int limit) {
+    super.mark(limit);
+    marked = position;
+  }
+
+  @Override
+  public synchronized void reset() throws IOException {
+    super.reset();
+    position = marked;
+  }
+
+  private void advance(long count) {
+    position += count;
+    furthest = Math.max(furthest, position);
+  }
+}

@@ -1,0 +1,81 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.scan;
+
+import io.github.morasanu.detect.Detector;
+import io.github.morasanu.detect.Labels;
+import io.github.morasanu.detect.Match;
+import io.github.morasanu.detect.MatchSink;
+import io.github.morasanu.detect.Scratch;
+import io.github.morasanu.model.Confidence;
+import io.github.morasanu.rule.Rule;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Masks personal data and secrets in the names of files and entries, since paths stand in every
+ * report. Not thread-safe.
+ */
+final class PathMask {
+  private record Range(int end, String preview) {}
+
+  private final Detector detector;
+  private final Scratch scratch;
+
+  PathMask(Detector detector) {
+    this.detector = detector;
+    this.scratch = detector.newScratch();
+  }
+
+  /** The path with the preview in the place of each value in it. */
+  String mask(String path) {
+    TreeMap<Integer, Range> values = new TreeMap<>();
+    char[] text = path.toCharArray();
+    scan(text, values);
+    int extension = path.lastIndexOf('.');
+    if (extension >= 0) {
+      // An extension can hide what stands before it: taro@example.jp.csv has no real top-level
+      // domain.
+      text[extension] = '/';
+      scan(text, values);
+    }
+    if (values.isEmpty()) {
+      return path;
+    }
+    StringBuilder masked = new StringBuilder();
+    int copied = 0;
+    for (Map.Entry<Integer, Range> value : values.entrySet()) {
+      if (value.getKey() >= copied) {
+        masked.append(path, copied, value.getKey()).append(value.getValue().preview());
+        copied = value.getValue().end();
+      }
+    }
+    return masked.append(path, copied, path.length()).toString();
+  }
+
+  private void scan(char[] text, Map<Integer, Range> values) {
+    detector.scan(text, text.length, 0, text.length, Labels.NONE, scratch, collector(values));
+  }
+
+  private static MatchSink collector(Map<Integer, Range> values) {
+    return new MatchSink() {
+      @Override
+      public void match(Match match, CharSequence folded) {
+        Rule rule = match.rule();
+        boolean sure =
+            match.contextWord() != null || rule.confidence().isAtLeast(Confidence.MEDIUM);
+        if (sure && !match.sample()) {
+          String preview = Preview.of(rule, folded, match.start(), match.end());
+          values.put(match.start(), new Range(match.end(), preview));
+        }
+      }
+
+      @Override
+      public void refused(Rule rule, int start) {
+        // Paths hold too few numbers to tell anything from those that fail.
+      }
+    };
+  }
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.scan;
+
+import io.github.morasanu.rule.Rule;
+
+/**
+ * Masks a value so that people can tell which one is meant, and nobody can use it. Pure.
+ *
+ * <p>Of a card at most the first six and last four digits stay (PCI DSS 4.0.1, 3.4.1); of other
+ * numbers at most the last two; of an e-mail address the first letter and the top-level domain.
+ */
+final class Preview {
+  private static final String MASK = "***";
+  private static final int PREFECTURE = 3;
+
+  private Preview() {}
+
+  static String of(Rule rule, CharSequence text, int start, int end) {
+    return switch (rule.kind()) {
+      case PAYMENT_CARD -> digits(text, start, end, 6, 4);
+      case PHONE_NUMBER -> digits(text, start, end, 3, 2);
+      case POSTAL_CODE -> digits(text, start, end, 3, 0);
+      case EMAIL_ADDRESS -> email(text, start, end);
+      case ADDRESS -> prefix(text, start, end, PREFECTURE);
+      case SECRET -> prefix(text, start, end, rule.previewPrefix());
+      default -> digits(text, start, end, 0, 2);
+    };
+  }
+
+  /** Keeps the first and last digits and every sign that is neither letter nor digit. */
+  private static String digits(CharSequence text, int start, int end, int first, int last) {
+    int total = 0;
+    for (int i = start; i < end; i++) {
+      total += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+    }
+    StringBuilder masked = new StringBuilder(end - start);
+    int seen = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        boolean shown = seen < first || seen >= total - last;
+        masked.append(shown && first + last < total ? c : '*');
+        seen++;
+      } else {
+        masked.append(c);
+      }
+    }
+    return masked.toString();
+  }
+
+  private static String email(CharSequence text, int start, int end) {
+    int lastDot = end;
+    for (int i = start; i < end; i++) {
+      lastDot = text.charAt(i) == '.' ? i : lastDot;
+    }
+    return new StringBuilder()
+        .append(text.charAt(start))
+        .append(MASK)
+        .append('@')
+        .append(MASK)
+        .append(text, lastDot, end)
+        .toString();
+  }
+
+  /** Keeps the first characters, but never more than half. */
+  private static String prefix(CharSequence text, int start, int end, int length) {
+    int shown = Math.min(start + length, (start + end) / 2);
+    return new StringBuilder().append(text, start, shown).append(MASK).toString();
+  }
+}

@@ -1,0 +1,188 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.scan;
+
+import io.github.morasanu.detect.Detector;
+import io.github.morasanu.detect.Match;
+import io.github.morasanu.detect.MatchSink;
+import io.github.morasanu.detect.Scratch;
+import io.github.morasanu.extract.Coverage;
+import io.github.morasanu.extract.ExtractionSink;
+import io.github.morasanu.extract.TextExtractor;
+import io.github.morasanu.extract.TextSegment;
+import io.github.morasanu.infer.MatchEvidence;
+import io.github.morasanu.infer.MatchGroup;
+import io.github.morasanu.infer.PeopleEstimator;
+import io.github.morasanu.infer.SourceInference;
+import io.github.morasanu.model.Finding;
+import io.github.morasanu.model.IncidentCause;
+import io.github.morasanu.model.Kind;
+import io.github.morasanu.model.Location;
+import io.github.morasanu.model.ScanIncident;
+import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.model.ScanSummary;
+import io.github.morasanu.rule.Rule;
+import io.github.morasanu.source.ArtifactWalker;
+import io.github.morasanu.source.ContentSource;
+import io.github.morasanu.source.ContentVisitor;
+import io.github.morasanu.source.ScanBudget;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** One scan: carries each content from the walker through extractor, detector and inference. */
+final class ScanRun implements ContentVisitor, AutoCloseable {
+  private final ScanRequest request;
+  private final ScanProgress progress;
+  private final Detector detector;
+  private final Scratch scratch;
+  private final PathMask pathMask;
+  private final ValueIdentity identity;
+  private final TextExtractor extractor;
+  private final ArtifactWalker walker;
+  private final PeopleEstimator people = new PeopleEstimator();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<ScanIncident> incidents = new ArrayList<>();
+  private long files;
+  private long partlyScanned;
+  private long bytes;
+  private long values;
+
+  ScanRun(Detector detector, ScanRequest request, ScanProgress progress) {
+    this.request = request;
+    this.progress = progress;
+    this.detector = detector;
+    this.scratch = detector.newScratch();
+    this.pathMask = new PathMask(detector);
+    this.identity = new ValueIdentity(request.fingerprintKey().orElse(null));
+    this.extractor = new TextExtractor(request.limits());
+    this.walker = new ArtifactWalker(new ScanBudget(request.limits()), this);
+  }
+
+  ScanReport run() {
+    for (ScanRoot root : request.roots()) {
+      walker.walk(root.path(), root.label());
+    }
+    Map<Kind, Long> byKind = new EnumMap<>(Kind.class);
+    for (Finding finding : findings) {
+      byKind.merge(finding.kind(), finding.count(), Long::sum);
+    }
+    return new ScanReport(
+        findings,
+        incidents,
+        new ScanSummary(files, partlyScanned, bytes, byKind, people.estimate()));
+  }
+
+  @Override
+  public void content(ContentSource source) throws IOException {
+    CountingStream counted = new CountingStream(source.stream());
+    ContentScan scan = new ContentScan(source);
+    try {
+      Coverage coverage = extractor.extract(
+          new ContentSource(source.path(), source.size(), source.depth(), counted), scan);
+      partlyScanned += coverage == Coverage.PARTIAL ? 1 : 0;
+    } finally {
+      files++;
+      bytes += counted.count();
+      scan.conclude();
+      progress.scanned(files, bytes, values);
+    }
+  }
+
+  @Override
+  public void incident(ScanIncident incident) {
+    incidents.add(
+        new ScanIncident(pathMask.mask(incident.path()), incident.cause(), incident.message()));
+  }
+
+  @Override
+  public void close() {
+    extractor.close();
+  }
+
+  /** One content. */
+  private final class ContentScan implements ExtractionSink {
+    private final ContentSource source;
+    private final String path;
+    private final SourceInference inference;
+
+    ContentScan(ContentSource source) {
+      this.source = source;
+      this.path = pathMask.mask(source.path());
+      this.inference = new SourceInference(source.path());
+    }
+
+    @Override
+    public void segment(TextSegment segment) {
+      detector.scan(
+          segment.chars(),
+          segment.length(),
+          segment.from(),
+          segment.to(),
+          segment.fields()::labelAt,
+          scratch,
+          new SegmentScan(segment, path, inference));
+    }
+
+    @Override
+    public void embedded(String name, long size, InputStream stream) throws IOException {
+      walker.walkEntry(source.path() + "!/" + name, size, source.depth() + 1, stream);
+    }
+
+    @Override
+    public void incident(IncidentCause cause, String message) {
+      ScanRun.this.incident(new ScanIncident(source.path(), cause, message));
+    }
+
+    void conclude() {
+      inference.conclude(request.minConfidence(), people, findings::add);
+    }
+  }
+
+  /** One segment of a content: turns matches into locations, previews and fingerprints. */
+  private final class SegmentScan implements MatchSink {
+    private final TextSegment segment;
+    private final String path;
+    private final SourceInference inference;
+
+    SegmentScan(TextSegment segment, String path, SourceInference inference) {
+      this.segment = segment;
+      this.path = path;
+      this.inference = inference;
+    }
+
+    @Override
+    public void match(Match match, CharSequence folded) {
+      values++;
+      MatchGroup group = inference.match(new MatchEvidence(
+          match.rule(),
+          segment.fields().columnAt(match.start()),
+          match.sample(),
+          match.isLabelled(),
+          match.contextWord(),
+          match.contraryWord()));
+      long hash = identity.hash(folded, match.start(), match.end());
+      if (!group.wantsDetails()) {
+        group.count(hash);
+        return;
+      }
+      Location.Builder location = Location.builder(path);
+      segment.positions().locate(match.start(), location);
+      group.add(
+          location.build(),
+          Preview.of(match.rule(), folded, match.start(), match.end()),
+          identity.fingerprint(match.rule().kind(), folded, match.start(), match.end(), path),
+          hash);
+    }
+
+    @Override
+    public void refused(Rule rule, int start) {
+      inference.refused(rule, segment.fields().columnAt(start));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.scan;
+
+import io.github.morasanu.model.Kind;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells equal values from different ones without keeping any: a fingerprint under the user's key for
+ * the report, and a hash under a key of this scan alone for counting. Not thread-safe.
+ */
+final class ValueIdentity {
+  private final @Nullable FingerprintKey key;
+  private final long scanKey = new SecureRandom().nextLong();
+  private char[] normalised = {};
+
+  ValueIdentity(@Nullable FingerprintKey key) {
+    this.key = key;
+  }
+
+  /**
+   * The fingerprint of kind, normalised value and path, or null without a key. It stands for the value
+   * wherever it moves within its content.
+   */
+  @Nullable
+  String fingerprint(Kind kind, CharSequence text, int start, int end, String path) {
+    if (key == null) {
+      return null;
+    }
+    int length = normalise(text, start, end);
+    ByteBuffer value = StandardCharsets.UTF_8.encode(CharBuffer.wrap(normalised, 0, length));
+    byte[] prefix = (kind.id() + '\0' + path + '\0').getBytes(StandardCharsets.UTF_8);
+    byte[] message = Arrays.copyOf(prefix, prefix.length + value.remaining());
+    value.get(message, prefix.length, value.remaining());
+    return key.fingerprint(message);
+  }
+
+  /** A hash of the normalised value that nobody can compute after this scan. */
+  long hash(CharSequence text, int start, int end) {
+    int length = normalise(text, start, end);
+    long hash = scanKey;
+    for (int i = 0; i < length; i++) {
+      hash = mix(hash + normalised[i]);
+    }
+    return mix(hash ^ scanKey);
+  }
+
+  /** Letters and digits in lower case: how a number is grouped does not make it another one. */
+  private int normalise(CharSequence text, int start, int end) {
+    if (normalised.length < end - start) {
+      normalised = new char[end - start];
+    }
+    int length = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        normalised[length++] = Character.toLowerCase(c);
+      }
+    }
+    return length;
+  }
+
+  /** The finaliser of SplitMix64 (Steele, Lea, Flood, 2014). */
+  private static long mix(long z) {
+    long x = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    x = (x ^ (x >>> 27)) * 0x94D049BB133111EBL;
+    return x ^ (x >>> 31);
+  }
+}

@@ -1,0 +1,91 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.policy.Policy;
+import io.github.morasanu.policy.Verdict;
+import io.github.morasanu.report.JsonReporter;
+import io.github.morasanu.report.Reporter;
+import io.github.morasanu.report.TextReporter;
+import io.github.morasanu.testdata.PlantedValue;
+import io.github.morasanu.testdata.SyntheticCorpus;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No output, message or {@code toString} holds a value: neither as written nor without its separators. */
+class CanaryTest {
+  private static final SyntheticCorpus CORPUS = SyntheticCorpus.seeded(4711);
+
+  @TempDir
+  private Path folder;
+
+  private ScanReport report;
+
+  @BeforeEach
+  void scan() throws IOException {
+    CORPUS.writeTo(folder, StandardCharsets.UTF_8);
+    for (PlantedValue value : CORPUS.plantedValues()) {
+      if (value.kind().equals("my-number") || value.kind().equals("email-address")) {
+        Files.writeString(folder.resolve("個人番号 " + value.value() + ".txt"), value.value());
+      }
+    }
+    report = Scans.scan(folder, Confidence.LOW);
+    assertThat(report.findings()).hasSizeGreaterThan(50);
+  }
+
+  @Test
+  void json_holdsNoValue() throws IOException {
+    assertHoldsNoValue(write(JsonReporter.create()));
+  }
+
+  @Test
+  void text_holdsNoValue_alsoWithReasons() throws IOException {
+    assertHoldsNoValue(write(TextReporter.plain().withReasons(true)));
+  }
+
+  @Test
+  void toString_holdsNoValue() {
+    assertHoldsNoValue(report.toString());
+  }
+
+  private String write(Reporter reporter) throws IOException {
+    StringWriter out = new StringWriter();
+    Verdict verdict = Policy.defaults().judge(report);
+    reporter.write(report, verdict, out);
+    return out.toString();
+  }
+
+  private static void assertHoldsNoValue(String output) {
+    String bare = bare(output);
+    List<String> leaked = CORPUS.plantedValues().stream()
+        .filter(value -> bare(value.value()).length() >= 7)
+        .filter(value -> bare.contains(bare(value.value())))
+        .map(PlantedValue::toString)
+        .toList();
+    assertThat(leaked).isEmpty();
+  }
+
+  /** Letters and digits only, in half width. */
+  private static String bare(String text) {
+    StringBuilder bare = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .chars()
+        .filter(Character::isLetterOrDigit)
+        .forEach(c -> bare.append((char) c));
+    return bare.toString();
+  }
+}
