@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class CharsetDecider {
   static final Charset WINDOWS_31J = Charset.forName("windows-31j");
 
+  private static final byte ESCAPE = 0x1B;
+
   private CharsetDecider() {}
 
   /** The charset that a content's head betrays, or null if it looks like ASCII with something. */
@@ -26,6 +28,9 @@ final class CharsetDecider {
     CharsetDecision marked = ofMark(bytes, from, to);
     if (marked != null) {
       return marked;
+    }
+    if (holdsIso2022Jp(bytes, from, to)) {
+      return CharsetDecision.good(MailCharsets.ISO_2022_JP);
     }
     Charset utf16 = Utf16Guess.of(bytes, from, to);
     if (utf16 != null) {
@@ -75,6 +80,23 @@ final class CharsetDecider {
     };
   }
 
+  /** Whether seven bits are enough, and an escape to JIS X 0208 or its Roman or kana set occurs. */
+  private static boolean holdsIso2022Jp(byte[] bytes, int from, int to) {
+    boolean escape = false;
+    for (int i = from; i < to; i++) {
+      if (bytes[i] < 0) {
+        return false;
+      }
+      escape |= bytes[i] == ESCAPE && i + 2 < to && isIso2022Jp(bytes[i + 1], bytes[i + 2]);
+    }
+    return escape;
+  }
+
+  private static boolean isIso2022Jp(byte intermediate, byte last) {
+    return (intermediate == '$' && (last == 'B' || last == '@'))
+        || (intermediate == '(' && (last == 'J' || last == 'I'));
+  }
+
   /** Text may hold a stray control character; compressed bytes hold one in nine, code holds NULs. */
   private static boolean looksBinary(byte[] bytes, int from, int to) {
     int nulls = 0;
@@ -93,6 +115,6 @@ final class CharsetDecider {
 
   /** Backspace to carriage return, and escape: they stand in logs and in old Japanese text. */
   private static boolean isLayout(byte b) {
-    return (b >= '\b' && b <= '\r') || b == 0x1B;
+    return (b >= '\b' && b <= '\r') || b == ESCAPE;
   }
 }

@@ -8,6 +8,7 @@ import io.github.morasanu.extract.CharsetDecision.Fit;
 import io.github.morasanu.model.IncidentCause;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /** Text in a charset of its own, and what is no text after all. */
@@ -42,6 +43,26 @@ final class TextContents {
     buffer.appendAll(new PropertiesInput(input, origin));
     buffer.finish();
     return coverage(input, sink);
+  }
+
+  /**
+   * A text part of a content.
+   *
+   * @param declared its charset, or null if it declares none
+   * @param field what reports call the part
+   */
+  void part(InputStream stream, @Nullable Charset declared, String field, ExtractionSink sink)
+      throws IOException {
+    ByteWindow window = new ByteWindow(stream);
+    window.fill();
+    CharsetDecision head = CharsetDecider.ofHead(window.bytes(), window.start(), window.end());
+    boolean marked = head != null && head.mark() > 0;
+    DecodingInput input = new DecodingInput(
+        window, declared == null || marked ? head : CharsetDecision.good(declared));
+    SegmentBuffer buffer = new SegmentBuffer(chunk, sink, new LineOrigin(field), Layout.PROSE);
+    buffer.appendAll(input);
+    buffer.finish();
+    coverage(input, sink);
   }
 
   /** The printable runs of bytes that are no text. */

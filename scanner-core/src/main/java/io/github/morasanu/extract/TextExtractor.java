@@ -19,6 +19,7 @@ import java.util.Objects;
 public final class TextExtractor implements AutoCloseable {
   private final TextContents texts;
   private final ClassContents classes;
+  private final MailContents mails;
 
   /** An extractor that keeps to the limits of documents. */
   public TextExtractor(ScanLimits limits) {
@@ -30,6 +31,7 @@ public final class TextExtractor implements AutoCloseable {
     Objects.requireNonNull(limits, "limits");
     this.texts = new TextContents(chunk);
     this.classes = new ClassContents(chunk, texts);
+    this.mails = new MailContents(chunk, texts);
   }
 
   /**
@@ -44,6 +46,7 @@ public final class TextExtractor implements AutoCloseable {
     stream.reset();
     return switch (ContentKind.of(head, source.name())) {
       case CLASS -> classes.extract(stream, sink);
+      case MAIL -> mails.extract(stream, sink);
       case PROPERTIES -> texts.properties(stream, sink);
       case TABLE -> texts.plain(stream, Layout.PERHAPS_DELIMITED, sink);
       default -> texts.plain(stream, Layout.PROSE, sink);

@@ -1,0 +1,62 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.util.ByteSequence;
+import org.apache.james.mime4j.util.MimeUtil;
+
+/** Decodes the fields of mail headers. */
+final class MailHeader {
+  private static final int LONGEST_NAME = 64;
+
+  private MailHeader() {}
+
+  /** The field's name as reports may show it: what is no token is not shown. */
+  static String name(Field field) {
+    String name = field.getName();
+    boolean token = name.chars().allMatch(c -> c > ' ' && c < 0x7F);
+    return token && name.length() <= LONGEST_NAME ? name : "header";
+  }
+
+  /** The field's value on one line, encoded words (RFC 2047) and raw 8-bit text decoded. */
+  static String value(Field field) {
+    ByteSequence raw = field.getRaw();
+    String text = raw == null ? field.getBody() : body(raw.toByteArray());
+    return decodeWords(MimeUtil.unfold(text).strip());
+  }
+
+  private static String body(byte[] line) {
+    String text = new String(line, charset(line));
+    return text.substring(text.indexOf(':') + 1);
+  }
+
+  private static Charset charset(byte[] line) {
+    CharsetDecision head = CharsetDecider.ofHead(line, 0, line.length);
+    if (head != null) {
+      return head.charset();
+    }
+    for (int i = 0; i < line.length; i++) {
+      if (line[i] < 0) {
+        return CharsetDecider.ofText(line, i, line.length).charset();
+      }
+    }
+    return StandardCharsets.US_ASCII;
+  }
+
+  /** Text with its encoded words decoded, as far as they can be. */
+  static String decodeWords(String text) {
+    try {
+      return DecoderUtil.decodeEncodedWords(
+          text, DecodeMonitor.SILENT, StandardCharsets.UTF_8, MailCharsets.SUBSTITUTES);
+    } catch (RuntimeException e) {
+      return text;
+    }
+  }
+}
