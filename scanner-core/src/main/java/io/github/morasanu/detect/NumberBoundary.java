@@ -33,7 +33,7 @@ final class NumberBoundary {
     return switch (before) {
       case '_', '%', '#', '$', '¥' -> false;
       case '-', '/' -> start == 1 || !Ascii.isLetterOrDigit(text[start - 2]);
-      case '.' -> start == 1 || !Ascii.isDigit(text[start - 2]);
+      case '.' -> start > 1 && Ascii.isLetter(text[start - 2]);
       default -> true;
     };
   }

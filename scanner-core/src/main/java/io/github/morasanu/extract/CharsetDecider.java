@@ -20,6 +20,7 @@ final class CharsetDecider {
   static final Charset WINDOWS_31J = Charset.forName("windows-31j");
 
   private static final byte ESCAPE = 0x1B;
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private CharsetDecider() {}
 
@@ -54,9 +55,30 @@ final class CharsetDecider {
     if (looksBinary(bytes, from, to)) {
       return new CharsetDecision(StandardCharsets.ISO_8859_1, 0, Fit.NO_TEXT);
     }
+    if (standsAlone(bytes, from, to)) {
+      return CharsetDecision.good(WINDOWS_1252);
+    }
     CharsetTrial better = utf8.errorShare() <= japanese.errorShare() ? utf8 : japanese;
     Charset charset = better.errorShare() <= 0.3 ? better.charset() : StandardCharsets.ISO_8859_1;
     return new CharsetDecision(charset, 0, Fit.POOR);
+  }
+
+  /**
+   * Whether most bytes beyond ASCII stand between ASCII ones: so do the accented letters of
+   * European text, while the characters of a multi-byte charset never do.
+   */
+  private static boolean standsAlone(byte[] bytes, int from, int to) {
+    int high = 0;
+    int alone = 0;
+    for (int i = from; i < to; i++) {
+      if (bytes[i] < 0) {
+        high++;
+        boolean before = i > from && bytes[i - 1] < 0;
+        boolean after = i + 1 < to && bytes[i + 1] < 0;
+        alone += before || after ? 0 : 1;
+      }
+    }
+    return 10L * alone >= 6L * high;
   }
 
   private static @Nullable CharsetDecision ofMark(byte[] bytes, int from, int to) {

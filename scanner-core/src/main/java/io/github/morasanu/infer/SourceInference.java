@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * grows with the number of rules and columns, not of matches. Not thread-safe.
  */
 public final class SourceInference {
-  /** So many values of one rule in one content are a list of people, not a mention. */
+  /** So many different values of one rule in one content are a list of people, not a mention. */
   private static final long LIST = 10;
 
   private record Column(Rule rule, int column) {}
@@ -72,7 +72,7 @@ public final class SourceInference {
       if (confidence.isPresent() && confidence.get().isAtLeast(minimum)) {
         kept.put(group, confidence.get());
         if (!group.evidence().sample()) {
-          valuesOfRule.merge(group.rule(), group.count(), Long::sum);
+          valuesOfRule.merge(group.rule(), group.values().estimate(), Long::sum);
           people.add(group.rule().kind(), group.values());
         }
       }

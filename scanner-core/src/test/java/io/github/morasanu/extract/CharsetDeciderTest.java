@@ -94,10 +94,16 @@ class CharsetDeciderTest {
   }
 
   @Test
-  void latin1_isExaminedAndReported() {
+  void latin1_isDecoded() {
     String text = "Größe: Öl für Müller, ça va à l'été\n".repeat(5);
     Extraction extraction = extract(text.getBytes(StandardCharsets.ISO_8859_1));
     assertThat(extraction.text()).isEqualTo(text);
+    assertThat(extraction.incidents).isEmpty();
+  }
+
+  @Test
+  void anotherMultiByteCharset_isExaminedAndReported() {
+    Extraction extraction = extract("氏名：田中，電話は後で\n".repeat(5).getBytes(Charset.forName("EUC-KR")));
     assertThat(extraction.incidents).containsExactly("undecodable");
   }
 

@@ -106,6 +106,15 @@ class SourceInferenceTest {
   }
 
   @Test
+  void conclude_ofOneValueOverAndOver_isNoList() {
+    SourceInference inference = new SourceInference("a.so");
+    for (int i = 0; i < 30; i++) {
+      add(inference, evidence(MAIL, 0, null, null), 1);
+    }
+    assertThat(conclude(inference, Confidence.LOW).get(0).severity()).isEqualTo(Severity.LOW);
+  }
+
+  @Test
   void conclude_ofSamples_isInfo_andCountsNobody() {
     SourceInference inference = new SourceInference("a.txt");
     add(inference, new MatchEvidence(MAIL, 0, true, false, null, null), 30);
