@@ -17,7 +17,9 @@ import java.util.Set;
 final class AuthorMetadata {
   private static final Set<Kind> CONTACT =
       EnumSet.of(Kind.EMAIL_ADDRESS, Kind.PHONE_NUMBER, Kind.ADDRESS, Kind.POSTAL_CODE);
-  private static final List<String> NAMES = List.of(
+  private static final List<String> NAME_STARTS =
+      List.of("changelog", "about.", "pom.xml", "package.json", "manifest.mf");
+  private static final List<String> NAME_PARTS = List.of(
       "license",
       "licence",
       "notice",
@@ -25,10 +27,7 @@ final class AuthorMetadata {
       "contributors",
       "copying",
       "copyright",
-      "changelog",
-      "pom.xml",
-      "package.json",
-      "manifest.mf");
+      "public-suffix-list");
 
   private AuthorMetadata() {}
 
@@ -40,6 +39,7 @@ final class AuthorMetadata {
     String name = path.substring(path.lastIndexOf('/') + 1);
     return path.contains("meta-inf/maven/")
         || path.contains("meta-inf/licenses/")
-        || NAMES.stream().anyMatch(name::startsWith);
+        || NAME_STARTS.stream().anyMatch(name::startsWith)
+        || NAME_PARTS.stream().anyMatch(name::contains);
   }
 }

@@ -41,9 +41,9 @@ public record ScanLimits(
     }
   }
 
-  /** 8 GiB in all, 512 MiB and 200 : 1 an entry, 200,000 entries, 16 deep, documents 100 MiB and 60 s. */
+  /** 8 GiB in all, 512 MiB and 200 : 1 an entry, 2,000,000 entries, 16 deep, documents 100 MiB and 60 s. */
   public static ScanLimits defaults() {
     return new ScanLimits(
-        8192 * MIB, 512 * MIB, 200_000, 16, 200, 100 * MIB, Duration.ofSeconds(60));
+        8192 * MIB, 512 * MIB, 2_000_000, 16, 200, 100 * MIB, Duration.ofSeconds(60));
   }
 }

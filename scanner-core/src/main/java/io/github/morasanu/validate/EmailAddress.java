@@ -20,6 +20,9 @@ public final class EmailAddress {
       Words.of("abuse admin administrator contact git help hostmaster info inquiry mailer-daemon "
           + "marketing noc office postmaster privacy root sales security support webmaster");
 
+  /** {@code this@Outer.member} is Kotlin, not a mailbox. */
+  private static final Words KEYWORDS = Words.of("this super");
+
   private EmailAddress() {}
 
   static Validity validate(CharSequence text, int start, int end) {
@@ -28,6 +31,7 @@ public final class EmailAddress {
         || end - start > MAX_LENGTH
         || !EmailDomain.isWellFormed(text, at + 1, end)
         || !isLocalPart(text, start, at, EmailDomain.isCarrier(text, at + 1, end))
+        || KEYWORDS.contain(text, start, at)
         || EmailSurroundings.speakAgainst(text, start, end)) {
       return Validity.INVALID;
     }
