@@ -1,0 +1,5 @@
+package it;
+
+public final class Greeting {
+  public static final String TEXT = "Hello";
+}
