@@ -7,6 +7,7 @@ package io.github.morasanu.maven;
 import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.model.Severity;
 import io.github.morasanu.policy.Policy;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
@@ -40,10 +41,17 @@ final class CheckLog {
     findings.stream()
         .filter(finding -> !policy.fails(finding))
         .limit(Math.max(0, MAX_LINES - failing.size()))
-        .map(messages::finding)
-        .forEach(log::warn);
+        .forEach(this::tolerated);
     if (findings.size() > MAX_LINES) {
       log.warn(messages.moreFindings(findings.size() - MAX_LINES));
+    }
+  }
+
+  private void tolerated(Finding finding) {
+    if (finding.severity() == Severity.INFO) {
+      log.info(messages.finding(finding));
+    } else {
+      log.warn(messages.finding(finding));
     }
   }
 
