@@ -1,0 +1,104 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.morasanu.detect.Detector;
+import io.github.morasanu.detect.Match;
+import io.github.morasanu.detect.MatchSink;
+import io.github.morasanu.detect.Scratch;
+import io.github.morasanu.model.IncidentCause;
+import io.github.morasanu.model.Location;
+import io.github.morasanu.rule.Rule;
+import io.github.morasanu.rule.RuleSet;
+import io.github.morasanu.source.ContentSource;
+import io.github.morasanu.source.ScanLimits;
+import io.github.morasanu.testdata.SyntheticCorpus;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a text is cut must not matter: neither to what is found, nor where, nor with what evidence. */
+class ChunkedDetectionTest {
+  private static final SyntheticCorpus CORPUS = SyntheticCorpus.seeded(5);
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 999, 4096})
+  void findings_areTheSame_forEveryChunkSize(int chunk) throws Exception {
+    for (Map.Entry<String, byte[]> file :
+        CORPUS.encode(Charset.forName("windows-31j")).entrySet()) {
+      List<String> whole = found(file, 1 << 20);
+      assertThat(found(file, chunk)).as(file.getKey()).containsExactlyInAnyOrderElementsOf(whole);
+    }
+  }
+
+  private static List<String> found(Map.Entry<String, byte[]> file, int chunk) throws Exception {
+    Detector detector = Detector.compile(RuleSet.builtIn());
+    Collector collector = new Collector(detector);
+    try (TextExtractor extractor = new TextExtractor(ScanLimits.defaults(), chunk)) {
+      InputStream stream = new BufferedInputStream(new ByteArrayInputStream(file.getValue()));
+      extractor.extract(new ContentSource(file.getKey(), -1, 0, stream), collector);
+    }
+    return collector.found;
+  }
+
+  private static final class Collector implements ExtractionSink {
+    private final Detector detector;
+    private final Scratch scratch;
+    private final List<String> found = new ArrayList<>();
+
+    Collector(Detector detector) {
+      this.detector = detector;
+      this.scratch = detector.newScratch();
+    }
+
+    @Override
+    public void segment(TextSegment segment) {
+      detector.scan(
+          segment.chars(),
+          segment.length(),
+          segment.from(),
+          segment.to(),
+          segment.fields()::labelAt,
+          scratch,
+          new MatchSink() {
+            @Override
+            public void match(Match match, CharSequence folded) {
+              Location.Builder location = Location.builder("x");
+              segment.positions().locate(match.start(), location);
+              found.add(location.build()
+                  + " "
+                  + match.rule()
+                  + (match.end() - match.start())
+                  + match.contextWord()
+                  + match.contraryWord()
+                  + segment.fields().columnAt(match.start()));
+            }
+
+            @Override
+            public void refused(Rule rule, int start) {
+              found.add("refused " + rule);
+            }
+          });
+    }
+
+    @Override
+    public void embedded(String name, long size, InputStream stream) {
+      throw new AssertionError("nothing is embedded here");
+    }
+
+    @Override
+    public void incident(IncidentCause cause, String message) {
+      throw new AssertionError(message);
+    }
+  }
+}
