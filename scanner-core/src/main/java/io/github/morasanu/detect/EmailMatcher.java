@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.validate.EmailAddress;
 import java.util.List;
 
 /** Grows an e-mail address around its {@code @}. */
@@ -34,7 +35,10 @@ final class EmailMatcher implements HandMatcher {
     while (start < at && !Ascii.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
-    return start == at || end == afterAt ? NONE : HandMatcher.range(start, end);
+    if (start == at || end == afterAt) {
+      return NONE;
+    }
+    return HandMatcher.range(start, EmailAddress.withoutFileType(text, start, end));
   }
 
   private static boolean isLocal(char c) {

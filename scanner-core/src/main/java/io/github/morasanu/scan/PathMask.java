@@ -33,14 +33,7 @@ final class PathMask {
   String mask(String path) {
     TreeMap<Integer, Range> values = new TreeMap<>();
     char[] text = path.toCharArray();
-    scan(text, values);
-    int extension = path.lastIndexOf('.');
-    if (extension >= 0) {
-      // An extension can hide what stands before it: taro@example.jp.csv has no real top-level
-      // domain.
-      text[extension] = '/';
-      scan(text, values);
-    }
+    detector.scan(text, text.length, 0, text.length, Labels.NONE, scratch, collector(values));
     if (values.isEmpty()) {
       return path;
     }
@@ -53,10 +46,6 @@ final class PathMask {
       }
     }
     return masked.append(path, copied, path.length()).toString();
-  }
-
-  private void scan(char[] text, Map<Integer, Range> values) {
-    detector.scan(text, text.length, 0, text.length, Labels.NONE, scratch, collector(values));
   }
 
   private static MatchSink collector(Map<Integer, Range> values) {

@@ -10,6 +10,7 @@ import io.github.morasanu.detect.MatchSink;
 import io.github.morasanu.detect.Scratch;
 import io.github.morasanu.extract.Coverage;
 import io.github.morasanu.extract.ExtractionSink;
+import io.github.morasanu.extract.FieldMap;
 import io.github.morasanu.extract.TextExtractor;
 import io.github.morasanu.extract.TextSegment;
 import io.github.morasanu.infer.MatchEvidence;
@@ -83,6 +84,7 @@ final class ScanRun implements ContentVisitor, AutoCloseable {
     CountingStream counted = new CountingStream(source.stream());
     ContentScan scan = new ContentScan(source);
     try {
+      scan.name();
       Coverage coverage = extractor.extract(
           new ContentSource(source.path(), source.size(), source.depth(), counted), scan);
       partlyScanned += coverage == Coverage.PARTIAL ? 1 : 0;
@@ -115,6 +117,18 @@ final class ScanRun implements ContentVisitor, AutoCloseable {
       this.source = source;
       this.path = pathMask.mask(source.path());
       this.inference = new SourceInference(source.path());
+    }
+
+    /** A name can give a person away as well as the content. */
+    void name() {
+      char[] name = source.name().toCharArray();
+      segment(new TextSegment(
+          name,
+          name.length,
+          0,
+          name.length,
+          (offset, location) -> location.field("file name"),
+          FieldMap.NONE));
     }
 
     @Override

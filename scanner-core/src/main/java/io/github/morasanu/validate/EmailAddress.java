@@ -65,6 +65,19 @@ public final class EmailAddress {
     return at >= 0 && ROLES.contain(text, start, at);
   }
 
+  /**
+   * Where an address ends that names a file: {@code taro@b.co.jp.csv} is one with a file type behind it.
+   *
+   * @param text the text
+   * @param start where the address begins
+   * @param end where it ends with the file type, exclusive
+   * @return where it ends without, or {@code end}
+   */
+  public static int withoutFileType(CharSequence text, int start, int end) {
+    int at = Ascii.indexOf(text, start, end, '@');
+    return at < 0 ? end : EmailDomain.withoutFileType(text, at + 1, end);
+  }
+
   private static boolean isLocalPart(CharSequence text, int start, int end, boolean carrier) {
     if (start == end || end - start > MAX_LOCAL || text.charAt(start) == '.') {
       return false;

@@ -54,6 +54,12 @@ final class EmailDomain {
         && isTop(text, labelStart, end);
   }
 
+  /** The end of the domain before a file type that was put behind it. */
+  static int withoutFileType(CharSequence text, int start, int end) {
+    int last = labelBefore(text, start, end);
+    return last > start && FILE_TYPES.contain(text, last, end) ? last - 1 : end;
+  }
+
   static boolean isReserved(CharSequence text, int start, int end) {
     int last = labelBefore(text, start, end);
     if (RESERVED_TOP.contain(text, last, end)) {

@@ -91,12 +91,14 @@ class ScannerTest {
   }
 
   @Test
-  void scan_masksValuesInNames() throws IOException {
+  void scan_findsValuesInNames_andMasksThem() throws IOException {
     ScanReport report =
         Scans.scan(folder, "名簿_taro@kasou-kaisha.co.jp.csv", "a,b\n090-3847-2915,x\n");
     assertThat(report.findings())
-        .allSatisfy(
-            finding -> assertThat(finding.location().path()).isEqualTo("名簿_t***@***.jp.csv"));
+        .extracting(Finding::toString)
+        .containsExactly(
+            "名簿_t***@***.jp.csv [file name] email-address low/high t***@***.jp",
+            "名簿_t***@***.jp.csv:2:1 phone-number-mobile high/medium 090-****-**15");
   }
 
   @Test
