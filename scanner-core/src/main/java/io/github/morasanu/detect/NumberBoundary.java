@@ -44,7 +44,7 @@ final class NumberBoundary {
     }
     char after = text[end];
     if (single && Ascii.isLetter(after)) {
-      return false;
+      return isLongSuffix(text, length, end);
     }
     return switch (after) {
       case '_', '%', '円', '個', '件', '枚' -> false;
@@ -52,5 +52,11 @@ final class NumberBoundary {
       case '.' -> end + 1 == length || !Ascii.isDigit(text[end + 1]);
       default -> true;
     };
+  }
+
+  /** The L behind a long literal of Java: 4987136205748198L is that number. */
+  private static boolean isLongSuffix(char[] text, int length, int at) {
+    return (text[at] == 'L' || text[at] == 'l')
+        && (at + 1 == length || !Ascii.isLetterOrDigit(text[at + 1]));
   }
 }

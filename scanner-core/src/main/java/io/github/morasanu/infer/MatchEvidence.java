@@ -4,7 +4,9 @@
  */
 package io.github.morasanu.infer;
 
+import io.github.morasanu.model.Confidence;
 import io.github.morasanu.rule.Rule;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +25,21 @@ public record MatchEvidence(
     boolean sample,
     boolean labelled,
     @Nullable String contextWord,
-    @Nullable String contraryWord) {}
+    @Nullable String contraryWord) {
+
+  /** The confidence of such a match by itself; empty where a contrary word leaves none. */
+  Optional<Confidence> confidenceAlone() {
+    if (contraryWord != null) {
+      return below(rule.confidence());
+    }
+    return Optional.of(contextWord == null ? rule.confidence() : rule.contextConfidence());
+  }
+
+  private static Optional<Confidence> below(Confidence confidence) {
+    return switch (confidence) {
+      case HIGH -> Optional.of(Confidence.MEDIUM);
+      case MEDIUM -> Optional.of(Confidence.LOW);
+      case LOW -> Optional.empty();
+    };
+  }
+}

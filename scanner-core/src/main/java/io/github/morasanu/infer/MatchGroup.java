@@ -5,7 +5,6 @@
 package io.github.morasanu.infer;
 
 import io.github.morasanu.model.Location;
-import io.github.morasanu.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,11 @@ public final class MatchGroup {
   /** Up to so many matches are reported one by one; more become one finding with a count. */
   static final int MAX_SEPARATE = 10;
 
-  record Detail(Location location, String preview, @Nullable String fingerprint) {}
+  record Detail(
+      MatchEvidence evidence,
+      Location location,
+      String preview,
+      @Nullable String fingerprint) {}
 
   private final MatchEvidence evidence;
   private final List<Detail> details = new ArrayList<>();
@@ -37,12 +40,18 @@ public final class MatchGroup {
   /**
    * Adds a match with its details.
    *
+   * @param matched its own evidence: matches of a group may differ in the word that speaks for them
    * @param preview the masked value
    * @param fingerprint keyed and shortened, or null without a key
    * @param identity keyed hash of the normalised value, for counting different ones
    */
-  public void add(Location location, String preview, @Nullable String fingerprint, long identity) {
-    details.add(new Detail(location, preview, fingerprint));
+  public void add(
+      MatchEvidence matched,
+      Location location,
+      String preview,
+      @Nullable String fingerprint,
+      long identity) {
+    details.add(new Detail(matched, location, preview, fingerprint));
     count(identity);
   }
 
@@ -50,10 +59,6 @@ public final class MatchGroup {
   public void count(long identity) {
     values.add(identity);
     count++;
-  }
-
-  Rule rule() {
-    return evidence.rule();
   }
 
   MatchEvidence evidence() {

@@ -5,36 +5,38 @@
 package io.github.morasanu.infer;
 
 /**
- * How many candidates of one rule in one column passed the check. Not thread-safe.
+ * How many candidates of one rule in one column passed the check. Immutable.
  *
- * <p>A check digit lets a tenth of random numbers through. So of twenty numbers or more, nearly all
- * passing says that the column is that identifier, and few passing says that it is not.
+ * <p>A check digit lets a tenth of random numbers through. So of several different numbers all passing
+ * says that the column is that identifier: six by chance are one in a million. And of many numbers few
+ * passing says that it is not.
+ *
+ * @param passed different values that passed: one number over and over proves nothing
+ * @param refused candidates that failed
  */
-final class PassRate {
-  private static final long ENOUGH = 20;
+record PassRate(long passed, long refused) {
+  /** Of a column without candidates. */
+  static final PassRate NOTHING = new PassRate(0, 0);
+
+  private static final long ENOUGH_TO_PROVE = 6;
+  private static final long ENOUGH_TO_REFUTE = 20;
   private static final double NEARLY_ALL = 0.95;
   private static final double FEW = 0.3;
 
-  private long passed;
-  private long refused;
-
-  void pass() {
-    passed++;
-  }
-
-  void refuse() {
-    refused++;
+  /** The same column with what passed in another of its groups. */
+  PassRate plusPassed(PassRate other) {
+    return new PassRate(passed + other.passed, refused);
   }
 
   boolean provesIdentifier() {
-    return passed + refused >= ENOUGH && rate() >= NEARLY_ALL;
+    return passed >= ENOUGH_TO_PROVE && share() >= NEARLY_ALL;
   }
 
   boolean provesCoincidence() {
-    return passed + refused >= ENOUGH && rate() <= FEW;
+    return passed + refused >= ENOUGH_TO_REFUTE && share() <= FEW;
   }
 
-  private double rate() {
+  private double share() {
     return (double) passed / (passed + refused);
   }
 }

@@ -6,9 +6,7 @@ package io.github.morasanu.infer;
 
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.Finding;
-import io.github.morasanu.model.Severity;
 import io.github.morasanu.rule.Rule;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +22,18 @@ public final class SourceInference {
   /** So many different values of one rule in one content are a list of people, not a mention. */
   private static final long LIST = 10;
 
-  private record Column(Rule rule, int column) {}
+  private record Column(Rule rule, int column) {
+    static Column of(MatchEvidence evidence) {
+      return new Column(evidence.rule(), evidence.column());
+    }
+  }
 
   /** What makes matches worth the same; which word speaks for them does not. */
-  private record Standing(Rule rule, int column, boolean sample, Optional<Confidence> alone) {}
+  private record Standing(Column column, boolean sample, Optional<Confidence> alone) {}
 
   private final String path;
   private final Map<Standing, MatchGroup> groups = new LinkedHashMap<>();
-  private final Map<Column, PassRate> rates = new HashMap<>();
+  private final Map<Column, Long> refused = new HashMap<>();
 
   /**
    * For one content.
@@ -42,20 +44,17 @@ public final class SourceInference {
     this.path = path;
   }
 
-  /** Notes a match and returns the group to which its details belong. */
+  /** Notes a match and returns the group to which it is to be added. */
   public MatchGroup match(MatchEvidence evidence) {
-    if (evidence.rule().selective()) {
-      rate(evidence.rule(), evidence.column()).pass();
-    }
     Standing standing =
-        new Standing(evidence.rule(), evidence.column(), evidence.sample(), alone(evidence));
+        new Standing(Column.of(evidence), evidence.sample(), evidence.confidenceAlone());
     return groups.computeIfAbsent(standing, key -> new MatchGroup(evidence));
   }
 
   /** Notes a candidate of the right shape that failed the check. */
   public void refused(Rule rule, int column) {
     if (rule.selective()) {
-      rate(rule, column).refuse();
+      refused.merge(new Column(rule, column), 1L, Long::sum);
     }
   }
 
@@ -65,118 +64,55 @@ public final class SourceInference {
    * @param people is told the values of the findings that are no samples
    */
   public void conclude(Confidence minimum, PeopleEstimator people, Consumer<Finding> findings) {
+    Map<Column, PassRate> rates = rates();
     Map<MatchGroup, Confidence> kept = new LinkedHashMap<>();
     Map<Rule, Long> valuesOfRule = new HashMap<>();
     for (MatchGroup group : groups.values()) {
-      Optional<Confidence> confidence = confidence(group);
+      MatchEvidence evidence = group.evidence();
+      Optional<Confidence> confidence = confidence(evidence, rateOf(evidence, rates));
       if (confidence.isPresent() && confidence.get().isAtLeast(minimum)) {
         kept.put(group, confidence.get());
-        if (!group.evidence().sample()) {
-          valuesOfRule.merge(group.rule(), group.values().estimate(), Long::sum);
-          people.add(group.rule().kind(), group.values());
+        if (!evidence.sample()) {
+          valuesOfRule.merge(evidence.rule(), group.values().estimate(), Long::sum);
+          people.add(evidence.rule().kind(), group.values());
         }
       }
     }
     kept.forEach((group, confidence) -> {
-      boolean list = valuesOfRule.getOrDefault(group.rule(), 0L) >= LIST;
-      report(group, confidence, list, findings);
+      MatchEvidence evidence = group.evidence();
+      boolean list = valuesOfRule.getOrDefault(evidence.rule(), 0L) >= LIST;
+      boolean columnProves = proves(evidence, rateOf(evidence, rates));
+      List<Finding> reported =
+          new GroupReport(group, path, list, columnProves).findings(confidence);
+      reported.forEach(findings);
     });
   }
 
-  private Optional<Confidence> confidence(MatchGroup group) {
-    MatchEvidence evidence = group.evidence();
-    PassRate rate = rate(evidence.rule(), evidence.column());
-    if (rate.provesIdentifier()) {
+  private static PassRate rateOf(MatchEvidence evidence, Map<Column, PassRate> rates) {
+    return rates.getOrDefault(Column.of(evidence), PassRate.NOTHING);
+  }
+
+  private Map<Column, PassRate> rates() {
+    Map<Column, PassRate> rates = new HashMap<>();
+    for (MatchGroup group : groups.values()) {
+      Column column = Column.of(group.evidence());
+      PassRate ofGroup = new PassRate(group.values().estimate(), refused.getOrDefault(column, 0L));
+      rates.merge(column, ofGroup, PassRate::plusPassed);
+    }
+    return rates;
+  }
+
+  private static Optional<Confidence> confidence(MatchEvidence evidence, PassRate rate) {
+    if (proves(evidence, rate)) {
       return Optional.of(Confidence.HIGH);
     }
-    boolean coincidence =
-        rate.provesCoincidence() && (evidence.column() > 0 || evidence.contextWord() == null);
-    return coincidence ? Optional.empty() : alone(evidence);
+    boolean coincidence = evidence.rule().selective()
+        && rate.provesCoincidence()
+        && (evidence.column() > 0 || evidence.contextWord() == null);
+    return coincidence ? Optional.empty() : evidence.confidenceAlone();
   }
 
-  /** The confidence of a match by itself; empty where a contrary word leaves none. */
-  private static Optional<Confidence> alone(MatchEvidence evidence) {
-    if (evidence.contraryWord() != null) {
-      return below(evidence.rule().confidence());
-    }
-    return Optional.of(
-        evidence.contextWord() == null
-            ? evidence.rule().confidence()
-            : evidence.rule().contextConfidence());
-  }
-
-  private static Optional<Confidence> below(Confidence confidence) {
-    return switch (confidence) {
-      case HIGH -> Optional.of(Confidence.MEDIUM);
-      case MEDIUM -> Optional.of(Confidence.LOW);
-      case LOW -> Optional.empty();
-    };
-  }
-
-  private void report(
-      MatchGroup group, Confidence confidence, boolean list, Consumer<Finding> findings) {
-    boolean separate = group.count() <= MatchGroup.MAX_SEPARATE;
-    List<String> reasons = reasons(group, list);
-    for (MatchGroup.Detail detail : group.details()) {
-      findings.accept(Finding.builder(group.rule().id(), group.rule().kind())
-          .severity(severity(group, list))
-          .confidence(confidence)
-          .location(detail.location())
-          .count(separate ? 1 : group.count())
-          .preview(detail.preview())
-          .fingerprint(detail.fingerprint())
-          .reasons(reasons)
-          .build());
-      if (!separate) {
-        return;
-      }
-    }
-  }
-
-  private Severity severity(MatchGroup group, boolean list) {
-    if (group.evidence().sample() || AuthorMetadata.covers(group.rule().kind(), path)) {
-      return Severity.INFO;
-    }
-    Severity severity = group.rule().severity();
-    if (!list) {
-      return severity;
-    }
-    return switch (severity) {
-      case LOW -> Severity.MEDIUM;
-      case MEDIUM -> Severity.HIGH;
-      default -> severity;
-    };
-  }
-
-  private List<String> reasons(MatchGroup group, boolean list) {
-    MatchEvidence evidence = group.evidence();
-    List<String> reasons = new ArrayList<>();
-    if (evidence.sample()) {
-      reasons.add("a published sample value");
-    } else if (AuthorMetadata.covers(group.rule().kind(), path)) {
-      reasons.add("a place where authors publish how to reach them");
-    }
-    reasons.add(group.rule().proof());
-    String where = evidence.labelled() ? "label says " : "near by stands ";
-    if (evidence.contextWord() != null) {
-      reasons.add(where + "'" + evidence.contextWord() + "'");
-    }
-    if (evidence.contraryWord() != null) {
-      reasons.add("against it: " + where + "'" + evidence.contraryWord() + "'");
-    }
-    if (rate(evidence.rule(), evidence.column()).provesIdentifier()) {
-      reasons.add(
-          evidence.column() > 0
-              ? "nearly all numbers of column " + evidence.column() + " pass"
-              : "nearly all such numbers of the file pass");
-    }
-    if (list && !evidence.sample()) {
-      reasons.add("one of many in this file");
-    }
-    return reasons;
-  }
-
-  private PassRate rate(Rule rule, int column) {
-    return rates.computeIfAbsent(new Column(rule, column), key -> new PassRate());
+  private static boolean proves(MatchEvidence evidence, PassRate rate) {
+    return evidence.rule().selective() && rate.provesIdentifier();
   }
 }

@@ -173,13 +173,14 @@ final class ScanRun implements ContentVisitor, AutoCloseable {
     @Override
     public void match(Match match, CharSequence folded) {
       values++;
-      MatchGroup group = inference.match(new MatchEvidence(
+      MatchEvidence evidence = new MatchEvidence(
           match.rule(),
           segment.fields().columnAt(match.start()),
           match.sample(),
           match.isLabelled(),
           match.contextWord(),
-          match.contraryWord()));
+          match.contraryWord());
+      MatchGroup group = inference.match(evidence);
       long hash = identity.hash(folded, match.start(), match.end());
       if (!group.wantsDetails()) {
         group.count(hash);
@@ -188,6 +189,7 @@ final class ScanRun implements ContentVisitor, AutoCloseable {
       Location.Builder location = Location.builder(path);
       segment.positions().locate(match.start(), location);
       group.add(
+          evidence,
           location.build(),
           Preview.of(match.rule(), folded, match.start(), match.end()),
           identity.fingerprint(match.rule().kind(), folded, match.start(), match.end(), path),

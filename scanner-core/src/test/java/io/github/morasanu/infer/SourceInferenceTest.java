@@ -67,6 +67,25 @@ class SourceInferenceTest {
   }
 
   @Test
+  void conclude_ofOneNumberOverAndOver_provesNothing() {
+    SourceInference inference = new SourceInference("a.log");
+    for (int i = 0; i < 30; i++) {
+      add(inference, evidence(NUMBER, 0, null, null), 1);
+    }
+    assertThat(conclude(inference, Confidence.MEDIUM)).isEmpty();
+  }
+
+  @Test
+  void conclude_tellsTheWordOfEachMatch() {
+    SourceInference inference = new SourceInference("a.txt");
+    add(inference, evidence(NUMBER, 0, "個人番号", null), 1);
+    add(inference, evidence(NUMBER, 0, "my_number", null), 1);
+    assertThat(conclude(inference, Confidence.MEDIUM))
+        .extracting(finding -> finding.reasons().get(1))
+        .containsExactly("near by stands '個人番号'", "near by stands 'my_number'");
+  }
+
+  @Test
   void conclude_ofAColumnInWhichATenthPasses_fallsSilent_evenWithALabel() {
     SourceInference inference = new SourceInference("a.csv");
     add(inference, evidence(NUMBER, 3, "個人番号", null), 10);
@@ -170,7 +189,7 @@ class SourceInferenceTest {
     for (int i = 1; i <= count; i++) {
       MatchGroup group = inference.match(evidence);
       if (group.wantsDetails()) {
-        group.add(Location.builder("a").line(i).build(), "***", null, spread(i));
+        group.add(evidence, Location.builder("a").line(i).build(), "***", null, spread(i));
       } else {
         group.count(spread(i));
       }

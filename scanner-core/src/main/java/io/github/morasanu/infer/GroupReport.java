@@ -1,0 +1,95 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.infer;
+
+import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.Finding;
+import io.github.morasanu.model.Severity;
+import io.github.morasanu.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the findings of one group that is believed: each match alone, or many as one. */
+final class GroupReport {
+  private final MatchGroup group;
+  private final Rule rule;
+  private final boolean published;
+  private final boolean list;
+  private final boolean columnProves;
+
+  /**
+   * For one group.
+   *
+   * @param path of the content
+   * @param list whether the content holds many different values of the rule
+   * @param columnProves whether nearly all numbers of the column pass
+   */
+  GroupReport(MatchGroup group, String path, boolean list, boolean columnProves) {
+    this.group = group;
+    this.rule = group.evidence().rule();
+    this.published = AuthorMetadata.covers(rule.kind(), path);
+    this.list = list;
+    this.columnProves = columnProves;
+  }
+
+  List<Finding> findings(Confidence confidence) {
+    boolean separate = group.count() <= MatchGroup.MAX_SEPARATE;
+    List<MatchGroup.Detail> details = group.details();
+    List<Finding> findings = new ArrayList<>();
+    for (MatchGroup.Detail detail : separate ? details : details.subList(0, 1)) {
+      findings.add(Finding.builder(rule.id(), rule.kind())
+          .severity(severity())
+          .confidence(confidence)
+          .location(detail.location())
+          .count(separate ? 1 : group.count())
+          .preview(detail.preview())
+          .fingerprint(detail.fingerprint())
+          .reasons(reasons(detail.evidence()))
+          .build());
+    }
+    return findings;
+  }
+
+  private Severity severity() {
+    if (group.evidence().sample() || published) {
+      return Severity.INFO;
+    }
+    if (!list) {
+      return rule.severity();
+    }
+    return switch (rule.severity()) {
+      case LOW -> Severity.MEDIUM;
+      case MEDIUM -> Severity.HIGH;
+      default -> rule.severity();
+    };
+  }
+
+  private List<String> reasons(MatchEvidence evidence) {
+    List<String> reasons = new ArrayList<>();
+    if (evidence.sample()) {
+      reasons.add("a published sample value");
+    } else if (published) {
+      reasons.add("a place where authors publish how to reach them");
+    }
+    reasons.add(rule.proof());
+    String where = evidence.labelled() ? "label says " : "near by stands ";
+    if (evidence.contextWord() != null) {
+      reasons.add(where + "'" + evidence.contextWord() + "'");
+    }
+    if (evidence.contraryWord() != null) {
+      reasons.add("against it: " + where + "'" + evidence.contraryWord() + "'");
+    }
+    if (columnProves) {
+      reasons.add(
+          evidence.column() > 0
+              ? "nearly all numbers of column " + evidence.column() + " pass"
+              : "nearly all such numbers of the file pass");
+    }
+    if (list && !evidence.sample()) {
+      reasons.add("one of many in this file");
+    }
+    return reasons;
+  }
+}
