@@ -60,7 +60,9 @@ final class CharsetDecider {
     }
     CharsetTrial better = utf8.errorShare() <= japanese.errorShare() ? utf8 : japanese;
     Charset charset = better.errorShare() <= 0.3 ? better.charset() : StandardCharsets.ISO_8859_1;
-    return new CharsetDecision(charset, 0, Fit.POOR);
+    // One name in Latin-1 amid ASCII is no reason to distrust a whole file.
+    boolean few = better.errors() <= DecodingInput.FEW;
+    return new CharsetDecision(charset, 0, few ? Fit.GOOD : Fit.POOR);
   }
 
   /**

@@ -8,7 +8,7 @@ package io.github.morasanu.extract;
 public enum Coverage {
   /** All of it. */
   WHOLE,
-  /** Only the printable runs of a binary format. */
+  /** Only the printable runs of a binary format, or what came before an incident. */
   PARTIAL,
   /** Nothing; an incident says why. */
   NONE

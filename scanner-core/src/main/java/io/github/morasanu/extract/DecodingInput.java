@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecodingInput implements CharInput {
   /** Errors that any file may have. */
-  private static final int FEW = 8;
+  static final int FEW = 8;
 
   private static final char REPLACEMENT = '\uFFFD';
 

@@ -17,14 +17,14 @@ final class LineOrigin implements Origin {
   /** The state before the buffer's first character; its line may start before the buffer. */
   private int firstLine = 1;
 
-  private int firstLineStart;
+  private long firstLineStart;
   private boolean firstFollowsReturn;
 
   /** The state before the character at {@link #at}. */
   private int at;
 
   private int line = 1;
-  private int lineStart;
+  private long lineStart;
 
   /** Positions in a content that is one text. */
   LineOrigin() {
@@ -39,7 +39,7 @@ final class LineOrigin implements Origin {
   @Override
   public void locate(char[] chars, int offset, Location.Builder into) {
     seek(chars, offset);
-    into.line(line).column(offset - lineStart + 1);
+    into.line(line).column((int) Math.min(Integer.MAX_VALUE, offset - lineStart + 1));
     if (field != null) {
       into.field(field);
     }
@@ -74,9 +74,9 @@ final class LineOrigin implements Origin {
       }
       if (c == '\r' || (c == '\n' && !followsReturn(chars, i))) {
         line++;
-        lineStart = i + 1;
+        lineStart = i + 1L;
       } else if (c == '\n') {
-        lineStart = i + 1;
+        lineStart = i + 1L;
       }
     }
     at = offset;

@@ -34,7 +34,7 @@ record Place(
   void addTo(Location.Builder location, long distance) {
     location.line(line).page(page).row(row);
     if (column > 0) {
-      location.column(Math.toIntExact(column + distance));
+      location.column((int) Math.min(Integer.MAX_VALUE, column + distance));
     }
     if (sheet != null) {
       location.sheet(sheet);

@@ -15,6 +15,9 @@ final class PrintableRuns {
   /** Bytes that the shortest run can take: kanji beyond the basic plane take four each. */
   private static final int LONGEST_START = 4 * SHORTEST;
 
+  /** The first byte of a character beyond ASCII is at least this. */
+  private static final byte FIRST_OF_UTF8 = (byte) 0xC2;
+
   private final ByteWindow window;
   private final SegmentBuffer out;
 
@@ -32,62 +35,90 @@ final class PrintableRuns {
 
   private void write() throws IOException {
     while (see(LONGEST_START) > 0) {
-      int narrow = 0;
-      int bytes = 0;
-      while (narrow < SHORTEST && characterLength(bytes) > 0) {
-        bytes += characterLength(bytes);
-        narrow++;
-      }
-      if (narrow == SHORTEST) {
-        copyNarrow();
-      } else if (wideLength() == SHORTEST) {
+      if (!moveToRun()) {
+        // What is left may be the start of a run that goes on.
+        window.fill();
+      } else if (isWideRun(window.start())) {
         copyWide();
+        out.append('\n');
       } else {
-        // The last character seen may be the first of a wide run.
-        window.consume(Math.max(1, bytes - 1));
+        copyNarrow();
+        out.append('\n');
       }
     }
+  }
+
+  /** Moves to the next run in sight; or else as far as none can start. The hot loop of binaries. */
+  private boolean moveToRun() {
+    byte[] bytes = window.bytes();
+    int start = window.start();
+    int last = window.holdsEnd() ? window.end() : window.end() - LONGEST_START;
+    int run = start;
+    int count = 0;
+    int at = start;
+    while (at < last) {
+      int length = characterLength(bytes, at);
+      if (length > 0) {
+        at += length;
+        if (++count == SHORTEST) {
+          window.consume(run - start);
+          return true;
+        }
+      } else if (count > 0 && bytes[at] == 0 && isWideRun(at - 1)) {
+        window.consume(at - 1 - start);
+        return true;
+      } else {
+        at++;
+        run = at;
+        count = 0;
+      }
+    }
+    window.consume(window.holdsEnd() ? window.available() : run - start);
+    return false;
   }
 
   private void copyNarrow() throws IOException {
-    for (int length = characterLength(0); length > 0; length = characterLength(0)) {
-      out.append(Utf8.toString(window.bytes(), window.start(), length));
+    while (see(LONGEST_START) > 0) {
+      int length = characterLength(window.bytes(), window.start());
+      if (length == 0) {
+        return;
+      }
+      if (length == 1) {
+        out.append((char) window.bytes()[window.start()]);
+      } else {
+        out.append(Utf8.toString(window.bytes(), window.start(), length));
+      }
       window.consume(length);
-      see(LONGEST_START);
     }
-    out.append('\n');
   }
 
   private void copyWide() throws IOException {
-    while (isWide(0)) {
+    while (see(LONGEST_START) > 0 && isWide(window.start())) {
       out.append((char) window.bytes()[window.start()]);
       window.consume(2);
-      see(LONGEST_START);
     }
-    out.append('\n');
   }
 
-  private int wideLength() {
-    int length = 0;
-    while (length < SHORTEST && isWide(2 * length)) {
-      length++;
+  private boolean isWideRun(int at) {
+    for (int i = 0; i < SHORTEST; i++) {
+      if (!isWide(at + 2 * i)) {
+        return false;
+      }
     }
-    return length;
+    return true;
   }
 
-  private boolean isWide(int ahead) {
-    int at = window.start() + ahead;
+  private boolean isWide(int at) {
     return at + 1 < window.end() && isPrintable(window.bytes()[at]) && window.bytes()[at + 1] == 0;
   }
 
-  /** Bytes of the printable character some bytes ahead, or 0 if there is none. */
-  private int characterLength(int ahead) {
-    int at = window.start() + ahead;
-    if (at >= window.end()) {
-      return 0;
+  /** Bytes of the printable character at an index, or 0 if there is none. */
+  private int characterLength(byte[] bytes, int at) {
+    byte b = bytes[at];
+    if (b >= 0) {
+      return isPrintable(b) ? 1 : 0;
     }
-    byte b = window.bytes()[at];
-    return b >= 0 ? (isPrintable(b) ? 1 : 0) : Utf8.length(window.bytes(), at, window.end());
+    return b < FIRST_OF_UTF8 ? 0 : Utf8.length(bytes, at, window.end());
   }
 
   private static boolean isPrintable(byte b) {

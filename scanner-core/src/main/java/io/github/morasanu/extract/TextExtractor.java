@@ -20,18 +20,20 @@ public final class TextExtractor implements AutoCloseable {
   private final TextContents texts;
   private final ClassContents classes;
   private final MailContents mails;
+  private final DocumentContents documents;
 
   /** An extractor that keeps to the limits of documents. */
   public TextExtractor(ScanLimits limits) {
-    this(limits, SegmentBuffer.CHUNK);
+    this(limits, SegmentBuffer.CHUNK, new WorkerCommand());
   }
 
-  /** An extractor with segments of about that many characters. */
-  TextExtractor(ScanLimits limits, int chunk) {
+  /** An extractor with segments of about that many characters, and another worker. */
+  TextExtractor(ScanLimits limits, int chunk, WorkerCommand command) {
     Objects.requireNonNull(limits, "limits");
     this.texts = new TextContents(chunk);
     this.classes = new ClassContents(chunk, texts);
     this.mails = new MailContents(chunk, texts);
+    this.documents = new DocumentContents(limits, chunk, command);
   }
 
   /**
@@ -46,13 +48,19 @@ public final class TextExtractor implements AutoCloseable {
     stream.reset();
     return switch (ContentKind.of(head, source.name())) {
       case CLASS -> classes.extract(stream, sink);
+      case PDF -> documents.extract(DocumentType.PDF, source, sink);
+      case OOXML -> documents.extract(DocumentType.OOXML, source, sink);
+      case OLE2 -> documents.extract(DocumentType.OLE2, source, sink);
+      case RTF -> documents.extract(DocumentType.RTF, source, sink);
       case MAIL -> mails.extract(stream, sink);
       case PROPERTIES -> texts.properties(stream, sink);
       case TABLE -> texts.plain(stream, Layout.PERHAPS_DELIMITED, sink);
-      default -> texts.plain(stream, Layout.PROSE, sink);
+      case OTHER -> texts.plain(stream, Layout.PROSE, sink);
     };
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    documents.close();
+  }
 }

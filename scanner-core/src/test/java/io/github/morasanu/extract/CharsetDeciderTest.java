@@ -108,6 +108,12 @@ class CharsetDeciderTest {
   }
 
   @Test
+  void latin1_inOnePlaceOnly_isNoIncident() {
+    String text = "Author: Ren\u00e9 M.\nnumber 1234\n";
+    assertWhole(extract(text.getBytes(StandardCharsets.ISO_8859_1)), text);
+  }
+
+  @Test
   void charactersSplitByTheWindow_areWhole() {
     String text = "あ".repeat(100_000);
     assertWhole(extract(text.getBytes(StandardCharsets.UTF_8)), text);

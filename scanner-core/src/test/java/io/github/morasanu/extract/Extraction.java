@@ -43,7 +43,8 @@ final class Extraction implements ExtractionSink {
 
   /** Extracts, and looks for a needle. */
   static Extraction of(String name, byte[] bytes, int chunk, String needle) {
-    try (TextExtractor extractor = new TextExtractor(ScanLimits.defaults(), chunk)) {
+    try (TextExtractor extractor =
+        new TextExtractor(ScanLimits.defaults(), chunk, new WorkerCommand())) {
       return of(extractor, name, bytes, needle);
     }
   }

@@ -50,6 +50,18 @@ class PrintableRunsTest {
     assertThat(utf8(run).gap().extract().text()).isEqualTo(run + "\n");
   }
 
+  /** Wherever the window ends: within a run, within a character, within a wide run. */
+  @Test
+  void runs_acrossTheWindowsEnd_stayWhole() {
+    for (int shift = 0; shift < 60; shift++) {
+      bytes.reset();
+      bytes.writeBytes(new byte[ByteWindow.SIZE - 2 * shift]);
+      bytes.writeBytes("wide=12345".getBytes(StandardCharsets.UTF_16LE));
+      gap().utf8("narrow=山田太郎");
+      assertThat(gap().extract().text()).isEqualTo("wide=12345\nnarrow=山田太郎\n");
+    }
+  }
+
   @Test
   void runs_haveNoLine() {
     assertThat(gap().utf8("aaaaaaX").gap().extract().hits).containsExactly(" 0 null");

@@ -1,0 +1,51 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+import java.math.BigDecimal;
+
+/** What a table's cell becomes on the line of its row. */
+final class CellText {
+  /** Larger numbers identify nothing, and would fill lines with zeros. */
+  private static final int MOST_DIGITS = 30;
+
+  private CellText() {}
+
+  /** The text on one line; a spreadsheet's number without its exponent. */
+  static String of(CharSequence cell, boolean inSheet) {
+    StringBuilder line = new StringBuilder(cell.length());
+    boolean gap = false;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\t') {
+        gap = line.length() > 0;
+      } else {
+        if (gap) {
+          line.append(' ');
+          gap = false;
+        }
+        line.append(c);
+      }
+    }
+    String text = line.toString();
+    return inSheet && isScientific(text) ? plainNumber(text) : text;
+  }
+
+  /** {@code 1.23456789012E11} as files have it, {@code 1.23E+15} as Excel's general format shows it. */
+  private static boolean isScientific(String text) {
+    int exponent = text.indexOf('E');
+    int point = text.indexOf('.');
+    return point > 0 && point < exponent && text.indexOf('-', exponent) < 0;
+  }
+
+  private static String plainNumber(String text) {
+    try {
+      BigDecimal number = new BigDecimal(text);
+      return number.precision() - number.scale() <= MOST_DIGITS ? number.toPlainString() : text;
+    } catch (NumberFormatException e) {
+      return text;
+    }
+  }
+}

@@ -1,0 +1,213 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+import io.github.morasanu.model.IncidentCause;
+import io.github.morasanu.source.ContentSource;
+import io.github.morasanu.source.ScanLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents: their text and metadata, read by a worker process that starts with the first document
+ * and serves them all. A document that hangs it, fills its memory or makes it crash costs one
+ * incident; the next one gets a new worker.
+ */
+final class DocumentContents implements AutoCloseable {
+  private final ScanLimits limits;
+  private final int chunk;
+  private final WorkerCommand command;
+  private @Nullable WorkFolder folder;
+  private @Nullable Watchdog watchdog;
+  private @Nullable WorkerProcess worker;
+
+  DocumentContents(ScanLimits limits, int chunk, WorkerCommand command) {
+    this.limits = limits;
+    this.chunk = chunk;
+    this.command = command;
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @throws IOException if the document's own bytes cannot be read
+   */
+  Coverage extract(DocumentType type, ContentSource source, ExtractionSink sink)
+      throws IOException {
+    if (!command.canRead(type)) {
+      return none(
+          sink,
+          IncidentCause.UNSUPPORTED,
+          "the parser of " + type.label() + " documents is not on the class path");
+    }
+    if (source.size() > limits.maxDocumentBytes()) {
+      return tooLarge(sink);
+    }
+    Path document;
+    try {
+      document = folder().spool(source.stream(), limits.maxDocumentBytes());
+    } catch (WorkFolder.WriteException e) {
+      return none(sink, IncidentCause.UNREADABLE, "cannot be copied to a temporary file");
+    }
+    try {
+      return extract(type, document, sink);
+    } finally {
+      Files.deleteIfExists(document);
+    }
+  }
+
+  private Coverage extract(DocumentType type, Path document, ExtractionSink sink)
+      throws IOException {
+    if (Files.size(document) > limits.maxDocumentBytes()) {
+      return tooLarge(sink);
+    }
+    try {
+      if (type == DocumentType.OOXML && !OoxmlPreflight.isModest(document, limits)) {
+        return none(
+            sink, IncidentCause.OVER_BUDGET, "unpacks to more than the limits of a document allow");
+      }
+    } catch (IOException e) {
+      return none(sink, IncidentCause.DAMAGED, "is not the package that it starts as");
+    }
+    WorkerProcess reader;
+    try {
+      reader = worker();
+    } catch (IOException e) {
+      return none(sink, IncidentCause.PARSER_FAILURE, "the process for documents does not start");
+    }
+    DocumentInput answer = new DocumentInput(reader.answers(), chunk, sink);
+    Coverage coverage = read(type, document, reader, answer, sink);
+    giveEmbedded(answer, sink);
+    return coverage;
+  }
+
+  private Coverage read(
+      DocumentType type,
+      Path document,
+      WorkerProcess reader,
+      DocumentInput answer,
+      ExtractionSink sink)
+      throws IOException {
+    Watchdog.Watch watch = watchdog().watch(reader, limits.documentTimeout());
+    DocumentOutcome outcome = null;
+    boolean inTime;
+    try {
+      reader.request(type, document, folder().path(), limits.maxEntryBytes());
+      outcome = answer.read();
+    } catch (IOException e) {
+      // It is gone, or not to be trusted any more; below we say which.
+    } finally {
+      inTime = watch.end();
+      if (outcome == null || !inTime) {
+        dismissWorker();
+      }
+    }
+    if (outcome == null) {
+      return unfinished(inTime, reader.ranOutOfMemory(), answer, sink);
+    }
+    return finished(outcome, answer, sink);
+  }
+
+  private Coverage unfinished(
+      boolean inTime, boolean outOfMemory, DocumentInput answer, ExtractionSink sink) {
+    if (!inTime) {
+      sink.incident(
+          IncidentCause.TIMEOUT,
+          "its parser needed more than " + limits.documentTimeout().toSeconds()
+              + " s and was ended");
+    } else {
+      sink.incident(
+          IncidentCause.PARSER_FAILURE,
+          outOfMemory ? "its parser ran out of memory" : "its parser crashed");
+    }
+    return answer.hasText() ? Coverage.PARTIAL : Coverage.NONE;
+  }
+
+  private static Coverage finished(
+      DocumentOutcome outcome, DocumentInput answer, ExtractionSink sink) {
+    switch (outcome) {
+      case READ -> {
+        return Coverage.WHOLE;
+      }
+      case ENCRYPTED -> sink.incident(IncidentCause.ENCRYPTED, "is protected by a password");
+      case FAILED ->
+        sink.incident(IncidentCause.PARSER_FAILURE, "its parser failed: " + answer.detail());
+      case TOO_MUCH_TEXT ->
+        sink.incident(
+            IncidentCause.OVER_BUDGET,
+            "holds more text than any document may; the rest was not examined");
+      case TOO_MUCH_EMBEDDED ->
+        sink.incident(
+            IncidentCause.OVER_BUDGET,
+            "holds more embedded files than any document may; the rest was not examined");
+    }
+    return answer.hasText() ? Coverage.PARTIAL : Coverage.NONE;
+  }
+
+  private void giveEmbedded(DocumentInput answer, ExtractionSink sink) throws IOException {
+    for (DocumentInput.Embedded embedded : answer.embedded()) {
+      Path file = folder().path().resolve(embedded.file());
+      try (InputStream stream = Files.newInputStream(file)) {
+        sink.embedded(embedded.name(), Files.size(file), stream);
+      } finally {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private static Coverage tooLarge(ExtractionSink sink) {
+    return none(sink, IncidentCause.OVER_BUDGET, "is larger than any document may be");
+  }
+
+  private static Coverage none(ExtractionSink sink, IncidentCause cause, String message) {
+    sink.incident(cause, message);
+    return Coverage.NONE;
+  }
+
+  private WorkFolder folder() throws WorkFolder.WriteException {
+    if (folder == null) {
+      folder = WorkFolder.create();
+    }
+    return folder;
+  }
+
+  private Watchdog watchdog() {
+    if (watchdog == null) {
+      watchdog = new Watchdog();
+    }
+    return watchdog;
+  }
+
+  private WorkerProcess worker() throws IOException {
+    if (worker != null && !worker.isAlive()) {
+      dismissWorker();
+    }
+    if (worker == null) {
+      worker = WorkerProcess.start(command, folder().path());
+    }
+    return worker;
+  }
+
+  private void dismissWorker() {
+    if (worker != null) {
+      worker.close();
+      worker = null;
+    }
+  }
+
+  @Override
+  public void close() {
+    dismissWorker();
+    if (watchdog != null) {
+      watchdog.close();
+    }
+    if (folder != null) {
+      folder.close();
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+/** How the reading of a document ended, as the worker tells it. */
+enum DocumentOutcome {
+  READ,
+  ENCRYPTED,
+  /** The parser threw. */
+  FAILED,
+  /** More text than any document may have. */
+  TOO_MUCH_TEXT,
+  /** More embedded files, or larger ones, than any document may have. */
+  TOO_MUCH_EMBEDDED
+}
