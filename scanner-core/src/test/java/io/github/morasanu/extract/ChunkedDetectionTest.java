@@ -44,7 +44,8 @@ class ChunkedDetectionTest {
   private static List<String> found(Map.Entry<String, byte[]> file, int chunk) throws Exception {
     Detector detector = Detector.compile(RuleSet.builtIn());
     Collector collector = new Collector(detector);
-    try (TextExtractor extractor = new TextExtractor(ScanLimits.defaults(), chunk)) {
+    try (TextExtractor extractor =
+        new TextExtractor(ScanLimits.defaults(), chunk, new WorkerCommand())) {
       InputStream stream = new BufferedInputStream(new ByteArrayInputStream(file.getValue()));
       extractor.extract(new ContentSource(file.getKey(), -1, 0, stream), collector);
     }
