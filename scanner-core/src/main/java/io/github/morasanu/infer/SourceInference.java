@@ -61,7 +61,7 @@ public final class SourceInference {
   /**
    * The findings at or over a confidence.
    *
-   * @param people is told the values of the findings that are no samples
+   * @param people is told the values of the findings that are neither samples nor published
    */
   public void conclude(Confidence minimum, PeopleEstimator people, Consumer<Finding> findings) {
     Map<Column, PassRate> rates = rates();
@@ -74,7 +74,9 @@ public final class SourceInference {
         kept.put(group, confidence.get());
         if (!evidence.sample()) {
           valuesOfRule.merge(evidence.rule(), group.values().estimate(), Long::sum);
-          people.add(evidence.rule().kind(), group.values());
+          if (!AuthorMetadata.covers(evidence.rule().kind(), path)) {
+            people.add(evidence.rule().kind(), group.values());
+          }
         }
       }
     }

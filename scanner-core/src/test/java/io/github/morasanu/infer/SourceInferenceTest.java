@@ -142,10 +142,11 @@ class SourceInferenceTest {
   }
 
   @Test
-  void conclude_whereAuthorsPublishContacts_isInfo() {
+  void conclude_whereAuthorsPublishContacts_isInfo_andCountsNobody() {
     SourceInference inference = new SourceInference("x.jar!/META-INF/maven/g/a/pom.xml");
     add(inference, evidence(MAIL, 0, null, null), 12);
     assertThat(conclude(inference, Confidence.LOW).get(0).severity()).isEqualTo(Severity.INFO);
+    assertThat(people.estimate()).isZero();
   }
 
   @Test
