@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Masks personal data and secrets in the names of files and entries, since paths stand in every
- * report. Not thread-safe.
+ * Masks personal data and secrets in names, since the paths of files and entries and the names of
+ * sheets and class members stand in every report. Not thread-safe.
  */
 final class PathMask {
   private record Range(int end, String preview) {}
@@ -29,7 +29,7 @@ final class PathMask {
     this.scratch = detector.newScratch();
   }
 
-  /** The path with the preview in the place of each value in it. */
+  /** The path or name with the preview in the place of each value in it. */
   String mask(String path) {
     TreeMap<Integer, Range> values = new TreeMap<>();
     char[] text = path.toCharArray();

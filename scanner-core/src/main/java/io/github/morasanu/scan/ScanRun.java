@@ -186,14 +186,22 @@ final class ScanRun implements ContentVisitor, AutoCloseable {
         group.count(hash);
         return;
       }
-      Location.Builder location = Location.builder(path);
-      segment.positions().locate(match.start(), location);
       group.add(
           evidence,
-          location.build(),
+          location(match.start()),
           Preview.of(match.rule(), folded, match.start(), match.end()),
           identity.fingerprint(match.rule().kind(), folded, match.start(), match.end(), path),
           hash);
+    }
+
+    /** Where an offset lies; the names of sheets and members are content, and masked as paths are. */
+    private Location location(int offset) {
+      Location.Builder builder = Location.builder(path);
+      segment.positions().locate(offset, builder);
+      Location location = builder.build();
+      location.sheet().map(pathMask::mask).ifPresent(builder::sheet);
+      location.field().map(pathMask::mask).ifPresent(builder::field);
+      return builder.build();
     }
 
     @Override

@@ -52,6 +52,15 @@ class DocumentScanTest {
   }
 
   @Test
+  void xlsx_namesOfSheetsAreMasked() throws IOException {
+    byte[] xlsx = XlsxFile.inlineStrings(
+        PEOPLE.get(0).email(), List.of(List.of("card", PEOPLE.get(0).cardNumber())));
+    ScanReport report = Scans.scan(folder, "a.xlsx", xlsx);
+    assertThat(report.findings()).isNotEmpty();
+    assertThat(report.toString()).doesNotContain(PEOPLE.get(0).email());
+  }
+
+  @Test
   void docxInAZip_isRead() throws IOException {
     byte[] docx = DocxFile.of(List.of("個人番号 " + PEOPLE.get(0).myNumber()));
     byte[] zip = ZipFiles.deflated(Map.of("letters/a.docx", docx));
