@@ -210,7 +210,7 @@ public final class Detector {
         return;
       }
       Match match = scratch.match;
-      match.set(rule.rule, start, end, validity == Validity.SAMPLE);
+      match.set(rule.rule, start, end, validity == Validity.SAMPLE, validity == Validity.DOUBTFUL);
       weigh(rule, match);
       sink.match(match, scratch.text);
     }

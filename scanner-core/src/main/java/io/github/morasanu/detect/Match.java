@@ -17,17 +17,19 @@ public final class Match {
   private int start;
   private int end;
   private boolean sample;
+  private boolean doubtful;
   private boolean labelled;
   private @Nullable String contextWord;
   private @Nullable String contraryWord;
 
   Match() {}
 
-  void set(Rule newRule, int newStart, int newEnd, boolean newSample) {
+  void set(Rule newRule, int newStart, int newEnd, boolean newSample, boolean newDoubtful) {
     this.rule = newRule;
     this.start = newStart;
     this.end = newEnd;
     this.sample = newSample;
+    this.doubtful = newDoubtful;
     this.labelled = false;
     this.contextWord = null;
     this.contraryWord = null;
@@ -63,6 +65,11 @@ public final class Match {
   /** Whether the value is a published dummy. */
   public boolean sample() {
     return sample;
+  }
+
+  /** Whether the value reads as something else as well, and more likely as that. */
+  public boolean doubtful() {
+    return doubtful;
   }
 
   /** Whether the words come from the label that the text's structure gives the value. */

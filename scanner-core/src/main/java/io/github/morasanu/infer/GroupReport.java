@@ -74,6 +74,9 @@ final class GroupReport {
       reasons.add("a place where authors publish how to reach them");
     }
     reasons.add(rule.proof());
+    if (evidence.doubtful()) {
+      reasons.add("against it: it reads as something else as well");
+    }
     String where = evidence.labelled() ? "label says " : "near by stands ";
     if (evidence.contextWord() != null) {
       reasons.add(where + "'" + evidence.contextWord() + "'");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that matched
  * @param column the column of delimited text, or 0
  * @param sample whether the value is a published dummy
+ * @param doubtful whether the value reads as something else as well
  * @param labelled whether the words come from the value's own label
  * @param contextWord the rule's word that speaks for it, or null
  * @param contraryWord the rule's word that speaks against it, or null
@@ -23,12 +24,18 @@ public record MatchEvidence(
     Rule rule,
     int column,
     boolean sample,
+    boolean doubtful,
     boolean labelled,
     @Nullable String contextWord,
     @Nullable String contraryWord) {
 
-  /** The confidence of such a match by itself; empty where a contrary word leaves none. */
+  /** The confidence of such a match by itself; empty where doubt or a contrary word leaves none. */
   Optional<Confidence> confidenceAlone() {
+    Optional<Confidence> undoubted = undoubted();
+    return doubtful ? undoubted.flatMap(MatchEvidence::below) : undoubted;
+  }
+
+  private Optional<Confidence> undoubted() {
     if (contraryWord != null) {
       return below(rule.confidence());
     }

@@ -47,16 +47,6 @@ public final class Municipalities {
   }
 
   /**
-   * How many characters the full name of a prefecture has: 3 or 4.
-   *
-   * @param prefecture a code from 1 to 47
-   * @throws IndexOutOfBoundsException if there is no such prefecture
-   */
-  public static int prefectureLength(int prefecture) {
-    return Loaded.PREFECTURES.get(prefecture - 1).length();
-  }
-
-  /**
    * The end of the longest name of a municipality of the prefecture that begins at an offset.
    *
    * @param prefecture a code from 1 to 47

@@ -177,6 +177,7 @@ final class ScanRun implements ContentVisitor, AutoCloseable {
           match.rule(),
           segment.fields().columnAt(match.start()),
           match.sample(),
+          match.doubtful(),
           match.isLabelled(),
           match.contextWord(),
           match.contraryWord());

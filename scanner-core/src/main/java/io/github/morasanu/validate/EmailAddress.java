@@ -16,10 +16,6 @@ public final class EmailAddress {
   private static final Words NO_REPLY =
       Words.of("noreply no-reply no_reply donotreply do-not-reply do_not_reply");
 
-  private static final Words ROLES =
-      Words.of("abuse admin administrator contact git help hostmaster info inquiry mailer-daemon "
-          + "marketing noc office postmaster privacy root sales security support webmaster");
-
   /** {@code this@Outer.member} is Kotlin, not a mailbox. */
   private static final Words KEYWORDS = Words.of("this super");
 
@@ -37,32 +33,6 @@ public final class EmailAddress {
     }
     boolean sample = EmailDomain.isReserved(text, at + 1, end) || NO_REPLY.contain(text, start, at);
     return sample ? Validity.SAMPLE : Validity.VALID;
-  }
-
-  /**
-   * Whether the address is of a Japanese mobile carrier's mail service, so that it belongs to a person
-   * and not to a company.
-   *
-   * @param text the text
-   * @param start where the address begins
-   * @param end where it ends, exclusive
-   */
-  public static boolean isCarrier(CharSequence text, int start, int end) {
-    int at = Ascii.indexOf(text, start, end, '@');
-    return at >= 0 && EmailDomain.isCarrier(text, at + 1, end);
-  }
-
-  /**
-   * Whether the address names a task and not a person, such as {@code info@}: the mailboxes of RFC 2142
-   * that are still in use, and a few more.
-   *
-   * @param text the text
-   * @param start where the address begins
-   * @param end where it ends, exclusive
-   */
-  public static boolean isRole(CharSequence text, int start, int end) {
-    int at = Ascii.indexOf(text, start, end, '@');
-    return at >= 0 && ROLES.contain(text, start, at);
   }
 
   /**

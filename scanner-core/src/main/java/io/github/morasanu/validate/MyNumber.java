@@ -35,7 +35,10 @@ public final class MyNumber {
     if (number < SMALLEST_PLAUSIBLE || isMonotonous(number, LENGTH)) {
       return Validity.INVALID;
     }
-    return isMonotonous(body, LENGTH - 1) ? Validity.SAMPLE : Validity.VALID;
+    if (isMonotonous(body, LENGTH - 1)) {
+      return Validity.SAMPLE;
+    }
+    return looksLikeTimestamp(text, start, end) ? Validity.DOUBTFUL : Validity.VALID;
   }
 
   /** The check digit of the eleven digits before it. */
@@ -52,14 +55,9 @@ public final class MyNumber {
 
   /**
    * Whether the range is twelve bare digits that read as {@code YYYYMMDDHHMM}, a real minute between
-   * the years 1900 and 2099. One such text in ten passes the check digit too, so this speaks against
-   * a number that nothing else supports.
-   *
-   * @param text the text
-   * @param start where the candidate begins
-   * @param end where it ends, exclusive
+   * the years 1900 and 2099. One such text in ten passes the check digit too.
    */
-  public static boolean looksLikeTimestamp(CharSequence text, int start, int end) {
+  static boolean looksLikeTimestamp(CharSequence text, int start, int end) {
     if (end - start != LENGTH || !Ascii.areDigits(text, start, end)) {
       return false;
     }

@@ -45,6 +45,15 @@ class SourceInferenceTest {
   }
 
   @Test
+  void conclude_ofADoubtfulValue_dropsALevel_andSaysSo() {
+    SourceInference inference = new SourceInference("a.txt");
+    add(inference, new MatchEvidence(NUMBER, 0, false, true, false, "個人番号", null), 1);
+    Finding finding = conclude(inference, Confidence.LOW).get(0);
+    assertThat(finding.confidence()).isEqualTo(Confidence.MEDIUM);
+    assertThat(finding.reasons()).contains("against it: it reads as something else as well");
+  }
+
+  @Test
   void conclude_withAContraryWord_dropsALevel() {
     SourceInference inference = new SourceInference("a.txt");
     add(inference, evidence(NUMBER, 0, null, "注文"), 1);
@@ -136,7 +145,7 @@ class SourceInferenceTest {
   @Test
   void conclude_ofSamples_isInfo_andCountsNobody() {
     SourceInference inference = new SourceInference("a.txt");
-    add(inference, new MatchEvidence(MAIL, 0, true, false, null, null), 30);
+    add(inference, new MatchEvidence(MAIL, 0, true, false, false, null, null), 30);
     assertThat(conclude(inference, Confidence.LOW).get(0).severity()).isEqualTo(Severity.INFO);
     assertThat(people.estimate()).isZero();
   }
@@ -183,7 +192,7 @@ class SourceInferenceTest {
 
   private static MatchEvidence evidence(
       Rule rule, int column, @Nullable String context, @Nullable String contrary) {
-    return new MatchEvidence(rule, column, false, false, context, contrary);
+    return new MatchEvidence(rule, column, false, false, false, context, contrary);
   }
 
   private static void add(SourceInference inference, MatchEvidence evidence, int count) {

@@ -65,7 +65,6 @@ class MunicipalitiesTest {
       String name = names.get(code - 1);
       assertThat(Municipalities.prefectureAt("〒" + name + "内", 1, name.length() + 2))
           .isEqualTo(code);
-      assertThat(Municipalities.prefectureLength(code)).isEqualTo(name.length());
     }
   }
 
@@ -90,10 +89,6 @@ class MunicipalitiesTest {
 
   @Test
   void prefecture_outOfRange_throws() {
-    assertThatThrownBy(() -> Municipalities.prefectureLength(0))
-        .isInstanceOf(IndexOutOfBoundsException.class);
-    assertThatThrownBy(() -> Municipalities.prefectureLength(48))
-        .isInstanceOf(IndexOutOfBoundsException.class);
     assertThatThrownBy(() -> Municipalities.municipalityEnd(0, "北海道", 0, 3))
         .isInstanceOf(IndexOutOfBoundsException.class);
     assertThatThrownBy(() -> Municipalities.municipalityAt(48, "北海道", 0, 3))

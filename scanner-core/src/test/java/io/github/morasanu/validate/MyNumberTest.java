@@ -17,13 +17,7 @@ class MyNumberTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "123456700130",
-        "123456700050",
-        "1234-5670-0130",
-        "1234 5670 0130",
-        "123456-700130",
-        "202401011236"
+      strings = {"123456700130", "123456700050", "1234-5670-0130", "1234 5670 0130", "123456-700130"
       })
   void validate_rightCheckDigit_isValid(String number) {
     assertThat(Judging.judge(Validators.MY_NUMBER, number)).isEqualTo(Validity.VALID);
@@ -138,6 +132,13 @@ class MyNumberTest {
       }
     }
     assertThat((double) unseen / errors).isBetween(0.016, 0.020);
+  }
+
+  @Test
+  void validate_ofAMinuteThatPasses_isDoubtful() {
+    String minute = "202401011236";
+    assertThat(MyNumber.validate(minute, 0, 12)).isEqualTo(Validity.DOUBTFUL);
+    assertThat(MyNumber.validate("2024-0101-1236", 0, 14)).isEqualTo(Validity.VALID);
   }
 
   @ParameterizedTest
