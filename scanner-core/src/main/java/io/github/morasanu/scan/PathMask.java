@@ -19,13 +19,24 @@ import java.util.TreeMap;
  * sheets and class members stand in every report. Not thread-safe.
  */
 final class PathMask {
-  private record Range(int end, String preview) {}
+  private record Range(int end, String preview) {
+    Range longer(Range other) {
+      return other.end > end ? other : this;
+    }
+  }
 
   private final Detector detector;
   private final Scratch scratch;
+  private final Confidence minimum;
 
-  PathMask(Detector detector) {
+  /**
+   * A mask for the names of one scan.
+   *
+   * @param reported the least confidence that the scan reports: what may become a finding is masked
+   */
+  PathMask(Detector detector, Confidence reported) {
     this.detector = detector;
+    this.minimum = reported == Confidence.LOW ? Confidence.LOW : Confidence.MEDIUM;
     this.scratch = detector.newScratch();
   }
 
@@ -40,24 +51,26 @@ final class PathMask {
     StringBuilder masked = new StringBuilder();
     int copied = 0;
     for (Map.Entry<Integer, Range> value : values.entrySet()) {
+      int end = value.getValue().end();
       if (value.getKey() >= copied) {
         masked.append(path, copied, value.getKey()).append(value.getValue().preview());
-        copied = value.getValue().end();
+      } else if (end > copied) {
+        masked.append(Preview.MASK);
       }
+      copied = Math.max(copied, end);
     }
     return masked.append(path, copied, path.length()).toString();
   }
 
-  private static MatchSink collector(Map<Integer, Range> values) {
+  private MatchSink collector(Map<Integer, Range> values) {
     return new MatchSink() {
       @Override
       public void match(Match match, CharSequence folded) {
         Rule rule = match.rule();
-        boolean sure =
-            match.contextWord() != null || rule.confidence().isAtLeast(Confidence.MEDIUM);
+        boolean sure = match.contextWord() != null || rule.confidence().isAtLeast(minimum);
         if (sure && !match.sample()) {
           String preview = Preview.of(rule, folded, match.start(), match.end());
-          values.put(match.start(), new Range(match.end(), preview));
+          values.merge(match.start(), new Range(match.end(), preview), Range::longer);
         }
       }
 

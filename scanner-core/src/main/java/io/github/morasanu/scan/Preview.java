@@ -13,7 +13,9 @@ import io.github.morasanu.rule.Rule;
  * numbers at most the last two; of an e-mail address the first letter and the top-level domain.
  */
 final class Preview {
-  private static final String MASK = "***";
+  /** Stands for any number of characters. */
+  static final String MASK = "***";
+
   private static final int PREFECTURE = 3;
 
   private Preview() {}

@@ -59,7 +59,7 @@ final class ScanRun implements ContentVisitor, AutoCloseable {
     this.progress = progress;
     this.detector = detector;
     this.scratch = detector.newScratch();
-    this.pathMask = new PathMask(detector);
+    this.pathMask = new PathMask(detector, request.minConfidence());
     this.identity = new ValueIdentity(request.fingerprintKey().orElse(null));
     this.extractor = new TextExtractor(request.limits());
     this.walker = new ArtifactWalker(new ScanBudget(request.limits()), this);

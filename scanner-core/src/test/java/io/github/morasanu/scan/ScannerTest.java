@@ -102,6 +102,22 @@ class ScannerTest {
   }
 
   @Test
+  void scan_masksInNamesWhateverItReports() throws IOException {
+    String number = NUMBERS.myNumber();
+    Path file = Files.writeString(folder.resolve("x " + number + ".txt"), "nothing");
+    ScanReport report = Scans.scan(file, Confidence.LOW);
+    assertThat(report.findings()).hasSize(1);
+    assertThat(report.toString()).doesNotContain(number);
+  }
+
+  @Test
+  void scan_masksTheWholeOfValuesThatOverlapInNames() throws IOException {
+    ScanReport report = Scans.scan(folder, "090-3847-2915@kasou-kaisha.jp", "nothing");
+    assertThat(report.findings()).isNotEmpty();
+    assertThat(report.toString()).doesNotContain("3847").doesNotContain("kasou");
+  }
+
+  @Test
   void scan_ofWhatItCannotOpen_isAnIncident_andGoesOn() throws IOException {
     Files.write(
         folder.resolve("a.7z"), new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C, 0, 4});
