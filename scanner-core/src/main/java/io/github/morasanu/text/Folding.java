@@ -1,0 +1,95 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.text;
+
+/**
+ * Folds characters one by one, so that every offset keeps its meaning: full-width forms to ASCII,
+ * half-width katakana to full width, dashes to {@code -}, no-break and ideographic space to a space.
+ * Case stays. Stateless.
+ *
+ * <p>Unicode's NFKC does most of this, but changes lengths and leaves the dashes alone. The characters
+ * that are dashes only between digits (ー, ・, 一) stay: {@link FoldedText} sees to them. So do the
+ * full-width forms of what delimits fields (，；｜＂), which delimit none.
+ */
+public final class Folding {
+  /** Everything that people type for a hyphen, beyond U+002D and its full-width form. */
+  private static final String DASHES =
+      "\u00AD\u02D7\u058A\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u207B\u208B\u2212"
+          + "\u2500\u2501\u2796\u2E3A\u2E3B\uFE31\uFE58\uFE63";
+
+  private static final String DASHES_BETWEEN_DIGITS = "ー・一゠ㅡᅳ";
+  private static final String KEPT = "，；｜＂";
+
+  /** The symbol of the characters that are dashes between digits, and of no other. */
+  static final byte DASH_BETWEEN_DIGITS = (byte) 0x80;
+
+  private static final char[] FOLDED = folded();
+  private static final byte[] SYMBOLS = symbols();
+
+  private Folding() {}
+
+  /** The folded form of a character. */
+  public static char fold(char c) {
+    return FOLDED[c];
+  }
+
+  /** The folded form of a text, of the same length. */
+  public static String fold(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = FOLDED[chars[i]];
+    }
+    return new String(chars);
+  }
+
+  /**
+   * The symbol of a character: what folds to ASCII is that ASCII character; everything else has the
+   * high bit set and shares its symbol with some hundreds of others.
+   */
+  public static byte symbol(char c) {
+    return SYMBOLS[c];
+  }
+
+  private static char[] folded() {
+    char[] table = new char[Character.MAX_VALUE + 1];
+    for (int c = 0; c < table.length; c++) {
+      table[c] = (char) c;
+    }
+    for (char c = '！'; c <= '～'; c++) {
+      if (KEPT.indexOf(c) < 0) {
+        table[c] = (char) (c - '！' + '!');
+      }
+    }
+    String katakana = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテト" + "ナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
+    for (int i = 0; i < katakana.length(); i++) {
+      table['｡' + i] = katakana.charAt(i);
+    }
+    table['\u3000'] = ' ';
+    table['\u00A0'] = ' ';
+    table['￥'] = '¥';
+    for (int i = 0; i < DASHES.length(); i++) {
+      table[DASHES.charAt(i)] = '-';
+    }
+    return table;
+  }
+
+  private static byte[] symbols() {
+    byte[] table = new byte[Character.MAX_VALUE + 1];
+    for (int c = 0; c < table.length; c++) {
+      char folded = FOLDED[c];
+      table[c] = folded < 0x80 ? (byte) folded : hash(folded);
+    }
+    return table;
+  }
+
+  /** Kana that stand side by side in Unicode, and kanji of one page, all get different symbols. */
+  private static byte hash(char folded) {
+    if (DASHES_BETWEEN_DIGITS.indexOf(folded) >= 0) {
+      return DASH_BETWEEN_DIGITS;
+    }
+    byte symbol = (byte) (0x80 | ((folded ^ folded >>> 7) & 0x7F));
+    return symbol == DASH_BETWEEN_DIGITS ? (byte) (symbol + 1) : symbol;
+  }
+}

@@ -1,0 +1,12 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+/**
+ * Text as the engine reads it: folded, and one byte for each character, so that prefilters can run over
+ * any charset alike.
+ */
+@NullMarked
+package io.github.morasanu.text;
+
+import org.jspecify.annotations.NullMarked;
