@@ -22,6 +22,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks files, folders and containers, and hands every content to a visitor in a fixed order:
@@ -30,18 +34,54 @@ import java.util.Set;
  * <p>Whatever cannot be read becomes an incident, and the walk goes on. A symbolic link is followed
  * only as the root of a walk; the folders of version control are left out. One thread at a time may
  * use a walker, but the visitor may call {@link #walkEntry} during its visit.
+ *
+ * <p>A walker may hand parts of the walk over instead of visiting them: their place in the order is
+ * between what the visitor was told before and what it is told after. Visiting each part in its place
+ * comes to the same as the walk of one that hands nothing over, unless {@link ScanBudget#isSpent}.
  */
 public final class ArtifactWalker {
   private static final Set<String> VERSION_CONTROL = Set.of(".git", ".hg", ".svn");
 
+  /*
+   * What is handed over. A walker that hands over spends its own time on what only it can do: it lists
+   * folders and directories of zips, and copies packed bytes. A small file is a part as it is, a zip
+   * too; of a larger zip the entries are parts, still packed. A large file that is no zip is a part as
+   * well: whoever walks it reads it as a stream. So parts are many and small, except for plain text.
+   */
+
+  /** A file up to this size becomes a part unseen. */
+  private static final long SMALL_FILE = 1 << 20;
+
   private final ScanBudget budget;
   private final ContentVisitor visitor;
+  private final @Nullable Consumer<WalkPart> parts;
+  private final long smallFile;
   private final ZipWalker zips;
 
-  /** A walker that spends from a budget. */
+  /** A walker that spends from a budget and visits everything itself. */
   public ArtifactWalker(ScanBudget budget, ContentVisitor visitor) {
+    this(budget, visitor, null, SMALL_FILE);
+  }
+
+  /**
+   * A walker that spends from a budget and hands over what can be visited apart.
+   *
+   * @param parts takes the parts, on the thread of the walk
+   */
+  public ArtifactWalker(ScanBudget budget, ContentVisitor visitor, Consumer<WalkPart> parts) {
+    this(budget, visitor, Objects.requireNonNull(parts, "parts"), SMALL_FILE);
+  }
+
+  /** A walker that looks into files from a size of its own on. */
+  ArtifactWalker(
+      ScanBudget budget,
+      ContentVisitor visitor,
+      @Nullable Consumer<WalkPart> parts,
+      long smallFile) {
     this.budget = Objects.requireNonNull(budget, "budget");
     this.visitor = Objects.requireNonNull(visitor, "visitor");
+    this.parts = parts;
+    this.smallFile = smallFile;
     this.zips = new ZipWalker(budget, visitor, this);
   }
 
@@ -53,10 +93,11 @@ public final class ArtifactWalker {
    */
   public void walk(Path root, String label) {
     try {
-      if (Files.readAttributes(root, BasicFileAttributes.class).isDirectory()) {
+      BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
         walkFolder(root, label);
       } else {
-        walkFile(root, label);
+        walkFile(root, label, attributes.size());
       }
     } catch (IOException e) {
       unreadable(label);
@@ -74,7 +115,7 @@ public final class ArtifactWalker {
         if (attributes.isDirectory() && !VERSION_CONTROL.contains(name)) {
           walkFolder(child, path);
         } else if (attributes.isRegularFile()) {
-          walkFile(child, path);
+          walkFile(child, path, attributes.size());
         } else if (attributes.isOther()) {
           incident(path, IncidentCause.UNSUPPORTED, "is neither a file nor a folder");
         }
@@ -95,16 +136,51 @@ public final class ArtifactWalker {
     return children;
   }
 
-  private void walkFile(Path file, String path) throws IOException {
+  private void walkFile(Path file, String path, long size) {
+    if (size > smallFile || !handOver(file, path)) {
+      walkFile(file, path);
+    }
+  }
+
+  private void walkFile(Path file, String path) {
     try (Blob blob = Blob.of(file);
         InputStream stream = blob.stream()) {
       ContentSource source = source(path, blob.size(), 0, stream);
       ContainerFormat format = format(source.stream());
       if (format.isZip() || (format == ContainerFormat.NONE && hidesZip(blob))) {
         zips.walk(blob, path, 0);
-      } else {
+      } else if (format != ContainerFormat.NONE || !handOver(file, path)) {
         deliver(source, format);
       }
+    } catch (BudgetExceededException e) {
+      incident(path, e.incidentCause(), e.budgetMessage());
+    } catch (IOException e) {
+      unreadable(path);
+    }
+  }
+
+  /** Hands a whole file over; false if it is to be visited here. */
+  boolean handOver(Path file, String path) {
+    if (parts == null) {
+      return false;
+    }
+    parts.accept(new WalkPart(0, walker -> walker.walkFile(file, path)));
+    return true;
+  }
+
+  /** Hands an entry of a zip over; false if it is to be visited here. */
+  boolean handOver(ZipFile zip, ZipArchiveEntry entry, String path, int depth) {
+    PackedEntry packed = parts == null ? null : PackedEntry.of(zip, entry);
+    if (parts == null || packed == null) {
+      return false;
+    }
+    parts.accept(new WalkPart(packed.length(), walker -> walker.walkEntry(packed, path, depth)));
+    return true;
+  }
+
+  private void walkEntry(PackedEntry packed, String path, int depth) {
+    try {
+      examineEntry(path, packed.size(), depth, packed.stream(budget));
     } catch (BudgetExceededException e) {
       incident(path, e.incidentCause(), e.budgetMessage());
     }

@@ -89,6 +89,12 @@ final class Blob implements Closeable {
     return file == null ? new SeekableInMemoryByteChannel(bytes) : FileChannel.open(file);
   }
 
+  /** The file that stays after this is closed, or null. */
+  @Nullable
+  Path lastingFile() {
+    return temporary ? null : file;
+  }
+
   long size() throws IOException {
     return file == null ? bytes.length : Files.size(file);
   }

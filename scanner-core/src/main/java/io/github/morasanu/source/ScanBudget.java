@@ -21,15 +21,31 @@ public final class ScanBudget {
   private final ScanLimits limits;
   private final AtomicLong bytes = new AtomicLong();
   private final AtomicLong entries = new AtomicLong();
+  private volatile boolean refused;
 
   /** A budget of which nothing is spent. */
   public ScanBudget(ScanLimits limits) {
     this.limits = Objects.requireNonNull(limits, "limits");
   }
 
-  /** Entries that may still come. */
-  long entriesLeft() {
-    return Math.max(0, limits.maxEntries() - entries.get());
+  /**
+   * Whether a limit of the whole scan was reached. Until then no order of reading shows in what is
+   * read; from then on, what is still examined depends on what came first.
+   */
+  public boolean isSpent() {
+    return refused || bytes.get() > limits.maxBytes() || entries.get() > limits.maxEntries();
+  }
+
+  /** Entries over all containers of the scan. */
+  long maxEntries() {
+    return limits.maxEntries();
+  }
+
+  /** Whether so many entries may still come. */
+  boolean admits(long count) {
+    boolean admitted = count <= limits.maxEntries() - entries.get();
+    refused |= !admitted;
+    return admitted;
   }
 
   void countEntry() throws BudgetExceededException {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -43,15 +44,17 @@ final class ZipWalker {
   void walk(Blob blob, String path, int depth) throws IOException {
     CentralDirectory directory = directory(blob);
     if (directory != null && directory.ooxml()) {
-      try (InputStream document = blob.stream()) {
-        visitor.content(ArtifactWalker.source(path, blob.size(), depth, document));
+      Path file = blob.lastingFile();
+      if (file == null || !walker.handOver(file, path)) {
+        try (InputStream document = blob.stream()) {
+          visitor.content(ArtifactWalker.source(path, blob.size(), depth, document));
+        }
       }
       return;
     }
     budget.checkDepth(depth + 1);
     // Too many entries to list in memory are read in sequence, as far as the budget goes.
-    ZipFile zip =
-        directory == null || directory.entries() > budget.entriesLeft() ? null : open(blob);
+    ZipFile zip = directory == null || !budget.admits(directory.entries()) ? null : open(blob);
     if (zip != null) {
       try (zip) {
         walkByDirectory(zip, path, depth);
@@ -66,7 +69,7 @@ final class ZipWalker {
 
   private @Nullable CentralDirectory directory(Blob blob) throws IOException {
     try (SeekableByteChannel channel = blob.channel()) {
-      return CentralDirectory.read(channel, budget.entriesLeft());
+      return CentralDirectory.read(channel, budget.maxEntries());
     } catch (ZipException e) {
       return null;
     }
@@ -98,12 +101,18 @@ final class ZipWalker {
     for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
       budget.countEntry();
       String entryPath = path + "!/" + names.next(entry);
-      if (holdsReadableData(entry, zip.canReadEntryData(entry), entryPath)) {
-        InputStream data = open(zip, entry, entryPath);
-        if (data != null) {
-          walker.examineEntry(entryPath, entry.getSize(), depth + 1, counted(data, entry));
-        }
+      if (holdsReadableData(entry, zip.canReadEntryData(entry), entryPath)
+          && !walker.handOver(zip, entry, entryPath, depth + 1)) {
+        examine(zip, entry, entryPath, depth + 1);
       }
+    }
+  }
+
+  private void examine(ZipFile zip, ZipArchiveEntry entry, String entryPath, int depth)
+      throws BudgetExceededException {
+    InputStream data = open(zip, entry, entryPath);
+    if (data != null) {
+      walker.examineEntry(entryPath, entry.getSize(), depth, counted(data, entry));
     }
   }
 

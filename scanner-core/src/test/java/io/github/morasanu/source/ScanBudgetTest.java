@@ -5,6 +5,7 @@
 package io.github.morasanu.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,6 +85,29 @@ class ScanBudgetTest {
     Visits visits = Visits.of(folder, "", Limits.bytes(1000));
     assertThat(visits.incidents).containsExactly("1.zip over-budget", "2.zip over-budget");
     assertThat(visits.texts).containsExactly("600 bytes", "5000 bytes");
+  }
+
+  @Test
+  void isSpent_onlyAfterALimitOfTheWholeScan() throws IOException {
+    ScanBudget budget = new ScanBudget(Limits.entryBytes(1000));
+    assertThatThrownBy(() -> budget.countBytes(2000, 2000, -1))
+        .isInstanceOf(BudgetExceededException.class);
+    assertThatThrownBy(() -> budget.checkDepth(17)).isInstanceOf(BudgetExceededException.class);
+    assertThat(budget.admits(1000)).isTrue();
+    assertThat(budget.isSpent()).isFalse();
+
+    ScanBudget bytes = new ScanBudget(Limits.bytes(10));
+    bytes.countBytes(10, 10, -1);
+    assertThat(bytes.isSpent()).isFalse();
+    assertThatThrownBy(() -> bytes.countBytes(1, 1, -1))
+        .isInstanceOf(BudgetExceededException.class);
+    assertThat(bytes.isSpent()).isTrue();
+
+    ScanBudget entries = new ScanBudget(Limits.entries(1));
+    entries.countEntry();
+    assertThat(entries.isSpent()).isFalse();
+    assertThat(entries.admits(1)).isFalse();
+    assertThat(entries.isSpent()).isTrue();
   }
 
   @Test

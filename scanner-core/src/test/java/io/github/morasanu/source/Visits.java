@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.source;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.morasanu.model.ScanIncident;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Notes what a walk hands out. */
 final class Visits implements ContentVisitor {
@@ -19,10 +23,42 @@ final class Visits implements ContentVisitor {
   final List<String> texts = new ArrayList<>();
   final List<String> incidents = new ArrayList<>();
 
+  private final List<String> events = new ArrayList<>();
+
+  /** Walks twice, at once and in parts, and takes care that no difference can be seen. */
   static Visits of(Path root, String label, ScanLimits limits) {
     Visits visits = new Visits();
-    new ArtifactWalker(new ScanBudget(limits), visits).walk(root, label);
+    ScanBudget budget = new ScanBudget(limits);
+    new ArtifactWalker(budget, visits).walk(root, label);
+    if (!budget.isSpent()) {
+      assertThat(inParts(root, label, limits)).isEqualTo(visits.events);
+    }
     return visits;
+  }
+
+  /** What is told when every part that can be is visited apart, the last one first. */
+  private static List<String> inParts(Path root, String label, ScanLimits limits) {
+    ScanBudget budget = new ScanBudget(limits);
+    Visits own = new Visits();
+    TreeMap<Integer, List<WalkPart>> parts = new TreeMap<>();
+    new ArtifactWalker(
+            budget,
+            own,
+            part -> parts
+                .computeIfAbsent(own.events.size(), place -> new ArrayList<>())
+                .add(part),
+            -1)
+        .walk(root, label);
+    List<String> events = new ArrayList<>(own.events);
+    parts.descendingMap().forEach((place, here) -> {
+      Collections.reverse(here);
+      here.forEach(part -> {
+        Visits ofPart = new Visits();
+        part.walk(new ArtifactWalker(budget, ofPart));
+        events.addAll(place, ofPart.events);
+      });
+    });
+    return events;
   }
 
   /** Walks a file of those bytes, reported as {@code a.zip}. */
@@ -43,12 +79,15 @@ final class Visits implements ContentVisitor {
   public void content(ContentSource source) throws IOException {
     paths.add(source.path());
     byte[] bytes = source.stream().readAllBytes();
-    texts.add(
-        bytes.length > 100 ? bytes.length + " bytes" : new String(bytes, StandardCharsets.UTF_8));
+    String text =
+        bytes.length > 100 ? bytes.length + " bytes" : new String(bytes, StandardCharsets.UTF_8);
+    texts.add(text);
+    events.add(source.path() + " " + source.size() + " " + source.depth() + " " + text);
   }
 
   @Override
   public void incident(ScanIncident incident) {
     incidents.add(incident.path() + " " + incident.cause().id());
+    events.add(incident.toString());
   }
 }
