@@ -31,6 +31,11 @@ public final class PeopleEstimator {
     }
   }
 
+  /** Adds what another one was told; in which order they are added makes no difference. */
+  public void addAll(PeopleEstimator other) {
+    other.sketches.forEach(this::add);
+  }
+
   /** About how many people; exact for a few hundred. */
   public long estimate() {
     return sketches.values().stream().mapToLong(DistinctSketch::estimate).max().orElse(0);

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.scan;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -17,6 +18,8 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class FingerprintKey {
   private static final String ALGORITHM = "HmacSHA256";
+  /** No message of a fingerprint: those start with a kind. */
+  private static final byte[] HASH_LABEL = "\0hash".getBytes(StandardCharsets.US_ASCII);
 
   private final SecretKeySpec key;
 
@@ -47,10 +50,19 @@ public final class FingerprintKey {
    * number was found.
    */
   String fingerprint(byte[] message) {
+    return HexFormat.of().formatHex(mac(message)).substring(0, 5);
+  }
+
+  /** A key for hashes that differ from user to user, from which nothing about this one can be told. */
+  long hashKey() {
+    return ByteBuffer.wrap(mac(HASH_LABEL)).getLong();
+  }
+
+  private byte[] mac(byte[] message) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
-      return HexFormat.of().formatHex(mac.doFinal(message)).substring(0, 5);
+      return mac.doFinal(message);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
     }

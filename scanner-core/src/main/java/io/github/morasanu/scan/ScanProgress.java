@@ -4,7 +4,10 @@
  */
 package io.github.morasanu.scan;
 
-/** Told after each examined content, from the scanning thread: keep it short. */
+/**
+ * Told of the totals as they grow, on the thread that called the scan: keep it short. With several
+ * threads it may hear of many contents at once.
+ */
 @FunctionalInterface
 public interface ScanProgress {
 

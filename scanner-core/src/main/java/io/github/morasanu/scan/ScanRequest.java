@@ -14,19 +14,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What to scan and how. Immutable. */
 public final class ScanRequest {
+  /** The most threads that a scan may use. */
+  public static final int MAX_THREADS = 256;
+
   private final List<ScanRoot> roots;
   private final ScanLimits limits;
   private final Confidence minConfidence;
   private final @Nullable FingerprintKey fingerprintKey;
+  private final int threads;
 
   private ScanRequest(Builder builder) {
     this.roots = List.copyOf(builder.roots);
     this.limits = builder.limits;
     this.minConfidence = builder.minConfidence;
     this.fingerprintKey = builder.fingerprintKey;
+    this.threads = builder.threads;
   }
 
-  /** A request with no root, default limits, medium confidence and no fingerprints. */
+  /** A request with no root, default limits, medium confidence, no fingerprints, all processors. */
   public static Builder builder() {
     return new Builder();
   }
@@ -51,12 +56,18 @@ public final class ScanRequest {
     return Optional.ofNullable(fingerprintKey);
   }
 
+  /** Threads that scan, the calling one included: 1 to {@link #MAX_THREADS}. */
+  public int threads() {
+    return threads;
+  }
+
   /** Collects the parts of a {@link ScanRequest}. Not thread-safe. */
   public static final class Builder {
     private final List<ScanRoot> roots = new ArrayList<>();
     private ScanLimits limits = ScanLimits.defaults();
     private Confidence minConfidence = Confidence.MEDIUM;
     private @Nullable FingerprintKey fingerprintKey;
+    private int threads = Math.min(Runtime.getRuntime().availableProcessors(), MAX_THREADS);
 
     private Builder() {}
 
@@ -77,6 +88,20 @@ public final class ScanRequest {
 
     public Builder fingerprintKey(FingerprintKey value) {
       this.fingerprintKey = Objects.requireNonNull(value, "fingerprintKey");
+      return this;
+    }
+
+    /**
+     * Threads that scan, the calling one included; the processors by default. The report does not
+     * depend on it. Each thread may keep a process for documents.
+     *
+     * @throws IllegalArgumentException unless it is 1 to {@link #MAX_THREADS}
+     */
+    public Builder threads(int value) {
+      if (value < 1 || value > MAX_THREADS) {
+        throw new IllegalArgumentException("threads must be 1 to " + MAX_THREADS);
+      }
+      this.threads = value;
       return this;
     }
 

@@ -15,96 +15,109 @@ import io.github.morasanu.extract.TextExtractor;
 import io.github.morasanu.extract.TextSegment;
 import io.github.morasanu.infer.MatchEvidence;
 import io.github.morasanu.infer.MatchGroup;
-import io.github.morasanu.infer.PeopleEstimator;
 import io.github.morasanu.infer.SourceInference;
-import io.github.morasanu.model.Finding;
+import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.IncidentCause;
-import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.Location;
 import io.github.morasanu.model.ScanIncident;
-import io.github.morasanu.model.ScanReport;
-import io.github.morasanu.model.ScanSummary;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.source.ArtifactWalker;
 import io.github.morasanu.source.ContentSource;
 import io.github.morasanu.source.ContentVisitor;
 import io.github.morasanu.source.ScanBudget;
+import io.github.morasanu.source.WalkPart;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** One scan: carries each content from the walker through extractor, detector and inference. */
-final class ScanRun implements ContentVisitor, AutoCloseable {
-  private final ScanRequest request;
-  private final ScanProgress progress;
+/**
+ * A run of contents on one thread: carries each from the walker through extractor, detector and
+ * inference.
+ */
+final class ScanRun implements ContentVisitor {
   private final Detector detector;
   private final Scratch scratch;
   private final PathMask pathMask;
   private final ValueIdentity identity;
   private final TextExtractor extractor;
+  private final Confidence minConfidence;
+  private final Runnable check;
+  private final Consumer<Outcome> outcomes;
   private final ArtifactWalker walker;
-  private final PeopleEstimator people = new PeopleEstimator();
-  private final List<Finding> findings = new ArrayList<>();
-  private final List<ScanIncident> incidents = new ArrayList<>();
-  private long files;
-  private long partlyScanned;
-  private long bytes;
-  private long values;
+  private Outcome outcome = new Outcome();
 
-  ScanRun(Detector detector, ScanRequest request, ScanProgress progress) {
-    this.request = request;
-    this.progress = progress;
-    this.detector = detector;
-    this.scratch = detector.newScratch();
-    this.pathMask = new PathMask(detector, request.minConfidence());
-    this.identity = new ValueIdentity(request.fingerprintKey().orElse(null));
-    this.extractor = new TextExtractor(request.limits());
-    this.walker = new ArtifactWalker(new ScanBudget(request.limits()), this);
+  /**
+   * A run.
+   *
+   * @param tools nobody else's until the run is over
+   * @param check called again and again; throws to end the run
+   * @param outcomes takes what came of the contents, bit by bit, in the order of the walk
+   * @param parts takes what can be visited apart, after the outcome of what comes before it; null to
+   *     visit everything in this run
+   */
+  ScanRun(
+      ScanTools tools,
+      ScanBudget budget,
+      Runnable check,
+      Consumer<Outcome> outcomes,
+      @Nullable Consumer<WalkPart> parts) {
+    this.detector = tools.detector;
+    this.scratch = tools.scratch;
+    this.pathMask = tools.pathMask;
+    this.identity = tools.identity;
+    this.extractor = tools.extractor;
+    this.minConfidence = tools.minConfidence;
+    this.check = check;
+    this.outcomes = outcomes;
+    this.walker = parts == null
+        ? new ArtifactWalker(budget, this)
+        : new ArtifactWalker(budget, this, part -> {
+          giveOutcome();
+          parts.accept(part);
+        });
   }
 
-  ScanReport run() {
-    for (ScanRoot root : request.roots()) {
-      walker.walk(root.path(), root.label());
+  void walk(ScanRoot root) {
+    walker.walk(root.path(), root.label());
+    giveOutcome();
+  }
+
+  void walk(WalkPart part) {
+    part.walk(walker);
+    giveOutcome();
+  }
+
+  private void giveOutcome() {
+    if (!outcome.isEmpty()) {
+      outcomes.accept(outcome);
+      outcome = new Outcome();
     }
-    Map<Kind, Long> byKind = new EnumMap<>(Kind.class);
-    for (Finding finding : findings) {
-      byKind.merge(finding.kind(), finding.count(), Long::sum);
-    }
-    return new ScanReport(
-        findings,
-        incidents,
-        new ScanSummary(files, partlyScanned, bytes, byKind, people.estimate()));
   }
 
   @Override
   public void content(ContentSource source) throws IOException {
+    check.run();
     CountingStream counted = new CountingStream(source.stream());
     ContentScan scan = new ContentScan(source);
     try {
       scan.name();
       Coverage coverage = extractor.extract(
           new ContentSource(source.path(), source.size(), source.depth(), counted), scan);
-      partlyScanned += coverage == Coverage.PARTIAL ? 1 : 0;
+      outcome.partlyScanned += coverage == Coverage.PARTIAL ? 1 : 0;
     } finally {
-      files++;
-      bytes += counted.count();
+      outcome.files++;
+      outcome.bytes += counted.count();
       scan.conclude();
-      progress.scanned(files, bytes, values);
     }
+    giveOutcome();
   }
 
   @Override
   public void incident(ScanIncident incident) {
-    incidents.add(
+    check.run();
+    outcome.incidents.add(
         new ScanIncident(pathMask.mask(incident.path()), incident.cause(), incident.message()));
-  }
-
-  @Override
-  public void close() {
-    extractor.close();
   }
 
   /** One content. */
@@ -133,6 +146,7 @@ final class ScanRun implements ContentVisitor, AutoCloseable {
 
     @Override
     public void segment(TextSegment segment) {
+      check.run();
       detector.scan(
           segment.chars(),
           segment.length(),
@@ -154,7 +168,7 @@ final class ScanRun implements ContentVisitor, AutoCloseable {
     }
 
     void conclude() {
-      inference.conclude(request.minConfidence(), people, findings::add);
+      inference.conclude(minConfidence, outcome.people, outcome.findings::add);
     }
   }
 
@@ -172,7 +186,7 @@ final class ScanRun implements ContentVisitor, AutoCloseable {
 
     @Override
     public void match(Match match, CharSequence folded) {
-      values++;
+      outcome.values++;
       MatchEvidence evidence = new MatchEvidence(
           match.rule(),
           segment.fields().columnAt(match.start()),

@@ -9,6 +9,9 @@ import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleSet;
 import java.nio.file.Files;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one door: runs a request and returns the report. Immutable and thread-safe; make one and keep
@@ -40,9 +43,16 @@ public final class Scanner {
   }
 
   /**
-   * Scans every root of the request. What cannot be read becomes an incident of the report.
+   * Scans every root of the request. What cannot be read becomes an incident of the report, which is
+   * the same for every number of threads; those are gone when this returns.
    *
+   * <p>A scan on several threads that reaches a limit of the whole scan is repeated on one, since only
+   * then it is plain what came first. It is the one case in which more threads take longer.
+   *
+   * @param progress called on this thread only
    * @throws ScanConfigurationException if the request has no root, or a root does not exist
+   * @throws java.util.concurrent.CancellationException if this thread is interrupted, at the latest
+   *     after the time for one document; the thread stays marked as interrupted
    */
   public ScanReport scan(ScanRequest request, ScanProgress progress)
       throws ScanConfigurationException {
@@ -58,8 +68,22 @@ public final class Scanner {
             "'" + root.path() + "' does not exist: check the path for typing errors");
       }
     }
-    try (ScanRun run = new ScanRun(detector, request, progress)) {
-      return run.run();
+    if (request.threads() > 1) {
+      GrowingProgress growing = new GrowingProgress(progress);
+      try {
+        return scan(request, growing, WorkerThreads.pool(request.threads() - 1));
+      } catch (OutOfOrderException e) {
+        return scan(request, growing, null);
+      }
+    }
+    return scan(request, progress, null);
+  }
+
+  private ScanReport scan(
+      ScanRequest request, ScanProgress progress, @Nullable ExecutorService pool) {
+    Supplier<ScanTools> tools = () -> new ScanTools(detector, request);
+    try (ScanSession session = new ScanSession(request, progress, tools, pool)) {
+      return session.run();
     }
   }
 }

@@ -8,21 +8,22 @@ import io.github.morasanu.model.Kind;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells equal values from different ones without keeping any: a fingerprint under the user's key for
- * the report, and a hash under a key of this scan alone for counting. Not thread-safe.
+ * the report, and a hash for counting that depends on the key too, so that it is the same on every
+ * thread and in every scan. Not thread-safe.
  */
 final class ValueIdentity {
   private final @Nullable FingerprintKey key;
-  private final long scanKey = new SecureRandom().nextLong();
+  private final long hashKey;
   private char[] normalised = {};
 
   ValueIdentity(@Nullable FingerprintKey key) {
     this.key = key;
+    this.hashKey = key == null ? 0 : key.hashKey();
   }
 
   /**
@@ -42,14 +43,14 @@ final class ValueIdentity {
     return key.fingerprint(message);
   }
 
-  /** A hash of the normalised value that nobody can compute after this scan. */
+  /** A hash of the normalised value, for the time of the scan: not for a report. */
   long hash(CharSequence text, int start, int end) {
     int length = normalise(text, start, end);
-    long hash = scanKey;
+    long hash = hashKey;
     for (int i = 0; i < length; i++) {
       hash = mix(hash + normalised[i]);
     }
-    return mix(hash ^ scanKey);
+    return mix(hash ^ hashKey);
   }
 
   /** Letters and digits in lower case: how a number is grouped does not make it another one. */

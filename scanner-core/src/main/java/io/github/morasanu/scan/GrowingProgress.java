@@ -1,0 +1,27 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.scan;
+
+/** Passes only totals on that grew: a scan may be repeated from its start. Not thread-safe. */
+final class GrowingProgress implements ScanProgress {
+  private final ScanProgress progress;
+  private long files;
+  private long bytes;
+  private long findings;
+
+  GrowingProgress(ScanProgress progress) {
+    this.progress = progress;
+  }
+
+  @Override
+  public void scanned(long filesNow, long bytesNow, long findingsNow) {
+    if (filesNow > files) {
+      files = filesNow;
+      bytes = Math.max(bytes, bytesNow);
+      findings = Math.max(findings, findingsNow);
+      progress.scanned(files, bytes, findings);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.scan;
+
+/** A scan on several threads reached a limit that makes its result depend on their order. */
+final class OutOfOrderException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  OutOfOrderException() {
+    super("to be repeated on one thread");
+  }
+}

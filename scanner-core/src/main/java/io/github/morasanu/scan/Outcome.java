@@ -1,0 +1,53 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.scan;
+
+import io.github.morasanu.infer.PeopleEstimator;
+import io.github.morasanu.model.Finding;
+import io.github.morasanu.model.Kind;
+import io.github.morasanu.model.ScanIncident;
+import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.model.ScanSummary;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What came of some contents, in the order in which they were visited. Not thread-safe. */
+final class Outcome {
+  final List<Finding> findings = new ArrayList<>();
+  final List<ScanIncident> incidents = new ArrayList<>();
+  final PeopleEstimator people = new PeopleEstimator();
+  long files;
+  long partlyScanned;
+  long bytes;
+  long values;
+
+  boolean isEmpty() {
+    return files == 0 && incidents.isEmpty();
+  }
+
+  /** Adds what came of the contents that were visited after these. */
+  void addAll(Outcome next) {
+    findings.addAll(next.findings);
+    incidents.addAll(next.incidents);
+    people.addAll(next.people);
+    files += next.files;
+    partlyScanned += next.partlyScanned;
+    bytes += next.bytes;
+    values += next.values;
+  }
+
+  ScanReport report() {
+    Map<Kind, Long> byKind = new EnumMap<>(Kind.class);
+    for (Finding finding : findings) {
+      byKind.merge(finding.kind(), finding.count(), Long::sum);
+    }
+    return new ScanReport(
+        findings,
+        incidents,
+        new ScanSummary(files, partlyScanned, bytes, byKind, people.estimate()));
+  }
+}

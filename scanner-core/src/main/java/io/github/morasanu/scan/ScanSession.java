@@ -1,0 +1,119 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.scan;
+
+import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.source.ScanBudget;
+import io.github.morasanu.source.WalkPart;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One scan on one or several threads: the calling thread walks, hands parts of the walk to the others,
+ * and puts what comes of them together in the order of the walk. Used once.
+ */
+final class ScanSession implements AutoCloseable {
+  /*
+   * Each part has an outcome of its own, and so has all that the calling thread visits itself between
+   * two parts. Joined in the order of the walk they are what one thread would have made, with one
+   * exception: the budget. What is still read when a limit of the whole scan is reached depends on
+   * what was read before, and threads read in no order. Such a run is not carried on: the scan is to
+   * be repeated on one thread. Until the limits are reached, the order of reading shows nowhere.
+   */
+
+  private final ScanRequest request;
+  private final ScanProgress progress;
+  private final ScanBudget budget;
+  private final StopSignal stop = new StopSignal();
+  private final ToolPool tools;
+  private final @Nullable OrderedTasks<Outcome> tasks;
+  private final Outcome total = new Outcome();
+
+  /**
+   * A scan.
+   *
+   * @param maker makes the tools of a thread; called by any of them
+   * @param pool the other threads, shut down at the close; null to scan on the calling thread alone
+   */
+  ScanSession(
+      ScanRequest request,
+      ScanProgress progress,
+      Supplier<ScanTools> maker,
+      @Nullable ExecutorService pool) {
+    this.request = request;
+    this.progress = progress;
+    this.budget = new ScanBudget(request.limits());
+    this.tools = new ToolPool(maker);
+    this.tasks = pool == null ? null : new OrderedTasks<>(request.threads(), pool, stop, this::add);
+  }
+
+  /**
+   * Scans.
+   *
+   * @throws OutOfOrderException if a limit of the whole scan was reached and others than the calling
+   *     thread were at work
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+   */
+  ScanReport run() {
+    tools.with(own -> {
+      walk(own);
+      return total;
+    });
+    if (tasks != null) {
+      tasks.finish();
+    }
+    check();
+    return total.report();
+  }
+
+  private void walk(ScanTools own) {
+    Consumer<Outcome> outcomes = tasks == null ? this::add : tasks::add;
+    Consumer<WalkPart> parts = tasks == null ? null : part -> handOver(part, tasks);
+    ScanRun run = new ScanRun(own, budget, this::check, outcomes, parts);
+    for (ScanRoot root : request.roots()) {
+      run.walk(root);
+    }
+  }
+
+  private void handOver(WalkPart part, OrderedTasks<Outcome> to) {
+    check();
+    to.add(() -> tools.with(own -> examine(part, own)), part.bytes());
+  }
+
+  /** Runs on any thread. */
+  private Outcome examine(WalkPart part, ScanTools own) {
+    check();
+    Outcome outcome = new Outcome();
+    new ScanRun(own, budget, this::check, outcome::addAll, null).walk(part);
+    return outcome;
+  }
+
+  /** Takes what comes next in the order of the walk, on the calling thread. */
+  private void add(Outcome outcome) {
+    total.addAll(outcome);
+    if (outcome.files > 0) {
+      progress.scanned(total.files, total.bytes, total.values);
+    }
+  }
+
+  private void check() {
+    stop.check();
+    if (tasks != null && budget.isSpent()) {
+      throw new OutOfOrderException();
+    }
+  }
+
+  /** Ends what is still at work; returns when all threads and processes of the scan are gone. */
+  @Override
+  public void close() {
+    try (tools) {
+      if (tasks != null) {
+        tasks.close();
+      }
+    }
+  }
+}
