@@ -6,6 +6,7 @@ package io.github.morasanu.cli;
 
 import io.github.morasanu.policy.Verdict;
 import io.github.morasanu.report.TextReporter;
+import io.github.morasanu.scan.ScanRequest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ final class CliMessages {
   static final String COLOR =
       "Colour the text report: auto (default: on a terminal, unless NO_COLOR is set), always, never.";
   static final String QUIET = "No progress, no notes: nothing but the report and errors.";
+  static final String THREADS =
+      "Scan on this many threads (default: one for each processor). The report is the same.";
   private static final String DEFAULT = " (default: ${DEFAULT-VALUE})";
   static final String MAX_DEPTH = "Open containers at most this deep" + DEFAULT;
   static final String MAX_BYTES = "Unpack at most this many bytes in all" + DEFAULT;
@@ -78,6 +81,10 @@ final class CliMessages {
 
   static String limitNotPositive() {
     return "--max-depth, --max-bytes, --max-entries and --document-timeout must be at least 1";
+  }
+
+  static String threadsOutOfRange() {
+    return "--threads must be 1 to " + ScanRequest.MAX_THREADS;
   }
 
   static String fingerprintKeyTooShort(String variable) {

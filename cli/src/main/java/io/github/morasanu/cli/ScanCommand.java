@@ -82,6 +82,9 @@ final class ScanCommand implements Callable<Integer> {
       description = CliMessages.QUIET)
   private boolean quiet;
 
+  @Option(names = "--threads", paramLabel = "N", description = CliMessages.THREADS)
+  private @Nullable Integer threads;
+
   @Mixin
   private LimitOptions limits = new LimitOptions();
 
@@ -110,11 +113,24 @@ final class ScanCommand implements Callable<Integer> {
     for (ScanRoot root : RootArguments.roots(paths)) {
       request.root(root);
     }
+    if (threads != null) {
+      setThreads(request, threads);
+    }
     return request
         .limits(limits.limits())
         .minConfidence(minConfidence)
         .fingerprintKey(FingerprintKeyChoice.choose(session.environment(), this::note))
         .build();
+  }
+
+  private static void setThreads(ScanRequest.Builder request, int threads)
+      throws ScanConfigurationException {
+    try {
+      request.threads(threads);
+    } catch (IllegalArgumentException outOfRange) {
+      throw new ScanConfigurationException(
+          "threads", String.valueOf(threads), CliMessages.threadsOutOfRange());
+    }
   }
 
   private void note(String line) {

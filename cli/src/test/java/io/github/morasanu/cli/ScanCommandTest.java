@@ -96,6 +96,9 @@ class ScanCommandTest {
     "--max-depth,        deep,   'deep'",
     "--max-depth,        0,      'must be at least 1'",
     "--document-timeout, -1,     'must be at least 1'",
+    "--threads,          0,      'must be 1 to 256'",
+    "--threads,          257,    'must be 1 to 256'",
+    "--threads,          many,   'many'",
   })
   void option_withAWrongValueIsAUsageError(String option, String value, String words) {
     Result result = new CliRun(home).run("scan", option + "=" + value, data);
@@ -138,19 +141,22 @@ class ScanCommandTest {
         "--max-depth=2",
         "--max-bytes=3000000000",
         "--max-entries=4",
-        "--document-timeout=5");
+        "--document-timeout=5",
+        "--threads=3");
 
     ScanRequest plain = requests.get(0);
     assertThat(plain.roots()).containsExactly(new ScanRoot(data, ""));
     assertThat(plain.limits()).isEqualTo(ScanLimits.defaults());
     assertThat(plain.minConfidence()).isEqualTo(Confidence.MEDIUM);
     assertThat(plain.fingerprintKey()).isPresent();
+    assertThat(plain.threads()).isEqualTo(ScanRequest.builder().build().threads());
     ScanRequest changed = requests.get(1);
     assertThat(changed.minConfidence()).isEqualTo(Confidence.LOW);
     assertThat(changed.limits().maxDepth()).isEqualTo(2);
     assertThat(changed.limits().maxBytes()).isEqualTo(3_000_000_000L);
     assertThat(changed.limits().maxEntries()).isEqualTo(4);
     assertThat(changed.limits().documentTimeout()).isEqualTo(Duration.ofSeconds(5));
+    assertThat(changed.threads()).isEqualTo(3);
   }
 
   @Test

@@ -57,6 +57,11 @@ final class CheckMessages {
         + "\", but must be one of: " + String.join(", ", allowed) + ".";
   }
 
+  static String badThreads(String value, int most) {
+    return "Parameter threads (morasanu.threads) is \"" + Printable.of(value)
+        + "\", but must be a number from 1 to " + most + ".";
+  }
+
   static String cannotWrite(Path file) {
     return "Morasanu could not write its report, " + file
         + ". Look at the rights of its folder, or set morasanu.outputDirectory.";

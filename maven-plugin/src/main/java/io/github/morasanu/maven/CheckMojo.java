@@ -100,6 +100,15 @@ public final class CheckMojo extends AbstractMojo {
   private @Nullable String scanClasses;
 
   /**
+   * How many threads scan, 1 to 256. By default one for each processor: modules that are built at the
+   * same time ({@code mvn -T}) share these, so a smaller number may serve them better.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "morasanu.threads")
+  private @Nullable String threads;
+
+  /**
    * The secret, of at least 16 characters, under which the fingerprints of the report are made. Where
    * it is not set, it is the environment variable {@code MORASANU_FINGERPRINT_KEY}, and without that
    * the key in {@code ~/.morasanu/fingerprint.key}, which is made at its first use. Prefer the
@@ -118,7 +127,7 @@ public final class CheckMojo extends AbstractMojo {
         return;
       }
       check(CheckSettings.of(
-          new CheckParameters(failOn, minConfidence, failOnIncomplete, scanClasses)));
+          new CheckParameters(failOn, minConfidence, failOnIncomplete, scanClasses, threads)));
     } catch (ScanConfigurationException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of {@link CheckMojo} as Maven gives them, unchecked; null where the user gave an
- * empty value.
+ * empty value, or nothing for {@code threads}.
  */
 record CheckParameters(
     @Nullable String failOn,
     @Nullable String minConfidence,
     @Nullable String failOnIncomplete,
-    @Nullable String scanClasses) {}
+    @Nullable String scanClasses,
+    @Nullable String threads) {}

@@ -12,6 +12,7 @@ import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,14 @@ final class CheckSettings {
   private final Policy policy;
   private final Confidence minConfidence;
   private final boolean scanClasses;
+  private final OptionalInt threads;
 
-  private CheckSettings(Policy policy, Confidence minConfidence, boolean scanClasses) {
+  private CheckSettings(
+      Policy policy, Confidence minConfidence, boolean scanClasses, OptionalInt threads) {
     this.policy = policy;
     this.minConfidence = minConfidence;
     this.scanClasses = scanClasses;
+    this.threads = threads;
   }
 
   /**
@@ -46,7 +50,8 @@ final class CheckSettings {
     return new CheckSettings(
         policy,
         oneOf("minConfidence", parameters.minConfidence(), CONFIDENCES, Confidence::id),
-        flag("scanClasses", parameters.scanClasses()));
+        flag("scanClasses", parameters.scanClasses()),
+        threads(parameters.threads()));
   }
 
   /** A parameter that is either {@code true} or {@code false}. */
@@ -66,7 +71,24 @@ final class CheckSettings {
     ScanRequest.Builder request =
         ScanRequest.builder().minConfidence(minConfidence).fingerprintKey(key);
     roots.forEach(request::root);
+    threads.ifPresent(request::threads);
     return request.build();
+  }
+
+  private static OptionalInt threads(@Nullable String given) throws ScanConfigurationException {
+    if (given == null) {
+      return OptionalInt.empty();
+    }
+    try {
+      int value = Integer.parseInt(given);
+      if (value >= 1 && value <= ScanRequest.MAX_THREADS) {
+        return OptionalInt.of(value);
+      }
+    } catch (NumberFormatException notANumber) {
+      // Said below, as for a number that is out of range.
+    }
+    throw new ScanConfigurationException(
+        "threads", given, CheckMessages.badThreads(given, ScanRequest.MAX_THREADS));
   }
 
   private static <T> T oneOf(

@@ -27,7 +27,8 @@ class CheckSettingsTest {
   @ParameterizedTest
   @CsvSource({"critical,CRITICAL", "high,HIGH", "medium,MEDIUM", "low,LOW"})
   void failOn_isThePolicysThreshold(String given, Severity expected) throws Exception {
-    CheckSettings settings = CheckSettings.of(new CheckParameters(given, "medium", "true", "true"));
+    CheckSettings settings =
+        CheckSettings.of(new CheckParameters(given, "medium", "true", "true", null));
 
     assertThat(settings.policy().failOn()).isEqualTo(expected);
   }
@@ -37,7 +38,7 @@ class CheckSettingsTest {
   @ValueSource(strings = {"huge", "info", "HIGH", " high"})
   void failOn_anythingElse_isRejectedWithWhatIsAllowed(@Nullable String given) {
     ScanConfigurationException problem =
-        rejected(new CheckParameters(given, "medium", "true", "true"));
+        rejected(new CheckParameters(given, "medium", "true", "true", null));
 
     assertThat(problem.key()).isEqualTo("failOn");
     assertThat(problem.value()).isEqualTo(given == null ? "" : given);
@@ -49,14 +50,15 @@ class CheckSettingsTest {
   @ParameterizedTest
   @CsvSource({"high,HIGH", "medium,MEDIUM", "low,LOW"})
   void minConfidence_isTheRequests(String given, Confidence expected) throws Exception {
-    CheckSettings settings = CheckSettings.of(new CheckParameters("low", given, "true", "true"));
+    CheckSettings settings =
+        CheckSettings.of(new CheckParameters("low", given, "true", "true", null));
 
     assertThat(settings.request(List.of(), key()).minConfidence()).isEqualTo(expected);
   }
 
   @Test
   void minConfidence_anythingElse_isRejectedWithWhatIsAllowed() {
-    assertThat(rejected(new CheckParameters("low", "certain", "true", "true")))
+    assertThat(rejected(new CheckParameters("low", "certain", "true", "true", null)))
         .hasMessage("Parameter minConfidence (morasanu.minConfidence) is \"certain\", "
             + "but must be one of: high, medium, low.");
   }
@@ -67,20 +69,21 @@ class CheckSettingsTest {
     String text = String.valueOf(given);
 
     assertThat(CheckSettings.flag("skip", text)).isEqualTo(given);
-    assertThat(CheckSettings.of(new CheckParameters("low", "low", text, "true"))
+    assertThat(CheckSettings.of(new CheckParameters("low", "low", text, "true", null))
             .policy()
             .failOnIncomplete())
         .isEqualTo(given);
-    assertThat(CheckSettings.of(new CheckParameters("low", "low", "true", text)).scanClasses())
+    assertThat(CheckSettings.of(new CheckParameters("low", "low", "true", text, null))
+            .scanClasses())
         .isEqualTo(given);
   }
 
   @Test
   void flags_withATypingError_areRejectedInsteadOfTakenForFalse() {
-    assertThat(rejected(new CheckParameters("low", "low", "ture", "true")))
+    assertThat(rejected(new CheckParameters("low", "low", "ture", "true", null)))
         .hasMessage("Parameter failOnIncomplete (morasanu.failOnIncomplete) is \"ture\", "
             + "but must be one of: true, false.");
-    assertThat(rejected(new CheckParameters("low", "low", "true", "yes")).key())
+    assertThat(rejected(new CheckParameters("low", "low", "true", "yes", null)).key())
         .isEqualTo("scanClasses");
   }
 
@@ -90,11 +93,30 @@ class CheckSettingsTest {
     ScanRoot classes = new ScanRoot(Path.of("target/classes"), "target/classes");
     FingerprintKey key = key();
 
-    ScanRequest request = CheckSettings.of(new CheckParameters("low", "low", "true", "true"))
+    ScanRequest request = CheckSettings.of(new CheckParameters("low", "low", "true", "true", null))
         .request(List.of(jar, classes), key);
 
     assertThat(request.roots()).containsExactly(jar, classes);
     assertThat(request.fingerprintKey()).containsSame(key);
+  }
+
+  @Test
+  void threads_areTheRequests() throws Exception {
+    CheckSettings given = CheckSettings.of(new CheckParameters("low", "low", "true", "true", "3"));
+    CheckSettings absent =
+        CheckSettings.of(new CheckParameters("low", "low", "true", "true", null));
+
+    assertThat(given.request(List.of(), key()).threads()).isEqualTo(3);
+    assertThat(absent.request(List.of(), key()).threads())
+        .isEqualTo(ScanRequest.builder().build().threads());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "257", "-1", "many", " 2", "99999999999"})
+  void threads_anythingElse_isRejectedWithWhatIsAllowed(String given) {
+    assertThat(rejected(new CheckParameters("low", "low", "true", "true", given)))
+        .hasMessage("Parameter threads (morasanu.threads) is \"" + given
+            + "\", but must be a number from 1 to 256.");
   }
 
   private static FingerprintKey key() {
