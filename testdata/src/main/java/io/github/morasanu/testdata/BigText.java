@@ -64,25 +64,30 @@ public final class BigText {
     long written = 0;
     while (written < size) {
       line.setLength(0);
-      SyntheticPerson person = people.next();
-      for (CustomerColumn column : CustomerColumn.values()) {
-        line.append(column.valueOf(person)).append(',');
-      }
-      line.setLength(line.length() - 1);
+      appendCustomer(people.next(), line);
       written += appendLine(line, out);
     }
     return written;
   }
 
-  private static long appendLine(StringBuilder line, Appendable out) throws IOException {
+  /** Appends a row of a customer list, without a line break. */
+  static void appendCustomer(SyntheticPerson person, StringBuilder line) {
+    for (CustomerColumn column : CustomerColumn.values()) {
+      line.append(column.valueOf(person)).append(',');
+    }
+    line.setLength(line.length() - 1);
+  }
+
+  /** Ends a line and appends it; returns its bytes in UTF-8. */
+  static long appendLine(StringBuilder line, Appendable out) throws IOException {
     out.append(line.append('\n'));
-    return utf8Length(line);
+    return utf8Length(line, 0, line.length());
   }
 
   // No text of this module leaves the basic plane: three bytes are the most a character takes.
-  private static long utf8Length(CharSequence text) {
+  static long utf8Length(CharSequence text, int start, int end) {
     long length = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       length += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
     }
