@@ -39,6 +39,18 @@ public final class RuleSet {
     return new RuleSet(rules.stream().sorted(Comparator.comparing(Rule::id)).toList());
   }
 
+  /**
+   * The rules of one TOML file, in the form of the packs that come with Morasanu.
+   *
+   * @param name of the file, for messages
+   * @param toml read to its end, and left open
+   * @throws RuleException if it is no TOML, a key or value is not allowed, or two rules share an id
+   * @throws IOException if it cannot be read
+   */
+  public static RuleSet read(String name, InputStream toml) throws RuleException, IOException {
+    return of(RuleReader.read(name, toml));
+  }
+
   /** The rules that come with Morasanu. */
   public static RuleSet builtIn() {
     try {
