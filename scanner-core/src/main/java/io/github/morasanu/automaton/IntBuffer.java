@@ -13,6 +13,7 @@ import java.util.Arrays;
 public final class IntBuffer {
   private int[] values = new int[256];
   private int size;
+  private int[] scratch = {};
 
   /** Forgets all values, keeps the room. */
   public void clear() {
@@ -35,5 +36,34 @@ public final class IntBuffer {
   /** How many values it holds. */
   public int size() {
     return size;
+  }
+
+  /** Replaces the value at an index below {@link #size()}. */
+  void set(int index, int value) {
+    values[index] = value;
+  }
+
+  /**
+   * Makes room for more values and lends the array that holds them all, for writing from {@link #size()} on; the array is
+   * valid until the next value is added.
+   */
+  int[] reserve(int more) {
+    if (values.length - size < more) {
+      values = Arrays.copyOf(values, Math.max(size + more, size * 2));
+    }
+    return values;
+  }
+
+  /** Takes over what was written to the array that {@link #reserve} lent, or drops values. */
+  void resize(int newSize) {
+    size = newSize;
+  }
+
+  /** Lends an array for intermediate results, apart from the values; of any content. */
+  int[] scratch(int length) {
+    if (scratch.length < length) {
+      scratch = new int[length];
+    }
+    return scratch;
   }
 }

@@ -1,0 +1,81 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.automaton;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Five neighbouring symbol sets of an anchor, the part of it that the first stage looks for. Anchors shorter than five are
+ * filled up with sets of all symbols, on either side. Immutable.
+ */
+record AnchorWindow(List<SymbolSet> sets) {
+  static final int LENGTH = 5;
+
+  /** A window is found at its own start where that is sampled, and at its second symbol where not. */
+  static final int PHASES = 2;
+
+  /** Weighs how much a window would spoil the bucket it gets into, against the candidates of its own. */
+  private static final double CROWDING = 0.002;
+
+  /**
+   * The window of an anchor from an offset.
+   *
+   * @param offset of the window's first symbol from the anchor's; negative if the window begins with filling
+   */
+  static AnchorWindow of(Anchor anchor, int offset) {
+    List<SymbolSet> sets = new ArrayList<>(LENGTH);
+    for (int i = offset; i < offset + LENGTH; i++) {
+      sets.add(i >= 0 && i < anchor.length() ? anchor.get(i) : SymbolSet.ofAll());
+    }
+    return new AnchorWindow(List.copyOf(sets));
+  }
+
+  /** The offset of the window that makes the fewest candidates, as the model has it; the least of equals. */
+  static int bestOffset(Anchor anchor, SymbolModel model) {
+    int spare = anchor.length() - LENGTH;
+    int best = Math.min(0, spare);
+    double least = Double.POSITIVE_INFINITY;
+    for (int offset = best; offset <= Math.max(0, spare); offset++) {
+      double cost = of(anchor, offset).cost(model);
+      if (cost < least) {
+        least = cost;
+        best = offset;
+      }
+    }
+    return best;
+  }
+
+  /** The pair that the sampled place must hold in a phase. */
+  PairSet firstPair(int phase) {
+    return new PairSet(sets.get(phase), sets.get(phase + 1));
+  }
+
+  /** The pair that must follow it. */
+  PairSet secondPair(int phase) {
+    return new PairSet(sets.get(phase + 2), sets.get(phase + 3));
+  }
+
+  private double cost(SymbolModel model) {
+    double cost = 0;
+    for (int phase = 0; phase < PHASES; phase++) {
+      double first = model.probability(firstPair(phase));
+      double second = model.probability(secondPair(phase));
+      cost += first * second + CROWDING * (first + second);
+    }
+    return cost;
+  }
+
+  /* By hand, as those of PairSet: what a record generates is linked at run time, which costs milliseconds at start. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AnchorWindow that && sets.equals(that.sets);
+  }
+
+  @Override
+  public int hashCode() {
+    return sets.hashCode();
+  }
+}

@@ -1,0 +1,109 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.automaton;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The first stage of a {@link LiteralKernel}: finds the few places where a window of some anchor can be. May report false
+ * candidates, never misses one. Immutable and thread-safe.
+ */
+final class PairTable {
+  /*
+   * One int for each pair of neighbouring symbols. Bit k of its low half says: the pair can be the first one of a member of
+   * bucket k; bit k of its high half: it can be the second. Only every second place is looked at: a place is a candidate
+   * for bucket k if its pair has bit k below and the pair after it has bit k above. That is two table lookups for two
+   * symbols, and none of them depends on the one before.
+   *
+   * A window of five symbols that starts at a place looked at shows its symbols 1-2 and 3-4 there (phase 0), one that starts
+   * just before shows its symbols 2-3 and 4-5 (phase 1); so each window is entered twice.
+   */
+  static final int BUCKETS = 16;
+
+  /** How far apart the places are that are looked at. */
+  static final int STRIDE = 2;
+
+  private static final int SAMPLES = 4;
+  private static final int PAIRS = SymbolSet.SYMBOLS * SymbolSet.SYMBOLS;
+  private static final VarHandle PAIR =
+      MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private final int[] table = new int[PAIRS];
+
+  PairTable(BucketPlan plan) {
+    Map<PairSet, Integer> bits = new HashMap<>();
+    for (int bucket = 0; bucket < BUCKETS; bucket++) {
+      for (PairSet pair : plan.firstPairs(bucket)) {
+        bits.put(pair, bits.getOrDefault(pair, 0) | 1 << bucket);
+      }
+      for (PairSet pair : plan.secondPairs(bucket)) {
+        bits.put(pair, bits.getOrDefault(pair, 0) | 1 << bucket << BUCKETS);
+      }
+    }
+    Arrays.fill(table, bits.getOrDefault(PairSet.ALL, 0));
+    bits.remove(PairSet.ALL);
+    for (Map.Entry<PairSet, Integer> entry : bits.entrySet()) {
+      entry.getKey().mark(table, entry.getValue());
+    }
+  }
+
+  /**
+   * Collects the candidates among the places {@code from, from + 2, ..} below {@code to}. Reads the symbols up to
+   * {@code to + 2}.
+   *
+   * @param candidates receives them, in their order; has room for one per place
+   * @return how many there are
+   */
+  int collect(byte[] symbols, int from, int to, int[] candidates) {
+    int[] pairs = table;
+    int unrolledTo = to - SAMPLES * STRIDE;
+    int count = 0;
+    int i = from;
+    int here = pairs[(char) PAIR.get(symbols, i)];
+    for (; i <= unrolledTo; i += SAMPLES * STRIDE) {
+      int second = pairs[(char) PAIR.get(symbols, i + 2)];
+      int third = pairs[(char) PAIR.get(symbols, i + 4)];
+      int fourth = pairs[(char) PAIR.get(symbols, i + 6)];
+      int next = pairs[(char) PAIR.get(symbols, i + 8)];
+      int at0 = here & second >>> BUCKETS;
+      int at2 = second & third >>> BUCKETS;
+      int at4 = third & fourth >>> BUCKETS;
+      int at6 = fourth & next >>> BUCKETS;
+      here = next;
+      if ((at0 | at2 | (at4 | at6)) != 0) {
+        if (at0 != 0) {
+          candidates[count++] = i;
+        }
+        if (at2 != 0) {
+          candidates[count++] = i + 2;
+        }
+        if (at4 != 0) {
+          candidates[count++] = i + 4;
+        }
+        if (at6 != 0) {
+          candidates[count++] = i + 6;
+        }
+      }
+    }
+    for (; i < to; i += STRIDE) {
+      if (buckets(symbols, i) != 0) {
+        candidates[count++] = i;
+      }
+    }
+    return count;
+  }
+
+  /** The buckets for which a place is a candidate: one bit each. */
+  int buckets(byte[] symbols, int place) {
+    int here = table[(char) PAIR.get(symbols, place)];
+    int next = table[(char) PAIR.get(symbols, place + STRIDE)];
+    return here & next >>> BUCKETS;
+  }
+}

@@ -1,0 +1,161 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.automaton;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How often symbols follow one another in the texts that are scanned: source code, logs, tables and Japanese business
+ * text. It only has to be right in the order of magnitude: it decides how fast the kernel is, never what it finds. Not
+ * thread-safe.
+ */
+final class SymbolModel {
+  /*
+   * A Markov chain over eight classes of symbols. Within its class a symbol has a fixed share: letters, digits and marks
+   * by their rank (Zipf: 1 / (rank + 3)), everything else the same. The ranks and the transitions are rounded from counts over Java
+   * sources, log lines, CSV, JSON and Japanese prose.
+   *
+   * A set of symbols is to the model its profile: the share of each class that the set holds. The probability of a pair
+   * of sets is then a sum over the pairs of classes.
+   */
+  private static final int CLASSES = 8;
+
+  /* Lower-case letters, upper-case letters, digits, the space, the line feed and marks are 0 to 5. */
+  private static final int CONTROL = 6;
+  private static final int WIDE = 7;
+
+  /** In per mille: from the class of the row to lower, upper, digit, space, line feed, mark, control, wide. */
+  private static final int[][] TRANSITIONS = {
+    {780, 30, 5, 80, 5, 95, 1, 4},
+    {500, 370, 20, 20, 2, 80, 1, 7},
+    {30, 30, 560, 65, 30, 270, 1, 14},
+    {310, 70, 50, 400, 2, 155, 1, 12},
+    {150, 60, 120, 400, 120, 100, 2, 48},
+    {220, 70, 120, 180, 120, 270, 2, 18},
+    {200, 100, 100, 100, 100, 200, 190, 10},
+    {5, 15, 15, 25, 30, 50, 1, 859},
+  };
+
+  private static final String[] RANKS = {
+    "etairnsolcduhpmfgbvyxwkjzq",
+    "STEAICOLRDNMPFBUVWHKGXJZYQ",
+    "0124365897",
+    " ",
+    "\n",
+    ".)(;\",*=-}{/_|:+>`<@'[]\\&!#?%^$~",
+  };
+
+  private static final int RANK_OFFSET = 3;
+  private static final int STEPS_TO_STATIONARY = 32;
+
+  private final int[] classOf = new int[SymbolSet.SYMBOLS];
+  private final double[] shareInClass = new double[SymbolSet.SYMBOLS];
+  private final double[] classShare;
+  private final Map<SymbolSet, double[]> profiles = new HashMap<>();
+  private final Map<PairSet, Double> probabilities = new HashMap<>();
+
+  SymbolModel() {
+    assignEvenly(0, 0x80, CONTROL, 0x80 - rankedSymbols());
+    assignEvenly(0x80, SymbolSet.SYMBOLS, WIDE, 0x80);
+    for (int c = 0; c < RANKS.length; c++) {
+      assignByRank(RANKS[c], c);
+    }
+    classShare = stationary();
+  }
+
+  /** The probability that two symbols of a set of pairs stand at a random place, 0..1. */
+  double probability(PairSet pairs) {
+    Double known = probabilities.get(pairs);
+    if (known == null) {
+      known = newProbability(profile(pairs.first()), profile(pairs.second()));
+      probabilities.put(pairs, known);
+    }
+    return known;
+  }
+
+  private double newProbability(double[] first, double[] second) {
+    double sum = 0;
+    for (int from = 0; from < CLASSES; from++) {
+      if (first[from] > 0) {
+        double reached = 0;
+        for (int to = 0; to < CLASSES; to++) {
+          reached += TRANSITIONS[from][to] * second[to];
+        }
+        sum += classShare[from] * first[from] * reached / 1000;
+      }
+    }
+    return sum;
+  }
+
+  private static int rankedSymbols() {
+    int count = 0;
+    for (String ranks : RANKS) {
+      count += ranks.length();
+    }
+    return count;
+  }
+
+  private void assignEvenly(int from, int to, int symbolClass, int members) {
+    for (int symbol = from; symbol < to; symbol++) {
+      classOf[symbol] = symbolClass;
+      shareInClass[symbol] = 1.0 / members;
+    }
+  }
+
+  private void assignByRank(String ranks, int symbolClass) {
+    double total = 0;
+    for (int rank = 0; rank < ranks.length(); rank++) {
+      total += weight(rank);
+    }
+    for (int rank = 0; rank < ranks.length(); rank++) {
+      classOf[ranks.charAt(rank)] = symbolClass;
+      shareInClass[ranks.charAt(rank)] = weight(rank) / total;
+    }
+  }
+
+  private static double weight(int rank) {
+    return 1.0 / (rank + RANK_OFFSET);
+  }
+
+  private static double[] stationary() {
+    double[] shares = new double[CLASSES];
+    shares[0] = 1;
+    for (int i = 0; i < STEPS_TO_STATIONARY; i++) {
+      shares = step(shares);
+    }
+    return shares;
+  }
+
+  private static double[] step(double[] shares) {
+    double[] next = new double[CLASSES];
+    for (int from = 0; from < CLASSES; from++) {
+      for (int to = 0; to < CLASSES; to++) {
+        next[to] += shares[from] * TRANSITIONS[from][to] / 1000;
+      }
+    }
+    return next;
+  }
+
+  private double[] profile(SymbolSet set) {
+    double[] known = profiles.get(set);
+    if (known == null) {
+      known = newProfile(set);
+      profiles.put(set, known);
+    }
+    return known;
+  }
+
+  private double[] newProfile(SymbolSet set) {
+    double[] profile = new double[CLASSES];
+    for (int word = 0; word < SymbolSet.WORDS; word++) {
+      for (long rest = set.word(word); rest != 0; rest &= rest - 1) {
+        int symbol = word << 6 | Long.numberOfTrailingZeros(rest);
+        profile[classOf[symbol]] += shareInClass[symbol];
+      }
+    }
+    return profile;
+  }
+}
