@@ -93,7 +93,7 @@ public final class ScanRequest {
 
     /**
      * Threads that scan, the calling one included; the processors by default. The report does not
-     * depend on it. Each thread may keep a process for documents.
+     * depend on it. Each thread may keep a process for documents, of up to 512 MiB of heap.
      *
      * @throws IllegalArgumentException unless it is 1 to {@link #MAX_THREADS}
      */
