@@ -36,6 +36,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +47,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same report on any number of threads, however they take turns, and none of them left. */
-@Timeout(120)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ParallelScanTest {
   private static final Detector DETECTOR = detector();
   private static final FingerprintKey KEY = FingerprintKey.of("a key for tests only");
@@ -67,7 +68,7 @@ class ParallelScanTest {
 
   @Test
   void report_isTheSameForEveryNumberOfThreads() throws Exception {
-    writeEverything(Map.of("7.docx", DocxFile.of(List.of("携帯 090-3847-2915"))));
+    writeEverything();
     ScanRequest.Builder request = request();
     ScanReport alone = scan(request.threads(1));
     assertThat(alone.findings()).hasSizeGreaterThan(100);
@@ -80,10 +81,27 @@ class ParallelScanTest {
     }
   }
 
+  @Test
+  void documents_areReadByTheProcessOfEachThread() throws Exception {
+    byte[] docx = DocxFile.of(List.of("携帯 090-3847-2915"));
+    byte[] mail = EmlFile.utf8()
+        .subject("x")
+        .body("携帯 090-3847-2916\n")
+        .attachment("a.docx", "application/octet-stream", docx)
+        .bytes();
+    for (int i = 0; i < 4; i++) {
+      Files.write(folder.resolve(i + ".docx"), docx);
+      Files.write(folder.resolve(i + ".eml"), mail);
+    }
+    ScanReport alone = scan(request().threads(1));
+    assertThat(alone.findings()).hasSize(12);
+    assertThat(scan(request().threads(2))).isEqualTo(alone);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 20_000, 300_000, 900_000})
   void report_isTheSame_whenTheBudgetIsSpent(long bytes) throws Exception {
-    writeEverything(Map.of());
+    writeEverything();
     ScanRequest.Builder request = request().limits(limits(bytes, 1_000_000));
     ScanReport alone = scan(request.threads(1));
     assertThat(alone.toString()).contains("is spent");
@@ -97,7 +115,7 @@ class ParallelScanTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 3, 30, 60})
   void report_isTheSame_whenTheEntriesAreSpent(long entries) throws Exception {
-    writeEverything(Map.of());
+    writeEverything();
     ScanRequest.Builder request = request().limits(limits(1L << 40, entries));
     assertThat(json(scan(request.threads(3)))).isEqualTo(json(scan(request.threads(1))));
   }
@@ -212,9 +230,9 @@ class ParallelScanTest {
     }
   }
 
-  /** Texts, archives in archives, small and large, whole and damaged, mails, and what else is given. */
-  private void writeEverything(Map<String, byte[]> more) throws IOException {
-    Map<String, byte[]> all = new TreeMap<>(more);
+  /** Texts, archives in archives, small and large, whole and damaged, and mails. */
+  private void writeEverything() throws IOException {
+    Map<String, byte[]> all = new TreeMap<>();
     int seed = 0;
     for (String charset : List.of("UTF-8", "UTF-16", "windows-31j")) {
       String prefix = charset + "/";
@@ -239,7 +257,6 @@ class ParallelScanTest {
         "4.zip", Arrays.copyOf(jar, jar.length / 2),
         "5.7z", new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C, 0, 4},
         "6.csv", csv));
-    inner.putAll(more);
     byte[] small = ZipFiles.deflated(inner);
     byte[] noise = new byte[(1 << 20) + 1];
     new Random(1).nextBytes(noise);
