@@ -65,7 +65,7 @@ public final class ProcessTable {
       double median = median(seconds);
       out.append(String.format(
           Locale.ROOT,
-          "| %s | %d | %.2f | %.0f | %.2f |\n",
+          "| %s | %d | %.2f | %.0f | %.3f |\n",
           name,
           seconds.size(),
           median,

@@ -37,8 +37,8 @@ class SummaryTest {
         folder.resolve("2026-01-02-process.tsv"),
         "clean\t8000000\tours\t2.0\nclean\t8000000\trg\t8.0\nclean\t8000000\tours\t4.0\nclean\t8000000\tours\t1.0\n");
     assertThat(Summary.sections(folder))
-        .contains("| clean | ours | 3 | 2.00 | 4 | 1.00 |\n")
-        .contains("| clean | rg | 1 | 8.00 | 1 | 4.00 |\n");
+        .contains("| clean | ours | 3 | 2.00 | 4 | 1.000 |\n")
+        .contains("| clean | rg | 1 | 8.00 | 1 | 4.000 |\n");
   }
 
   @Test
