@@ -14,8 +14,8 @@ package io.github.morasanu.automaton;
  */
 public final class DigitClusters {
   /*
-   * Stage 1, DigitWindows, works on one bit per symbol and lets through all runs of loose clusters, where anything may
-   * separate. Stage 2 looks at the separators and counts the digits, run by run, and moves what remains to the front.
+   * Stage 1, a DigitKernel, works on one bit per symbol and lets only runs through whose cluster spans enough symbols. Stage
+   * 2 counts the digits of each cluster, run by run, and moves what remains to the front.
    *
    * A cluster has no greatest length, yet PAD symbols on either side of the range are enough to know whether it has the
    * digits: a cluster that reaches further fills those PAD symbols, and as gaps are no wider than two symbols at least
@@ -55,10 +55,10 @@ public final class DigitClusters {
     }
     for (int block = from; block < to; block += BLOCK) {
       int blockEnd = Math.min(to, block + BLOCK);
-      int[] found = runs.reserve(BLOCK + 2 * PAD + DigitWindows.SLACK);
+      int[] found = runs.reserve(BLOCK + 2 * PAD + DigitKernel.SLACK);
       int first = runs.size();
-      int last =
-          DigitWindows.collect(symbols, block - PAD, blockEnd + PAD, minimumDigits, found, first);
+      int last = KernelChoice.digits()
+          .collect(symbols, block - PAD, blockEnd + PAD, minimumDigits, found, first);
       int kept =
           keepClusters(symbols, block, blockEnd, blockEnd == to, minimumDigits, found, first, last);
       runs.resize(kept);
