@@ -17,6 +17,9 @@ final class JmhTables {
   private static final Map<String, Integer> AIMS =
       Map.of("hyperscan", 4, "hyperscan-som", 6, "re2j", 1500, "java-regex", 700);
 
+  /** A figure of larger relative error tells nothing. */
+  private static final double MOST_ERROR = 0.25;
+
   private final JsonNode results;
 
   JmhTables(JsonNode results) {
@@ -30,6 +33,25 @@ final class JmhTables {
     peers(out);
     engine(out);
     artifact(out);
+    noise(out);
+  }
+
+  /** A table does not show how far its figures can be trusted; this does. */
+  private void noise(StringBuilder out) {
+    int unsure = 0;
+    double worst = 0;
+    for (JsonNode result : results) {
+      JsonNode metric = result.path("primaryMetric");
+      double error = metric.path("scoreError").asDouble() / metric.path("score").asDouble();
+      unsure += error <= MOST_ERROR ? 0 : 1;
+      worst = Math.max(worst, error);
+    }
+    out.append(String.format(
+        Locale.ROOT,
+        "Of %d figures, %d have an error (99.9 %%) above a quarter; the largest is %.0f %%.\n\n",
+        results.size(),
+        unsure,
+        worst * 100));
   }
 
   private void peers(StringBuilder out) {
@@ -101,11 +123,16 @@ final class JmhTables {
     return bytesPerSecond("EngineBenchmark." + method, Map.of("text", text, "rules", rules));
   }
 
+  /**
+   * Operations a second times the bytes of one. A counter in the benchmark would not do: JMH runs operations on while it waits
+   * for other threads, adds those to the counter, and stops the clock before them.
+   */
   private OptionalDouble bytesPerSecond(String benchmark, Map<String, String> params) {
     for (JsonNode result : results) {
       if (result.path("benchmark").asText().endsWith("." + benchmark) && has(result, params)) {
-        return OptionalDouble.of(
-            result.path("secondaryMetrics").path("bytes").path("score").asDouble());
+        double bytes = result.path("params").path("size").asDouble()
+            / Engines.slice(params.getOrDefault("engine", "morasanu"));
+        return OptionalDouble.of(result.path("primaryMetric").path("score").asDouble() * bytes);
       }
     }
     return OptionalDouble.empty();

@@ -20,7 +20,8 @@ class SummaryTest {
   void sections_jmh_showThroughputRatioAndAim(@TempDir Path folder) throws Exception {
     Files.writeString(
         folder.resolve("2026-01-02-jdk17.json"),
-        "[" + peer("morasanu", 800e6) + "," + peer("hyperscan", 200e6) + ","
+        "[" + peer("morasanu", 800e6) + "," + peer("hyperscan", 200e6) + "," + peer("re2j", 128e6)
+            + ","
             + engine("oneThread", "rules60", 800e6) + "," + engine("twoThreads", "rules60", 1400e6)
             + ","
             + engine("oneThread", "rules300", 720e6) + "]");
@@ -28,7 +29,9 @@ class SummaryTest {
         .contains("### 2026-01-02-jdk17.json", "JDK 17.0.1, HotSpot.")
         .contains("| morasanu | 800 | | |\n")
         .contains("| hyperscan | 200 | 4.00 | 4 |\n")
-        .contains("| clean | 800 | 1400 | 1.75 | 720 | | 0.90 |\n");
+        .contains("| clean | 800 | 1400 | 1.75 | 720 | | 0.90 |\n")
+        .contains("| re2j | 2.00 | 400 | 1500 |\n")
+        .contains("Of 6 figures, 1 have an error (99.9 %) above a quarter; the largest is 50 %.");
   }
 
   @Test
@@ -67,8 +70,11 @@ class SummaryTest {
   }
 
   private static String result(String benchmark, String params, double bytes) {
+    double error = bytes == 200e6 ? 100 : 1;
     return "{\"benchmark\":\"io.github.morasanu.benchmarks." + benchmark
         + "\",\"jdkVersion\":\"17.0.1\",\"vmName\":\"HotSpot\",\"params\":{" + params
-        + "},\"secondaryMetrics\":{\"bytes\":{\"score\":" + bytes + "}}}";
+        + ",\"size\":\"1000000\"},\"primaryMetric\":{\"score\":" + bytes / 1e6 + ",\"scoreError\":"
+        + error + "},"
+        + "\"secondaryMetrics\":{\"bytes\":{\"score\":1}}}";
   }
 }
