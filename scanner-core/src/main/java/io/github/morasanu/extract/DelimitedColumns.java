@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,40 +33,41 @@ final class DelimitedColumns {
     this.labels = labels;
   }
 
-  /** The columns of a text that starts with those characters, or null if it has none. */
-  static @Nullable DelimitedColumns of(Layout layout, char[] chars, int length) {
+  /** The columns of a text that starts so, or null if it has none. */
+  static @Nullable DelimitedColumns of(Layout layout, FoldedText text) {
+    int length = Math.min(text.length(), HEAD);
     return switch (layout) {
       case PROSE -> null;
-      case TABLE -> ofTable(chars, Math.min(length, HEAD));
-      case PERHAPS_DELIMITED -> ofText(chars, Math.min(length, HEAD));
+      case TABLE -> ofTable(text, length);
+      case PERHAPS_DELIMITED -> ofText(text, length);
     };
   }
 
   /** Cells are known to be cells, so a title above the header does not hide the columns. */
-  private static DelimitedColumns ofTable(char[] chars, int length) {
-    int start = nextLine(chars, 0, length);
+  private static DelimitedColumns ofTable(FoldedText text, int length) {
+    int start = nextLine(text, 0, length);
     while (start < length) {
-      List<String> cells = cells(chars, start, length, '\t');
+      List<String> cells = cells(text, start, length, '\t');
       if (cells.size() > 1) {
         return new DelimitedColumns('\t', HeaderLine.labels(cells));
       }
-      start = nextLine(chars, lineEnd(chars, start, length), length);
+      start = nextLine(text, lineEnd(text, start, length), length);
     }
     return new DelimitedColumns('\t', List.of());
   }
 
-  private static @Nullable DelimitedColumns ofText(char[] chars, int length) {
-    int start = nextLine(chars, 0, length);
-    int second = nextLine(chars, lineEnd(chars, start, length), length);
-    if (second >= length || lineEnd(chars, second, length) == HEAD) {
+  private static @Nullable DelimitedColumns ofText(FoldedText text, int length) {
+    int start = nextLine(text, 0, length);
+    int second = nextLine(text, lineEnd(text, start, length), length);
+    if (second >= length || lineEnd(text, second, length) == HEAD) {
       return null;
     }
     char best = 0;
     List<String> header = List.of();
     for (char delimiter : DELIMITERS) {
-      List<String> cells = cells(chars, start, length, delimiter);
+      List<String> cells = cells(text, start, length, delimiter);
       if (cells.size() > Math.max(1, header.size())
-          && cells.size() == cells(chars, second, length, delimiter).size()) {
+          && cells.size() == cells(text, second, length, delimiter).size()) {
         best = delimiter;
         header = cells;
       }
@@ -73,16 +75,17 @@ final class DelimitedColumns {
     return header.isEmpty() ? null : new DelimitedColumns(best, HeaderLine.labels(header));
   }
 
-  private static List<String> cells(char[] chars, int start, int length, char delimiter) {
+  private static List<String> cells(FoldedText text, int start, int length, char delimiter) {
     FieldCursor cursor = new FieldCursor(delimiter);
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
-    int end = lineEnd(chars, start, length);
+    int end = lineEnd(text, start, length);
     for (int i = start; i < end; i++) {
       int column = cursor.column();
-      cursor.pass(chars[i]);
+      char c = text.charAt(i);
+      cursor.pass(c);
       if (cursor.column() == column) {
-        cell.append(chars[i]);
+        cell.append(c);
       } else {
         cells.add(cell.toString());
         cell.setLength(0);
@@ -92,62 +95,58 @@ final class DelimitedColumns {
     return cells;
   }
 
-  private static int nextLine(char[] chars, int from, int length) {
+  private static int nextLine(FoldedText text, int from, int length) {
     int i = from;
-    while (i < length && (chars[i] == '\n' || chars[i] == '\r')) {
+    while (i < length && isBreak(text.charAt(i))) {
       i++;
     }
     return i;
   }
 
-  private static int lineEnd(char[] chars, int from, int length) {
+  private static int lineEnd(FoldedText text, int from, int length) {
     int i = from;
-    while (i < length && chars[i] != '\n' && chars[i] != '\r') {
+    while (i < length && !isBreak(text.charAt(i))) {
       i++;
     }
     return i;
   }
 
-  int columnAt(char[] chars, int offset) {
-    seek(chars, offset);
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  int columnAt(FoldedText text, int offset) {
+    seek(text, offset);
     return cursor.column();
   }
 
   @Nullable
-  String labelAt(char[] chars, int offset) {
-    int index = columnAt(chars, offset) - 1;
+  String labelAt(FoldedText text, int offset) {
+    int index = columnAt(text, offset) - 1;
     return index < labels.size() ? labels.get(index) : null;
   }
 
   /** Told before the first {@code count} characters leave the buffer. */
-  void move(char[] chars, int count) {
-    seek(chars, count);
+  void move(FoldedText text, int count) {
+    seek(text, count);
     first.set(cursor);
     at = 0;
   }
 
-  private void seek(char[] chars, int offset) {
+  private void seek(FoldedText text, int offset) {
     if (offset < at) {
       at = 0;
       cursor.set(first);
     }
-    int lineStart = lineStart(chars, offset);
-    if (lineStart >= 0) {
-      at = lineStart;
+    int last = offset == at
+        ? -1
+        : LineBreaks.last(text.symbols(), FoldedText.PAD + at, FoldedText.PAD + offset);
+    if (last >= 0) {
+      at = last - FoldedText.PAD + 1;
       cursor.reset();
     }
     while (at < offset) {
-      cursor.pass(chars[at++]);
+      cursor.pass(text.charAt(at++));
     }
-  }
-
-  /** Where the line of an offset starts, if that is after {@link #at}; or -1. */
-  private int lineStart(char[] chars, int offset) {
-    for (int i = offset - 1; i >= at; i--) {
-      if (chars[i] == '\n' || chars[i] == '\r') {
-        return i + 1;
-      }
-    }
-    return -1;
   }
 }

@@ -5,19 +5,20 @@
 package io.github.morasanu.extract;
 
 import io.github.morasanu.model.Location;
+import io.github.morasanu.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lines and columns of plain text, both from 1; columns count UTF-16 code units. CR, LF and CRLF end
- * a line. Counts when asked, and once over each character that leaves the buffer.
+ * a line. Counts the lines between one position and the next, forwards or backwards, and once over
+ * each character that leaves the buffer.
  */
 final class LineOrigin implements Origin {
   private final @Nullable String field;
 
   /** The state before the buffer's first character; its line may start before the buffer. */
-  private int firstLine = 1;
-
   private long firstLineStart;
+
   private boolean firstFollowsReturn;
 
   /** The state before the character at {@link #at}. */
@@ -37,8 +38,8 @@ final class LineOrigin implements Origin {
   }
 
   @Override
-  public void locate(char[] chars, int offset, Location.Builder into) {
-    seek(chars, offset);
+  public void locate(FoldedText text, int offset, Location.Builder into) {
+    seek(text, offset);
     into.line(line).column((int) Math.min(Integer.MAX_VALUE, offset - lineStart + 1));
     if (field != null) {
       into.field(field);
@@ -46,43 +47,36 @@ final class LineOrigin implements Origin {
   }
 
   @Override
-  public void move(char[] chars, int count) {
+  public void move(FoldedText text, int count) {
     if (count == 0) {
       return;
     }
-    seek(chars, count);
-    firstLine = line;
+    seek(text, count);
     firstLineStart = lineStart - count;
-    firstFollowsReturn = chars[count - 1] == '\r';
-    rewind();
-  }
-
-  private void rewind() {
+    firstFollowsReturn = text.charAt(count - 1) == '\r';
     at = 0;
-    line = firstLine;
     lineStart = firstLineStart;
   }
 
-  private void seek(char[] chars, int offset) {
-    if (offset < at) {
-      rewind();
-    }
-    for (int i = at; i < offset; i++) {
-      char c = chars[i];
-      if (c > '\r') {
-        continue;
-      }
-      if (c == '\r' || (c == '\n' && !followsReturn(chars, i))) {
-        line++;
-        lineStart = i + 1L;
-      } else if (c == '\n') {
-        lineStart = i + 1L;
-      }
+  private void seek(FoldedText text, int offset) {
+    if (offset > at) {
+      line += breaks(text, at, offset);
+      lineStart = lineStart(text, at, offset, lineStart);
+    } else if (offset < lineStart) {
+      line -= breaks(text, offset, at);
+      lineStart = lineStart(text, 0, offset, firstLineStart);
     }
     at = offset;
   }
 
-  private boolean followsReturn(char[] chars, int index) {
-    return index == 0 ? firstFollowsReturn : chars[index - 1] == '\r';
+  private int breaks(FoldedText text, int from, int to) {
+    boolean afterReturn = from == 0 ? firstFollowsReturn : text.charAt(from - 1) == '\r';
+    return LineBreaks.count(
+        text.symbols(), FoldedText.PAD + from, FoldedText.PAD + to, afterReturn);
+  }
+
+  private static long lineStart(FoldedText text, int from, int to, long otherwise) {
+    int last = LineBreaks.last(text.symbols(), FoldedText.PAD + from, FoldedText.PAD + to);
+    return last < 0 ? otherwise : last - FoldedText.PAD + 1L;
   }
 }

@@ -5,6 +5,7 @@
 package io.github.morasanu.extract;
 
 import io.github.morasanu.model.Location;
+import io.github.morasanu.text.FoldedText;
 import java.util.Arrays;
 
 /** The places of text that was put together: a mark wherever the place of what follows changes. */
@@ -42,7 +43,7 @@ final class MarkedOrigin implements Origin {
   }
 
   @Override
-  public void locate(char[] chars, int offset, Location.Builder into) {
+  public void locate(FoldedText text, int offset, Location.Builder into) {
     long absolute = gone + offset;
     int mark = lastMarkUpTo(absolute);
     if (mark >= first) {
@@ -51,7 +52,7 @@ final class MarkedOrigin implements Origin {
   }
 
   @Override
-  public void move(char[] chars, int count) {
+  public void move(FoldedText text, int count) {
     gone += count;
     first = Math.max(first, lastMarkUpTo(gone));
   }

@@ -4,8 +4,8 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.text.FoldedText;
 import java.io.IOException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,18 +17,17 @@ final class SegmentBuffer {
   /** Characters of a usual segment's own range. */
   static final int CHUNK = 1 << 16;
 
-  private static final int INITIAL_SIZE = 1 << 12;
-  /** What a reader needs to write one character. */
-  private static final int ROOM = 2;
+  private static final int BLOCK = 1 << 13;
+  /** What a character takes at most, in UTF-16 or in bytes of UTF-8. */
+  private static final int ROOM = 4;
 
   private final ExtractionSink sink;
   private final Origin origin;
   private final Layout layout;
   private final int capacity;
+  private final FoldedText text = new FoldedText();
 
-  private char[] chars;
   private int from;
-  private int length;
   private long gone;
   private boolean begun;
   private @Nullable DelimitedColumns columns;
@@ -43,105 +42,115 @@ final class SegmentBuffer {
     this.origin = origin;
     this.layout = layout;
     this.capacity = TextSegment.LOOKBEHIND + chunk + TextSegment.LOOKAHEAD + ROOM;
-    this.chars = new char[Math.min(capacity, INITIAL_SIZE)];
   }
 
   /** Characters taken so far. */
   long written() {
-    return gone + length;
+    return gone + text.length();
   }
 
   void append(char c) {
     makeRoom();
-    chars[length++] = c;
+    text.append(c);
   }
 
-  void append(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      append(text.charAt(i));
+  void append(CharSequence characters) {
+    append(characters.toString().toCharArray());
+  }
+
+  void append(char[] characters) {
+    append(characters, characters.length);
+  }
+
+  /** Takes the first characters. */
+  private void append(char[] characters, int count) {
+    int taken = 0;
+    while (taken < count) {
+      int end = Math.min(count, taken + makeRoom());
+      text.append(characters, taken, end);
+      taken = end;
     }
   }
 
   /** Takes all characters of an input; the text may go on afterwards. */
   void appendAll(CharInput input) throws IOException {
+    char[] block = new char[BLOCK];
     int count = 0;
     while (count >= 0) {
-      length += count;
-      makeRoom();
-      count = input.read(chars, length, chars.length - length);
+      append(block, count);
+      count = input.read(block, 0, block.length);
     }
   }
 
   /** The text ends: pushes what is left. */
   void finish() {
-    if (length > from) {
-      push(length);
+    if (text.length() > from) {
+      push(text.length());
     }
-    from = length;
+    from = text.length();
   }
 
-  private void makeRoom() {
-    while (chars.length - length < ROOM) {
-      if (chars.length < capacity) {
-        chars = Arrays.copyOf(chars, Math.min(capacity, 2 * chars.length));
-      } else {
-        int to = cut(length - TextSegment.LOOKAHEAD);
-        push(to);
-        int leaving = Math.max(0, to - TextSegment.LOOKBEHIND);
-        move(leaving);
-        from = to - leaving;
-      }
+  /** Pushes a segment if the buffer is full; returns how many characters fit. */
+  private int makeRoom() {
+    if (capacity - text.length() < ROOM) {
+      int to = cut(text.length() - TextSegment.LOOKAHEAD);
+      push(to);
+      int leaving = Math.max(0, to - TextSegment.LOOKBEHIND);
+      move(leaving);
+      from = to - leaving;
     }
+    return capacity - text.length();
   }
 
   /** The end of the last line up to a limit; or the limit, if the line is longer than a segment. */
   private int cut(int limit) {
-    for (int to = limit; to > from; to--) {
-      if (chars[to - 1] == '\n' || (chars[to - 1] == '\r' && chars[to] != '\n')) {
-        return to;
-      }
+    int to = lineEnd(limit);
+    if (to > from && text.charAt(to - 1) == '\r' && text.charAt(to) == '\n') {
+      to = lineEnd(to - 1);
     }
-    return Character.isHighSurrogate(chars[limit - 1]) && limit - 1 > from ? limit - 1 : limit;
+    if (to > from) {
+      return to;
+    }
+    return Character.isHighSurrogate(text.charAt(limit - 1)) && limit - 1 > from
+        ? limit - 1
+        : limit;
+  }
+
+  /** Where the last line break up to a limit ends; not after {@link #from} if there is none. */
+  private int lineEnd(int limit) {
+    int pad = FoldedText.PAD;
+    return LineBreaks.last(text.symbols(), pad + from, pad + limit) - pad + 1;
   }
 
   private void push(int to) {
     if (!begun) {
       begun = true;
-      columns = DelimitedColumns.of(layout, chars, length);
+      columns = DelimitedColumns.of(layout, text);
     }
-    PositionMap positions = (offset, into) -> origin.locate(chars, offset, into);
-    FieldMap fields = columns == null ? FieldMap.NONE : new Fields(chars, columns);
-    sink.segment(new TextSegment(chars, length, from, to, positions, fields));
+    PositionMap positions = (offset, into) -> origin.locate(text, offset, into);
+    FieldMap fields = columns == null ? FieldMap.NONE : new Fields(text, columns);
+    sink.segment(new TextSegment(text, from, to, positions, fields));
   }
 
   private void move(int count) {
-    origin.move(chars, count);
+    origin.move(text, count);
     if (columns != null) {
-      columns.move(chars, count);
+      columns.move(text, count);
     }
-    System.arraycopy(chars, count, chars, 0, length - count);
-    length -= count;
+    text.discard(count);
     gone += count;
   }
 
   /** The columns of the characters as they lie now. */
-  private static final class Fields implements FieldMap {
-    private final char[] chars;
-    private final DelimitedColumns columns;
-
-    Fields(char[] chars, DelimitedColumns columns) {
-      this.chars = chars;
-      this.columns = columns;
-    }
-
+  private record Fields(FoldedText text, DelimitedColumns columns) implements FieldMap {
     @Override
     public int columnAt(int offset) {
-      return columns.columnAt(chars, offset);
+      return columns.columnAt(text, offset);
     }
 
     @Override
     public @Nullable String labelAt(int offset) {
-      return columns.labelAt(chars, offset);
+      return columns.labelAt(text, offset);
     }
   }
 }

@@ -4,56 +4,52 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.text.FoldedText;
 import java.util.Objects;
 
 /**
  * A run of text with the way back to the original. Alive only during the callback: the extractor
  * reuses its characters afterwards. Not thread-safe.
  *
- * <p>Long contents come as several segments. The matches of a segment are those that start in {@code
- * [from, to)}; the characters around that range are there as context and belong to the neighbours.
+ * <p>Long contents come as several segments. The candidates of a segment are those whose anchor lies
+ * in {@code [from, to)}; the characters around that range are there as context, and what is anchored
+ * there belongs to the neighbours.
  * Unless the text ends first, at least {@link #LOOKBEHIND} characters stand before {@code from} and
  * {@link #LOOKAHEAD} after {@code to}.
  */
 public final class TextSegment {
-  /** Characters of context before the range. */
-  public static final int LOOKBEHIND = 512;
+  /**
+   * Characters of context before the range: 4096, as far as a match may reach back from its anchor,
+   * and some more for what stands before the match.
+   */
+  public static final int LOOKBEHIND = 4096 + 128;
 
-  /** Characters of context after the range: no match is longer. */
+  /** Characters of context after the range: no match reaches further. */
   public static final int LOOKAHEAD = 8192;
 
-  private final char[] chars;
-  private final int length;
+  private final FoldedText text;
   private final int from;
   private final int to;
   private final PositionMap positions;
   private final FieldMap fields;
 
   /**
-   * A segment over a shared buffer.
+   * A segment over a shared text.
    *
-   * @param chars the buffer; only the first {@code length} characters count
+   * @param text the segment's own range {@code [from, to)} and its context
    */
-  public TextSegment(
-      char[] chars, int length, int from, int to, PositionMap positions, FieldMap fields) {
-    Objects.checkFromToIndex(from, to, length);
-    Objects.checkFromToIndex(0, length, chars.length);
-    this.chars = chars;
-    this.length = length;
+  public TextSegment(FoldedText text, int from, int to, PositionMap positions, FieldMap fields) {
+    Objects.checkFromToIndex(from, to, text.length());
+    this.text = text;
     this.from = from;
     this.to = to;
     this.positions = Objects.requireNonNull(positions, "positions");
     this.fields = Objects.requireNonNull(fields, "fields");
   }
 
-  /** The buffer; valid below {@link #length()}. */
-  public char[] chars() {
-    return chars;
-  }
-
-  /** Characters of text, context included. */
-  public int length() {
-    return length;
+  /** The characters, context included; read only. */
+  public FoldedText text() {
+    return text;
   }
 
   /** Where this segment's own range starts. */

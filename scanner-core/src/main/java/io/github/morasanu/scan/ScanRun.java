@@ -26,6 +26,7 @@ import io.github.morasanu.source.ContentSource;
 import io.github.morasanu.source.ContentVisitor;
 import io.github.morasanu.source.ScanBudget;
 import io.github.morasanu.source.WalkPart;
+import io.github.morasanu.text.FoldedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -134,12 +135,11 @@ final class ScanRun implements ContentVisitor {
 
     /** A name can give a person away as well as the content. */
     void name() {
-      char[] name = source.name().toCharArray();
+      FoldedText name = FoldedText.of(source.name());
       segment(new TextSegment(
           name,
-          name.length,
           0,
-          name.length,
+          name.length(),
           (offset, location) -> location.field("file name"),
           FieldMap.NONE));
     }
@@ -147,9 +147,13 @@ final class ScanRun implements ContentVisitor {
     @Override
     public void segment(TextSegment segment) {
       check.run();
+      char[] chars = new char[segment.text().length()];
+      for (int i = 0; i < chars.length; i++) {
+        chars[i] = segment.text().charAt(i);
+      }
       detector.scan(
-          segment.chars(),
-          segment.length(),
+          chars,
+          chars.length,
           segment.from(),
           segment.to(),
           segment.fields()::labelAt,

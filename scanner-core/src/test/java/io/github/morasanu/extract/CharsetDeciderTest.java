@@ -22,7 +22,7 @@ class CharsetDeciderTest {
   }
 
   private static void assertWhole(Extraction extraction, String text) {
-    assertThat(extraction.text()).isEqualTo(text);
+    assertThat(extraction.text()).isEqualTo(Extraction.folded(text));
     assertThat(extraction.incidents).isEmpty();
     assertThat(extraction.coverage()).isEqualTo(Coverage.WHOLE);
   }
@@ -97,7 +97,7 @@ class CharsetDeciderTest {
   void latin1_isDecoded() {
     String text = "Größe: Öl für Müller, ça va à l'été\n".repeat(5);
     Extraction extraction = extract(text.getBytes(StandardCharsets.ISO_8859_1));
-    assertThat(extraction.text()).isEqualTo(text);
+    assertThat(extraction.text()).isEqualTo(Extraction.folded(text));
     assertThat(extraction.incidents).isEmpty();
   }
 

@@ -64,9 +64,10 @@ class ChunkedDetectionTest {
 
     @Override
     public void segment(TextSegment segment) {
+      char[] chars = Extraction.string(segment.text()).toCharArray();
       detector.scan(
-          segment.chars(),
-          segment.length(),
+          chars,
+          chars.length,
           segment.from(),
           segment.to(),
           segment.fields()::labelAt,

@@ -10,6 +10,7 @@ import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.Location;
 import io.github.morasanu.source.ContentSource;
 import io.github.morasanu.source.ScanLimits;
+import io.github.morasanu.text.FoldedText;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -61,7 +62,20 @@ final class Extraction implements ExtractionSink {
     return extraction;
   }
 
-  /** What the segments' own ranges hold, one after the other. */
+  /** The form in which segments show a text. */
+  static String folded(String text) {
+    return string(FoldedText.of(text));
+  }
+
+  static String string(FoldedText text) {
+    char[] chars = new char[text.length()];
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = text.charAt(i);
+    }
+    return new String(chars);
+  }
+
+  /** What the segments' own ranges hold, one after the other, folded. */
   String text() {
     return text.toString();
   }
@@ -73,7 +87,7 @@ final class Extraction implements ExtractionSink {
   @Override
   public void segment(TextSegment segment) {
     segments++;
-    String all = new String(segment.chars(), 0, segment.length());
+    String all = string(segment.text());
     String own = all.substring(segment.from(), segment.to());
     boolean goesOn = segment.from() > 0;
     if (goesOn) {
@@ -82,7 +96,7 @@ final class Extraction implements ExtractionSink {
           .isGreaterThanOrEqualTo(Math.min(TextSegment.LOOKBEHIND, text.length()));
     }
     assertThat(own).isNotEmpty();
-    assertThat(segment.length() - segment.to())
+    assertThat(segment.text().length() - segment.to())
         .satisfiesAnyOf(
             context -> assertThat(context).isZero(),
             context -> assertThat(context).isGreaterThanOrEqualTo(TextSegment.LOOKAHEAD));

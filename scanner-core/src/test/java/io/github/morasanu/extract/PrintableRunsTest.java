@@ -31,7 +31,7 @@ class PrintableRunsTest {
   void runs_ofSixAndMore_areFound() {
     Extraction extraction =
         gap().utf8("short").gap().utf8("enough").gap().utf8("氏名：山田太郎").gap().extract();
-    assertThat(extraction.text()).isEqualTo("enough\n氏名：山田太郎\n");
+    assertThat(extraction.text()).isEqualTo("enough\n氏名:山田太郎\n");
     assertThat(extraction.coverage()).isEqualTo(Coverage.PARTIAL);
     assertThat(extraction.hits).isEmpty();
   }

@@ -1,0 +1,91 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Finds and counts CR, LF and CRLF, eight bytes at a time. Pure. */
+final class LineBreaks {
+  /*
+   * A byte of a word equals c where y = word ^ cccccccc has a zero byte; adding 0x7F to its low seven
+   * bits carries into the high bit of every byte but the zero ones, and never further (Warren, Hacker's
+   * Delight, 6-1). A line feed counts unless the mask of carriage returns, moved by one byte, covers it.
+   */
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
+  private static final long FEEDS = 0x0A0A0A0A0A0A0A0AL;
+  private static final long RETURNS = 0x0D0D0D0D0D0D0D0DL;
+  private static final long EVEN_BYTES = 0x00FF00FF00FF00FFL;
+  private static final long SUM = 0x0001000100010001L;
+
+  /** Words whose breaks a byte can count. */
+  private static final int WORDS = 255;
+
+  private LineBreaks() {}
+
+  /**
+   * Line breaks in a range: each counts where its first byte is.
+   *
+   * @param afterReturn whether a CR stands before the range
+   */
+  static int count(byte[] bytes, int from, int to, boolean afterReturn) {
+    int words = (to - from) >>> 3;
+    int at = from;
+    int count = 0;
+    long carry = afterReturn ? 0x80 : 0;
+    while (words > 0) {
+      int some = Math.min(words, WORDS);
+      int end = at + some * Long.BYTES;
+      long sums = 0;
+      for (; at < end; at += Long.BYTES) {
+        long word = (long) LONGS.get(bytes, at);
+        long returns = equal(word, RETURNS);
+        long feeds = equal(word, FEEDS) & ~((returns << 8) | carry);
+        carry = returns >>> 56;
+        sums += (feeds | returns) >>> 7;
+      }
+      long pairs = (sums & EVEN_BYTES) + ((sums >>> 8) & EVEN_BYTES);
+      count += (int) ((pairs * SUM) >>> 48);
+      words -= some;
+    }
+    return count + countSingly(bytes, at, to, carry != 0);
+  }
+
+  private static int countSingly(byte[] bytes, int from, int to, boolean afterReturn) {
+    int count = 0;
+    boolean follows = afterReturn;
+    for (int i = from; i < to; i++) {
+      boolean isReturn = bytes[i] == '\r';
+      count += isReturn || (bytes[i] == '\n' && !follows) ? 1 : 0;
+      follows = isReturn;
+    }
+    return count;
+  }
+
+  /** Index of the last CR or LF in a range, or -1. */
+  static int last(byte[] bytes, int from, int to) {
+    int at = to;
+    for (; at - from >= Long.BYTES; at -= Long.BYTES) {
+      long word = (long) LONGS.get(bytes, at - Long.BYTES);
+      long found = equal(word, FEEDS) | equal(word, RETURNS);
+      if (found != 0) {
+        return at - 1 - (Long.numberOfLeadingZeros(found) >>> 3);
+      }
+    }
+    do {
+      at--;
+    } while (at >= from && bytes[at] != '\n' && bytes[at] != '\r');
+    return at < from ? -1 : at;
+  }
+
+  /** The high bit of each byte that equals that of the pattern. */
+  private static long equal(long word, long pattern) {
+    long difference = word ^ pattern;
+    return ~(((difference & LOW_BITS) + LOW_BITS) | difference | LOW_BITS);
+  }
+}
