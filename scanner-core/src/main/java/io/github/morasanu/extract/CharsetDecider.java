@@ -61,7 +61,7 @@ final class CharsetDecider {
     CharsetTrial better = utf8.errorShare() <= japanese.errorShare() ? utf8 : japanese;
     Charset charset = better.errorShare() <= 0.3 ? better.charset() : StandardCharsets.ISO_8859_1;
     // One name in Latin-1 amid ASCII is no reason to distrust a whole file.
-    boolean few = better.errors() <= DecodingInput.FEW;
+    boolean few = better.errors() <= CharsetDecision.FEW;
     return new CharsetDecision(charset, 0, few ? Fit.GOOD : Fit.POOR);
   }
 

@@ -14,6 +14,9 @@ import java.nio.charset.Charset;
  */
 record CharsetDecision(Charset charset, int mark, Fit fit) {
 
+  /** Errors that any file may have. */
+  static final int FEW = 8;
+
   enum Fit {
     /** The text is in this charset. */
     GOOD,
@@ -25,5 +28,10 @@ record CharsetDecision(Charset charset, int mark, Fit fit) {
 
   static CharsetDecision good(Charset charset) {
     return new CharsetDecision(charset, 0, Fit.GOOD);
+  }
+
+  /** How well it fits a text in which so many sequences were malformed. */
+  Fit fitAfter(long errors) {
+    return fit == Fit.GOOD && errors > FEW ? Fit.POOR : fit;
   }
 }

@@ -14,19 +14,16 @@ import java.nio.charset.CodingErrorAction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes bytes of a charset that is decided at the first byte beyond ASCII. What does not decode
+ * The characters of a text, one after the other, for what reads them so. The charset is decided at the first byte beyond ASCII. What does not decode
  * becomes U+FFFD and is counted.
  */
 final class DecodingInput implements CharInput {
-  /** Errors that any file may have. */
-  static final int FEW = 8;
-
   private static final char REPLACEMENT = '\uFFFD';
 
   private final ByteWindow window;
+  private @Nullable CharsetDecision decision;
   private @Nullable CharsetDecoder decoder;
-  private Fit fit = Fit.GOOD;
-  private int errors;
+  private long errors;
   private boolean ended;
 
   /**
@@ -41,10 +38,10 @@ final class DecodingInput implements CharInput {
     }
   }
 
-  private void follow(CharsetDecision decision) {
-    window.consume(decision.mark());
-    fit = decision.fit();
-    decoder = decision
+  private void follow(CharsetDecision newDecision) {
+    window.consume(newDecision.mark());
+    decision = newDecision;
+    decoder = newDecision
         .charset()
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
@@ -53,7 +50,7 @@ final class DecodingInput implements CharInput {
 
   /** How well the charset fitted, once all is read. */
   Fit fit() {
-    return fit == Fit.GOOD && errors > FEW ? Fit.POOR : fit;
+    return decision == null ? Fit.GOOD : decision.fitAfter(errors);
   }
 
   @Override

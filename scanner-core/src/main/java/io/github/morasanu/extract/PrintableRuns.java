@@ -15,6 +15,8 @@ final class PrintableRuns {
   /** Bytes that the shortest run can take: kanji beyond the basic plane take four each. */
   private static final int LONGEST_START = 4 * SHORTEST;
 
+  private static final int LONGEST_CHARACTER = 4;
+
   /** The first byte of a character beyond ASCII is at least this. */
   private static final byte FIRST_OF_UTF8 = (byte) 0xC2;
 
@@ -78,17 +80,18 @@ final class PrintableRuns {
   }
 
   private void copyNarrow() throws IOException {
-    while (see(LONGEST_START) > 0) {
-      int length = characterLength(window.bytes(), window.start());
-      if (length == 0) {
-        return;
+    boolean goesOn = true;
+    while (goesOn && see(LONGEST_START) > 0) {
+      int last = window.holdsEnd() ? window.end() : window.end() - LONGEST_CHARACTER;
+      int at = window.start();
+      int length = characterLength(window.bytes(), at);
+      while (length > 0) {
+        at += length;
+        length = at < last ? characterLength(window.bytes(), at) : 0;
       }
-      if (length == 1) {
-        out.append((char) window.bytes()[window.start()]);
-      } else {
-        out.append(Utf8.toString(window.bytes(), window.start(), length));
-      }
-      window.consume(length);
+      out.appendUtf8(window.bytes(), window.start(), at, true);
+      window.consume(at - window.start());
+      goesOn = at >= last;
     }
   }
 

@@ -63,13 +63,35 @@ final class SegmentBuffer {
   }
 
   /** Takes the first characters. */
-  private void append(char[] characters, int count) {
+  void append(char[] characters, int count) {
     int taken = 0;
     while (taken < count) {
       int end = Math.min(count, taken + makeRoom());
       text.append(characters, taken, end);
       taken = end;
     }
+  }
+
+  /**
+   * Takes UTF-8.
+   *
+   * @param last whether nothing follows; otherwise an unfinished last character is left
+   * @return the bytes taken
+   */
+  int appendUtf8(byte[] bytes, int start, int end, boolean last) {
+    int at = start;
+    int taken = 1;
+    while (at < end && taken > 0) {
+      int part = Math.min(end, at + makeRoom());
+      taken = text.appendUtf8(bytes, at, part, last && part == end);
+      at += taken;
+    }
+    return at - start;
+  }
+
+  /** Malformed sequences of UTF-8 taken so far. */
+  long malformed() {
+    return text.malformed();
   }
 
   /** Takes all characters of an input; the text may go on afterwards. */

@@ -22,27 +22,29 @@ final class TextContents {
 
   Coverage plain(InputStream stream, Layout layout, ExtractionSink sink) throws IOException {
     ByteWindow window = new ByteWindow(stream);
-    DecodingInput input = decode(window);
-    if (input == null) {
+    CharsetDecision head = head(window);
+    if (head != null && head.fit() == Fit.NO_TEXT) {
       return runs(window, sink);
     }
     SegmentBuffer buffer = new SegmentBuffer(chunk, sink, new LineOrigin(), layout);
-    buffer.appendAll(input);
+    PlainText text = new PlainText(window, head);
+    text.readInto(buffer);
     buffer.finish();
-    return coverage(input, sink);
+    return coverage(text.fit(), sink);
   }
 
   Coverage properties(InputStream stream, ExtractionSink sink) throws IOException {
     ByteWindow window = new ByteWindow(stream);
-    DecodingInput input = decode(window);
-    if (input == null) {
+    CharsetDecision head = head(window);
+    if (head != null && head.fit() == Fit.NO_TEXT) {
       return runs(window, sink);
     }
+    DecodingInput input = new DecodingInput(window, head);
     MarkedOrigin origin = new MarkedOrigin();
     SegmentBuffer buffer = new SegmentBuffer(chunk, sink, origin, Layout.PROSE);
     buffer.appendAll(new PropertiesInput(input, origin));
     buffer.finish();
-    return coverage(input, sink);
+    return coverage(input.fit(), sink);
   }
 
   /**
@@ -54,15 +56,14 @@ final class TextContents {
   void part(InputStream stream, @Nullable Charset declared, String field, ExtractionSink sink)
       throws IOException {
     ByteWindow window = new ByteWindow(stream);
-    window.fill();
-    CharsetDecision head = CharsetDecider.ofHead(window.bytes(), window.start(), window.end());
+    CharsetDecision head = head(window);
     boolean marked = head != null && head.mark() > 0;
-    DecodingInput input = new DecodingInput(
-        window, declared == null || marked ? head : CharsetDecision.good(declared));
+    PlainText text =
+        new PlainText(window, declared == null || marked ? head : CharsetDecision.good(declared));
     SegmentBuffer buffer = new SegmentBuffer(chunk, sink, new LineOrigin(field), Layout.PROSE);
-    buffer.appendAll(input);
+    text.readInto(buffer);
     buffer.finish();
-    coverage(input, sink);
+    coverage(text.fit(), sink);
   }
 
   /** The printable runs of bytes that are no text. */
@@ -75,19 +76,18 @@ final class TextContents {
     return Coverage.PARTIAL;
   }
 
-  /** The characters, or null if the bytes are no text. */
-  private static @Nullable DecodingInput decode(ByteWindow window) throws IOException {
+  /** What the first bytes say of the charset, or null if nothing. */
+  private static @Nullable CharsetDecision head(ByteWindow window) throws IOException {
     window.fill();
-    CharsetDecision head = CharsetDecider.ofHead(window.bytes(), window.start(), window.end());
-    return head != null && head.fit() == Fit.NO_TEXT ? null : new DecodingInput(window, head);
+    return CharsetDecider.ofHead(window.bytes(), window.start(), window.end());
   }
 
-  private static Coverage coverage(DecodingInput input, ExtractionSink sink) {
-    if (input.fit() == Fit.POOR) {
+  private static Coverage coverage(Fit fit, ExtractionSink sink) {
+    if (fit == Fit.POOR) {
       sink.incident(
           IncidentCause.UNDECODABLE,
           "some of its bytes fit no charset; it was examined as far as it could be decoded");
     }
-    return input.fit() == Fit.NO_TEXT ? Coverage.PARTIAL : Coverage.WHOLE;
+    return fit == Fit.NO_TEXT ? Coverage.PARTIAL : Coverage.WHOLE;
   }
 }

@@ -4,8 +4,6 @@
  */
 package io.github.morasanu.extract;
 
-import java.nio.charset.StandardCharsets;
-
 /** Single characters of UTF-8 (RFC 3629) amid other bytes. */
 final class Utf8 {
   private Utf8() {}
@@ -38,9 +36,5 @@ final class Utf8 {
           case Character.SURROGATE, Character.CONTROL, Character.UNASSIGNED -> false;
           default -> codePoint <= Character.MAX_CODE_POINT;
         };
-  }
-
-  static String toString(byte[] bytes, int at, int length) {
-    return new String(bytes, at, length, StandardCharsets.UTF_8);
   }
 }
