@@ -67,4 +67,11 @@ final class ByteWindow {
     }
     return end > 0;
   }
+
+  /** Reads what follows into an array of the caller, as far as it has room or the stream goes. */
+  int readBehind(byte[] into, int offset, int length) throws IOException {
+    int count = streamEnded ? 0 : stream.readNBytes(into, offset, length);
+    streamEnded |= count < length;
+    return count;
+  }
 }

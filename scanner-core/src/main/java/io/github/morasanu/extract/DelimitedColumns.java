@@ -20,6 +20,7 @@ final class DelimitedColumns {
 
   private static final char[] DELIMITERS = {',', '\t', ';', '|'};
 
+  private final char delimiter;
   private final FieldCursor cursor;
   private final FieldCursor first;
   private final List<String> labels;
@@ -28,6 +29,7 @@ final class DelimitedColumns {
   private int at;
 
   private DelimitedColumns(char delimiter, List<String> labels) {
+    this.delimiter = delimiter;
     this.cursor = new FieldCursor(delimiter);
     this.first = new FieldCursor(delimiter);
     this.labels = labels;
@@ -41,6 +43,19 @@ final class DelimitedColumns {
       case TABLE -> ofTable(text, length);
       case PERHAPS_DELIMITED -> ofText(text, length);
     };
+  }
+
+  /** A cursor for the start of the text. */
+  FieldCursor start() {
+    return new FieldCursor(delimiter);
+  }
+
+  /** The same columns for a text that starts elsewhere. */
+  DelimitedColumns from(FieldCursor start) {
+    DelimitedColumns columns = new DelimitedColumns(delimiter, labels);
+    columns.cursor.set(start);
+    columns.first.set(start);
+    return columns;
   }
 
   /** Cells are known to be cells, so a title above the header does not hide the columns. */

@@ -15,6 +15,17 @@ public interface ExtractionSink {
   void segment(TextSegment segment);
 
   /**
+   * Offers a piece of a long text. A sink takes all pieces of a text or none; by default none, and
+   * they come as segments.
+   *
+   * @param piece for any thread at any time; it keeps up to some bytes more than a mebibyte
+   * @return whether the sink extracts the piece itself
+   */
+  default boolean piece(TextPiece piece) {
+    return false;
+  }
+
+  /**
    * A file inside the content: an attachment, an embedded object. It goes back to the walker, as any
    * container's entry does.
    *

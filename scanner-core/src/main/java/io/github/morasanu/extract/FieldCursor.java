@@ -22,6 +22,11 @@ final class FieldCursor {
     this.delimiter = delimiter;
   }
 
+  FieldCursor(FieldCursor other) {
+    this(other.delimiter);
+    set(other);
+  }
+
   /** The column of the next character, from 1. */
   int column() {
     return column;

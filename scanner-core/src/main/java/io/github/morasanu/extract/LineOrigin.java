@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.model.LineOffset;
 import io.github.morasanu.model.Location;
 import io.github.morasanu.text.FoldedText;
 import org.jspecify.annotations.Nullable;
@@ -24,23 +25,26 @@ final class LineOrigin implements Origin {
   /** The state before the character at {@link #at}. */
   private int at;
 
-  private int line = 1;
+  private long line;
   private long lineStart;
 
-  /** Positions in a content that is one text. */
-  LineOrigin() {
-    this(null);
-  }
-
-  /** Positions in a text that is the named part of a content. */
-  LineOrigin(@Nullable String field) {
+  /**
+   * Positions in a text.
+   *
+   * @param before what was before it; it did not end between CR and LF
+   * @param field what reports call the text, or null if it is all of its content
+   */
+  LineOrigin(LineOffset before, @Nullable String field) {
     this.field = field;
+    this.line = 1 + before.lines();
+    this.firstLineStart = -before.columns();
+    this.lineStart = firstLineStart;
   }
 
   @Override
   public void locate(FoldedText text, int offset, Location.Builder into) {
     seek(text, offset);
-    into.line(line).column((int) Math.min(Integer.MAX_VALUE, offset - lineStart + 1));
+    into.line(clamp(line)).column(clamp(offset - lineStart + 1));
     if (field != null) {
       into.field(field);
     }
@@ -56,6 +60,12 @@ final class LineOrigin implements Origin {
     firstFollowsReturn = text.charAt(count - 1) == '\r';
     at = 0;
     lineStart = firstLineStart;
+  }
+
+  /** How far the text moves on up to an offset, with what was before it. */
+  LineOffset offsetAt(FoldedText text, int offset) {
+    seek(text, offset);
+    return new LineOffset(line - 1, offset - lineStart);
   }
 
   private void seek(FoldedText text, int offset) {
@@ -78,5 +88,9 @@ final class LineOrigin implements Origin {
   private static long lineStart(FoldedText text, int from, int to, long otherwise) {
     int last = LineBreaks.last(text.symbols(), FoldedText.PAD + from, FoldedText.PAD + to);
     return last < 0 ? otherwise : last - FoldedText.PAD + 1L;
+  }
+
+  private static int clamp(long number) {
+    return (int) Math.min(Integer.MAX_VALUE, number);
   }
 }

@@ -39,8 +39,8 @@ final class PlainText {
       if (decoder == null) {
         readAscii(out);
       } else {
-        window.consume(decoder.decode(
-            window.bytes(), window.start(), window.end(), window.holdsEnd(), out));
+        window.consume(
+            decoder.decode(window.bytes(), window.start(), window.end(), window.holdsEnd(), out));
       }
       more = window.fill();
     }

@@ -19,7 +19,7 @@ final class SegmentBuffer {
 
   private static final int BLOCK = 1 << 13;
   /** What a character takes at most, in UTF-16 or in bytes of UTF-8. */
-  private static final int ROOM = 4;
+  static final int ROOM = 4;
 
   private final ExtractionSink sink;
   private final Origin origin;
@@ -30,6 +30,13 @@ final class SegmentBuffer {
   private int from;
   private long gone;
   private boolean begun;
+
+  /** Whether what comes is context before the first segment. */
+  private boolean before;
+
+  /** Where the text ends and the context after it starts. */
+  private int limit = Integer.MAX_VALUE;
+
   private @Nullable DelimitedColumns columns;
 
   /**
@@ -42,6 +49,39 @@ final class SegmentBuffer {
     this.origin = origin;
     this.layout = layout;
     this.capacity = TextSegment.LOOKBEHIND + chunk + TextSegment.LOOKAHEAD + ROOM;
+  }
+
+  /**
+   * An empty buffer for a text with context: {@link #start} and {@link #end} tell where it starts and
+   * ends.
+   */
+  SegmentBuffer(int chunk, ExtractionSink sink, Origin origin, @Nullable DelimitedColumns columns) {
+    this(chunk, sink, origin, Layout.PROSE);
+    this.columns = columns;
+    this.begun = true;
+    this.before = true;
+  }
+
+  /** What comes is the text. */
+  void start() {
+    pushTo(text.length());
+    move(Math.max(0, from - TextSegment.LOOKBEHIND));
+    before = false;
+  }
+
+  /** What comes is context after the text. */
+  void end() {
+    limit = text.length();
+  }
+
+  /** How many characters of context are still missing after the text's end; not over 0 if none is. */
+  int missingContext() {
+    return TextSegment.LOOKAHEAD - (text.length() - limit);
+  }
+
+  /** What the buffer holds now; read only. */
+  FoldedText text() {
+    return text;
   }
 
   /** Characters taken so far. */
@@ -106,42 +146,42 @@ final class SegmentBuffer {
 
   /** The text ends: pushes what is left. */
   void finish() {
-    if (text.length() > from) {
-      push(text.length());
-    }
-    from = text.length();
+    pushTo(Math.min(limit, text.length()));
   }
 
-  /** Pushes a segment if the buffer is full; returns how many characters fit. */
+  /** Pushes segments if the buffer is full; returns how many characters fit. */
   private int makeRoom() {
-    if (capacity - text.length() < ROOM) {
-      int to = cut(text.length() - TextSegment.LOOKAHEAD);
-      push(to);
-      int leaving = Math.max(0, to - TextSegment.LOOKBEHIND);
-      move(leaving);
-      from = to - leaving;
+    while (capacity - text.length() < ROOM) {
+      int length = text.length();
+      pushTo(before ? length : cut(Math.min(limit, length - TextSegment.LOOKAHEAD)));
+      move(Math.max(0, from - TextSegment.LOOKBEHIND));
     }
     return capacity - text.length();
   }
 
-  /** The end of the last line up to a limit; or the limit, if the line is longer than a segment. */
-  private int cut(int limit) {
-    int to = lineEnd(limit);
+  /** The end of the last line up to an index; or the index, if the line is longer than a segment. */
+  private int cut(int last) {
+    int to = lineEnd(last);
     if (to > from && text.charAt(to - 1) == '\r' && text.charAt(to) == '\n') {
       to = lineEnd(to - 1);
     }
     if (to > from) {
       return to;
     }
-    return Character.isHighSurrogate(text.charAt(limit - 1)) && limit - 1 > from
-        ? limit - 1
-        : limit;
+    return last - 1 > from && Character.isHighSurrogate(text.charAt(last - 1)) ? last - 1 : last;
   }
 
-  /** Where the last line break up to a limit ends; not after {@link #from} if there is none. */
-  private int lineEnd(int limit) {
+  /** Where the last line break up to an index ends; not after {@link #from} if there is none. */
+  private int lineEnd(int last) {
     int pad = FoldedText.PAD;
-    return LineBreaks.last(text.symbols(), pad + from, pad + limit) - pad + 1;
+    return LineBreaks.last(text.symbols(), pad + from, pad + last) - pad + 1;
+  }
+
+  private void pushTo(int to) {
+    if (to > from && !before) {
+      push(to);
+    }
+    from = to;
   }
 
   private void push(int to) {
@@ -160,7 +200,9 @@ final class SegmentBuffer {
       columns.move(text, count);
     }
     text.discard(count);
+    from -= count;
     gone += count;
+    limit = limit == Integer.MAX_VALUE ? limit : limit - count;
   }
 
   /** The columns of the characters as they lie now. */

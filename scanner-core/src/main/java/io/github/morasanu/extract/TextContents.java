@@ -6,18 +6,27 @@ package io.github.morasanu.extract;
 
 import io.github.morasanu.extract.CharsetDecision.Fit;
 import io.github.morasanu.model.IncidentCause;
+import io.github.morasanu.model.LineOffset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Text in a charset of its own, and what is no text after all. */
 final class TextContents {
   private final int chunk;
+  private final int pieceSize;
 
-  /** Extracts in segments of about that many characters. */
-  TextContents(int chunk) {
+  /**
+   * Extracts in segments and pieces of about that size.
+   *
+   * @param chunk characters
+   * @param pieceSize bytes
+   */
+  TextContents(int chunk, int pieceSize) {
     this.chunk = chunk;
+    this.pieceSize = pieceSize;
   }
 
   Coverage plain(InputStream stream, Layout layout, ExtractionSink sink) throws IOException {
@@ -26,11 +35,24 @@ final class TextContents {
     if (head != null && head.fit() == Fit.NO_TEXT) {
       return runs(window, sink);
     }
-    SegmentBuffer buffer = new SegmentBuffer(chunk, sink, new LineOrigin(), layout);
-    PlainText text = new PlainText(window, head);
-    text.readInto(buffer);
-    buffer.finish();
-    return coverage(text.fit(), sink);
+    if (head == null || head.charset().equals(StandardCharsets.UTF_8)) {
+      return pieces(new PieceReader(window, head, layout, chunk, pieceSize), sink);
+    }
+    return coverage(read(new PlainText(window, head), null, layout, sink), sink);
+  }
+
+  private static Coverage pieces(PieceReader reader, ExtractionSink sink) throws IOException {
+    TextPiece.Extent extent = TextPiece.Extent.NONE;
+    TextPiece piece = reader.next();
+    while (piece != null) {
+      if (piece.isWhole() || !sink.piece(piece)) {
+        extent = piece.extract(sink, extent);
+        reader.recycle(piece);
+      }
+      piece = reader.next();
+    }
+    extent.conclude(sink);
+    return reader.isNoText() ? Coverage.PARTIAL : Coverage.WHOLE;
   }
 
   Coverage properties(InputStream stream, ExtractionSink sink) throws IOException {
@@ -60,10 +82,16 @@ final class TextContents {
     boolean marked = head != null && head.mark() > 0;
     PlainText text =
         new PlainText(window, declared == null || marked ? head : CharsetDecision.good(declared));
-    SegmentBuffer buffer = new SegmentBuffer(chunk, sink, new LineOrigin(field), Layout.PROSE);
+    coverage(read(text, field, Layout.PROSE, sink), sink);
+  }
+
+  private Fit read(PlainText text, @Nullable String field, Layout layout, ExtractionSink sink)
+      throws IOException {
+    LineOrigin origin = new LineOrigin(LineOffset.NONE, field);
+    SegmentBuffer buffer = new SegmentBuffer(chunk, sink, origin, layout);
     text.readInto(buffer);
     buffer.finish();
-    coverage(text.fit(), sink);
+    return text.fit();
   }
 
   /** The printable runs of bytes that are no text. */
@@ -82,11 +110,16 @@ final class TextContents {
     return CharsetDecider.ofHead(window.bytes(), window.start(), window.end());
   }
 
+  /** Tells of a text that fits no charset. */
+  static void undecodable(ExtractionSink sink) {
+    sink.incident(
+        IncidentCause.UNDECODABLE,
+        "some of its bytes fit no charset; it was examined as far as it could be decoded");
+  }
+
   private static Coverage coverage(Fit fit, ExtractionSink sink) {
     if (fit == Fit.POOR) {
-      sink.incident(
-          IncidentCause.UNDECODABLE,
-          "some of its bytes fit no charset; it was examined as far as it could be decoded");
+      undecodable(sink);
     }
     return fit == Fit.NO_TEXT ? Coverage.PARTIAL : Coverage.WHOLE;
   }

@@ -46,7 +46,8 @@ final class TextDecoder {
   /**
    * Appends the text of some bytes.
    *
-   * @param last whether nothing follows; otherwise an unfinished last character is left
+   * @param last whether the last character ends here, even if it is unfinished; otherwise such a one is
+   *     left
    * @return the bytes taken
    */
   int decode(byte[] bytes, int from, int to, boolean last, SegmentBuffer out) {
@@ -75,6 +76,7 @@ final class TextDecoder {
     } while (!result.isUnderflow());
     if (last) {
       decoder.flush(block);
+      decoder.reset();
       push(out);
     }
     return in.position();

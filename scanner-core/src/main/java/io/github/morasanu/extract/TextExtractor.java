@@ -24,13 +24,18 @@ public final class TextExtractor implements AutoCloseable {
 
   /** An extractor that keeps to the limits of documents. */
   public TextExtractor(ScanLimits limits) {
-    this(limits, SegmentBuffer.CHUNK, new WorkerCommand());
+    this(limits, SegmentBuffer.CHUNK, PieceReader.SIZE, new WorkerCommand());
   }
 
-  /** An extractor with segments of about that many characters, and another worker. */
-  TextExtractor(ScanLimits limits, int chunk, WorkerCommand command) {
+  /**
+   * An extractor with another worker and other sizes.
+   *
+   * @param chunk characters of a usual segment
+   * @param pieceSize bytes of a usual piece
+   */
+  TextExtractor(ScanLimits limits, int chunk, int pieceSize, WorkerCommand command) {
     Objects.requireNonNull(limits, "limits");
-    this.texts = new TextContents(chunk);
+    this.texts = new TextContents(chunk, pieceSize);
     this.classes = new ClassContents(chunk, texts);
     this.mails = new MailContents(chunk, texts);
     this.documents = new DocumentContents(limits, chunk, command);

@@ -83,6 +83,28 @@ public final class Location implements Comparable<Location> {
     return Optional.ofNullable(field);
   }
 
+  /**
+   * This location, counted from the start of a text, as counted from further up; itself where it has
+   * no line.
+   *
+   * @param before the text in between
+   */
+  public Location plus(LineOffset before) {
+    if (line == 0) {
+      return this;
+    }
+    Builder moved = new Builder(this);
+    moved.line = clamp(line + before.lines());
+    if (line == 1 && column > 0) {
+      moved.column = clamp(column + before.columns());
+    }
+    return moved.build();
+  }
+
+  private static int clamp(long number) {
+    return (int) Math.min(Integer.MAX_VALUE, number);
+  }
+
   @Override
   public int compareTo(Location other) {
     return ORDER.compare(this, other);
@@ -140,6 +162,16 @@ public final class Location implements Comparable<Location> {
 
     private Builder(String path) {
       this.path = Objects.requireNonNull(path, "path");
+    }
+
+    private Builder(Location location) {
+      this.path = location.path;
+      this.line = location.line;
+      this.column = location.column;
+      this.page = location.page;
+      this.row = location.row;
+      this.sheet = location.sheet;
+      this.field = location.field;
     }
 
     public Builder line(int value) {

@@ -33,19 +33,24 @@ class ChunkedDetectionTest {
 
   @ParameterizedTest
   @ValueSource(ints = {100, 999, 4096})
-  void findings_areTheSame_forEveryChunkSize(int chunk) throws Exception {
+  void findings_areTheSame_forEveryChunkAndPiece(int chunk) throws Exception {
     for (Map.Entry<String, byte[]> file :
         CORPUS.encode(Charset.forName("windows-31j")).entrySet()) {
-      List<String> whole = found(file, 1 << 20);
-      assertThat(found(file, chunk)).as(file.getKey()).containsExactlyInAnyOrderElementsOf(whole);
+      List<String> whole = found(file, 1 << 20, PieceReader.SIZE);
+      for (int pieceSize : new int[] {PieceReader.SIZE, 3 * chunk}) {
+        assertThat(found(file, chunk, pieceSize))
+            .as(file.getKey())
+            .containsExactlyInAnyOrderElementsOf(whole);
+      }
     }
   }
 
-  private static List<String> found(Map.Entry<String, byte[]> file, int chunk) throws Exception {
+  private static List<String> found(Map.Entry<String, byte[]> file, int chunk, int pieceSize)
+      throws Exception {
     Detector detector = Detector.compile(RuleSet.builtIn());
     Collector collector = new Collector(detector);
     try (TextExtractor extractor =
-        new TextExtractor(ScanLimits.defaults(), chunk, new WorkerCommand())) {
+        new TextExtractor(ScanLimits.defaults(), chunk, pieceSize, new WorkerCommand())) {
       InputStream stream = new BufferedInputStream(new ByteArrayInputStream(file.getValue()));
       extractor.extract(new ContentSource(file.getKey(), -1, 0, stream), collector);
     }

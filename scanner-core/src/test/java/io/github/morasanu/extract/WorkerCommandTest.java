@@ -74,8 +74,8 @@ class WorkerCommandTest {
   @Test
   void documents_withoutTheirParser_areUnsupported() throws IOException {
     try (URLClassLoader realm = new URLClassLoader(new URL[0], null);
-        TextExtractor extractor =
-            new TextExtractor(ScanLimits.defaults(), SegmentBuffer.CHUNK, command(realm))) {
+        TextExtractor extractor = new TextExtractor(
+            ScanLimits.defaults(), SegmentBuffer.CHUNK, PieceReader.SIZE, command(realm))) {
       byte[] pdf = "%PDF-1.4".getBytes(StandardCharsets.US_ASCII);
       Extraction extraction = Extraction.of(extractor, "a.pdf", pdf, "X");
       assertThat(extraction.incidents).containsExactly("unsupported");

@@ -21,7 +21,7 @@ class WorkerFailureTest {
 
   private static TextExtractor extractor(Duration timeout) {
     ScanLimits limits = new ScanLimits(1 << 20, 1 << 20, 100, 5, 100, 1000, timeout);
-    return new TextExtractor(limits, SegmentBuffer.CHUNK, FakeWorker.command());
+    return new TextExtractor(limits, SegmentBuffer.CHUNK, PieceReader.SIZE, FakeWorker.command());
   }
 
   private static void assertFailed(String order, String incident, Coverage coverage) {
@@ -92,7 +92,7 @@ class WorkerFailureTest {
     WorkerCommand command =
         new WorkerCommand("no.such.Main", List.of(), WorkerFailureTest.class.getClassLoader());
     try (TextExtractor extractor =
-        new TextExtractor(ScanLimits.defaults(), SegmentBuffer.CHUNK, command)) {
+        new TextExtractor(ScanLimits.defaults(), SegmentBuffer.CHUNK, PieceReader.SIZE, command)) {
       assertThat(extract(extractor, "x").incidents).containsExactly("parser-failure");
     }
   }

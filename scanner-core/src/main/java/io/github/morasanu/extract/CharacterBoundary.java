@@ -1,0 +1,77 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where bytes can be cut so that the parts decode to what the whole does, malformed bytes included.
+ * Pure.
+ */
+final class CharacterBoundary {
+  private static final int MOST_TAILS = 3;
+
+  private CharacterBoundary() {}
+
+  /**
+   * The last boundary up to an index.
+   *
+   * @param charset UTF-8, windows-31j or one of single bytes
+   * @param from a boundary
+   * @param at not less than {@code from}, and less than the bytes' end
+   */
+  static int upTo(Charset charset, byte[] bytes, int from, int at) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      return inUtf8(bytes, from, at);
+    }
+    return charset.equals(CharsetDecider.WINDOWS_31J) ? inWindows31j(bytes, from, at) : at;
+  }
+
+  /** A byte that is no tail always starts something; of it, only its own tails can be part. */
+  private static int inUtf8(byte[] bytes, int from, int at) {
+    if (!isTail(bytes[at])) {
+      return at;
+    }
+    for (int i = at - 1; i >= Math.max(from, at - MOST_TAILS); i--) {
+      if (!isTail(bytes[i])) {
+        return i + lengthByLead(bytes[i]) > at ? i : at;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isTail(byte b) {
+    return (b & 0xC0) == 0x80;
+  }
+
+  private static int lengthByLead(byte lead) {
+    int value = lead & 0xFF;
+    return value < 0xC0 ? 1 : value < 0xE0 ? 2 : value < 0xF0 ? 3 : 4;
+  }
+
+  /** What cannot be a first byte ends a character; from there on, decoding tells. */
+  private static int inWindows31j(byte[] bytes, int from, int at) {
+    int sure = at;
+    while (sure > from && isFirstOfTwo(bytes[sure - 1])) {
+      sure--;
+    }
+    ByteBuffer in = ByteBuffer.wrap(bytes, sure, at - sure);
+    CharsetDecider.WINDOWS_31J
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPLACE)
+        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+        .decode(in, CharBuffer.allocate(at - sure), false);
+    return in.position();
+  }
+
+  private static boolean isFirstOfTwo(byte b) {
+    int value = b & 0xFF;
+    return (value >= 0x81 && value <= 0x9F) || (value >= 0xE0 && value <= 0xFC);
+  }
+}

@@ -1,0 +1,190 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+import io.github.morasanu.extract.CharsetDecision.Fit;
+import io.github.morasanu.extract.TextPiece.Bounds;
+import io.github.morasanu.text.FoldedText;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a text and cuts it into pieces: after a line feed, which is no part of a longer character in
+ * any charset that is decided on the way; or within a line that is longer than a piece.
+ */
+final class PieceReader {
+  /** Bytes of a usual piece. */
+  static final int SIZE = 1 << 20;
+
+  /** No code unit of UTF-16 takes more in UTF-8. */
+  private static final int MOST_BYTES = 3;
+
+  private static final int BEFORE = MOST_BYTES * TextSegment.LOOKBEHIND;
+  private static final int AFTER = MOST_BYTES * TextSegment.LOOKAHEAD;
+
+  private final ByteWindow window;
+  private final Layout layout;
+  private final int chunk;
+  private final int size;
+
+  private @Nullable CharsetDecision decision;
+  private @Nullable DelimitedColumns columns;
+  private @Nullable FieldCursor cursor;
+
+  /** The bytes in sight are {@code [start, end)}; those before {@code from} are only context. */
+  private byte[] bytes;
+
+  private int start;
+  private int from;
+  private int end;
+  private byte @Nullable [] spare;
+  private boolean begun;
+
+  /**
+   * A reader of what a filled window shows and what follows it.
+   *
+   * @param head UTF-8, or null if the charset is still open
+   * @param size bytes of a usual piece, at least those of a character
+   */
+  PieceReader(
+      ByteWindow window, @Nullable CharsetDecision head, Layout layout, int chunk, int size) {
+    this.window = window;
+    this.decision = head;
+    this.layout = layout;
+    this.chunk = chunk;
+    this.size = size;
+    this.bytes = window.bytes();
+    this.start = window.start() + (head == null ? 0 : head.mark());
+    this.from = start;
+    this.end = window.end();
+  }
+
+  /** Whether the bytes turned out to be no text on the way. */
+  boolean isNoText() {
+    return decision != null && decision.fit() == Fit.NO_TEXT;
+  }
+
+  /** The piece is done with: its memory can hold the one after the next. */
+  void recycle(TextPiece piece) {
+    spare = piece.bytes();
+  }
+
+  /** The next piece, or null after the last. */
+  @Nullable
+  TextPiece next() throws IOException {
+    see(from + size + AFTER);
+    if (from == end) {
+      return null;
+    }
+    if (decision == null) {
+      decide();
+    }
+    if (!begun) {
+      begun = true;
+      findColumns();
+    }
+    int to = cut();
+    int contextEnd = Math.min(end, to + AFTER);
+    boolean last = window.holdsEnd() && contextEnd == end;
+    Bounds bounds = new Bounds(start, from, contextOf(to), to, contextEnd, last);
+    boolean poor = decision != null && decision.fit() == Fit.POOR;
+    TextPiece piece = new TextPiece(bytes, bounds, charset(), poor, chunk, columns, cursor);
+    if (cursor != null) {
+      cursor = cursorAt(cursor, bounds.next());
+    }
+    if (to == end) {
+      from = end;
+    } else {
+      moveTo(bounds.next(), to);
+    }
+    return piece;
+  }
+
+  /** Reads on until bytes are in sight up to an index, or the stream ends. */
+  private void see(int index) throws IOException {
+    while (end < index && !window.holdsEnd()) {
+      if (end == bytes.length) {
+        bytes = Arrays.copyOf(bytes, Math.min(index, 2 * bytes.length));
+      }
+      end += window.readBehind(bytes, end, Math.min(index, bytes.length) - end);
+    }
+  }
+
+  /** Decides the charset if a byte beyond ASCII is part of the piece or its context. */
+  private void decide() throws IOException {
+    int at = Ascii.end(bytes, from, end);
+    if (at < end) {
+      see(at + ByteWindow.SIZE);
+      decision = CharsetDecider.ofText(bytes, at, Math.min(end, at + ByteWindow.SIZE));
+    }
+  }
+
+  private Charset charset() {
+    return decision == null ? StandardCharsets.UTF_8 : decision.charset();
+  }
+
+  private void findColumns() {
+    if (layout != Layout.PROSE) {
+      int length = Math.min(AFTER, end - from);
+      columns =
+          DelimitedColumns.of(layout, FoldedText.of(new String(bytes, from, length, charset())));
+      cursor = columns == null ? null : columns.start();
+    }
+  }
+
+  private int cut() {
+    int limit = from + size;
+    if (end <= limit) {
+      return end;
+    }
+    int feed = LineBreaks.last(bytes, from, limit);
+    while (feed >= 0 && bytes[feed] != '\n') {
+      feed = LineBreaks.last(bytes, from, feed);
+    }
+    return feed >= 0 ? feed + 1 : CharacterBoundary.upTo(charset(), bytes, from, limit);
+  }
+
+  /** Where the context of a piece starts: at a character, and not between CR and LF. */
+  private int contextOf(int piece) {
+    int wanted = piece - BEFORE;
+    if (wanted <= start) {
+      return start;
+    }
+    int at = CharacterBoundary.upTo(charset(), bytes, start, wanted);
+    return at > start && bytes[at] == '\n' && bytes[at - 1] == '\r' ? at - 1 : at;
+  }
+
+  /** The cursor at an index, given the one at the start. */
+  private FieldCursor cursorAt(FieldCursor atStart, int index) {
+    FieldCursor moved = new FieldCursor(atStart);
+    int lineBreak = LineBreaks.last(bytes, start, index);
+    int line = start;
+    if (lineBreak >= 0) {
+      moved.reset();
+      line = lineBreak + 1;
+    }
+    String text = new String(bytes, line, index - line, charset());
+    for (int i = 0; i < text.length(); i++) {
+      moved.pass(text.charAt(i));
+    }
+    return moved;
+  }
+
+  /** Takes what is still needed into an array of its own: this one belongs to the piece. */
+  private void moveTo(int newStart, int newFrom) {
+    int kept = end - newStart;
+    int room = Math.max(kept, BEFORE + size + AFTER + MOST_BYTES);
+    byte[] target = spare != null && spare.length >= room ? spare : new byte[room];
+    spare = null;
+    System.arraycopy(bytes, newStart, target, 0, kept);
+    bytes = target;
+    start = 0;
+    from = newFrom - newStart;
+    end = kept;
+  }
+}
