@@ -140,6 +140,22 @@ class BenchmarkCorrectnessTest {
     assertThat(report.incidents()).isEmpty();
   }
 
+  @Test
+  void extraction_yieldsAllCharacters() throws Exception {
+    ExtractBenchmark benchmark = new ExtractBenchmark();
+    benchmark.generate();
+    assertThat(benchmark.characters()).isEqualTo(ExtractBenchmark.BYTES);
+    benchmark.text = "japanese";
+    benchmark.generate();
+    assertThat(benchmark.characters())
+        .isBetween(ExtractBenchmark.BYTES / 3L, ExtractBenchmark.BYTES / 2L);
+    benchmark.text = "windows-31j";
+    benchmark.generate();
+    assertThat(benchmark.characters())
+        .isBetween(ExtractBenchmark.BYTES / 2L, ExtractBenchmark.BYTES * 3L / 4);
+    benchmark.close();
+  }
+
   private static PeerBenchmark peer(String engine) {
     PeerBenchmark benchmark = new PeerBenchmark();
     benchmark.engine = engine;
