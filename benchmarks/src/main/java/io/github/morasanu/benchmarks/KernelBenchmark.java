@@ -54,16 +54,16 @@ public class KernelBenchmark {
   private final LiteralAutomaton automaton80 = LiteralAutomaton.compile(KernelAnchors.literals(80));
   private final IntBuffer found = new IntBuffer();
   private byte[] symbols = {};
-  private char[] chars = {};
+  private CharSequence text = "";
 
   /** Generates the text. */
   @Setup
   public void generate() {
-    chars = text().toCharArray();
+    text = text();
     symbols = new byte[SYMBOLS + 2 * PAD];
     Arrays.fill(symbols, (byte) '\n');
     for (int i = 0; i < SYMBOLS; i++) {
-      symbols[PAD + i] = KernelAnchors.symbol(chars[i]);
+      symbols[PAD + i] = KernelAnchors.symbol(text.charAt(i));
     }
   }
 
@@ -100,7 +100,8 @@ public class KernelBenchmark {
   @Benchmark
   @OperationsPerInvocation(SYMBOLS)
   public long automaton80() {
-    automaton80.scan(chars, SYMBOLS, found);
+    found.clear();
+    automaton80.scan(text, 0, SYMBOLS, LiteralAutomaton.START, found);
     return found.size() / 2;
   }
 

@@ -12,23 +12,15 @@ import io.github.morasanu.detect.Scratch;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleSet;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import io.github.morasanu.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Our detector. The only class of this module that knows how to call it; decoding is part of the work. */
+/** Our detector. The only class of this module that knows how to call it; folding is part of the work. */
 final class MorasanuEngine implements ScanEngine {
   private final Detector detector;
   private final Scratch scratch;
-  private final CharsetDecoder decoder = StandardCharsets.UTF_8
-      .newDecoder()
-      .onMalformedInput(CodingErrorAction.REPLACE)
-      .onUnmappableCharacter(CodingErrorAction.REPLACE);
-  private char[] chars = {};
+  private final FoldedText text = new FoldedText();
 
   MorasanuEngine(RuleSet rules) {
     try {
@@ -54,18 +46,9 @@ final class MorasanuEngine implements ScanEngine {
   }
 
   private void scan(byte[] utf8, int from, int to, MatchSink sink) {
-    int length = decode(utf8, from, to);
-    detector.scan(chars, length, 0, length, Labels.NONE, scratch, sink);
-  }
-
-  private int decode(byte[] utf8, int from, int to) {
-    if (chars.length < to - from) {
-      chars = new char[to - from];
-    }
-    CharBuffer out = CharBuffer.wrap(chars);
-    decoder.reset().decode(ByteBuffer.wrap(utf8, from, to - from), out, true);
-    decoder.flush(out);
-    return out.position();
+    text.clear();
+    text.appendUtf8(utf8, from, to, true);
+    detector.scan(text, 0, text.length(), Labels.NONE, scratch, sink);
   }
 
   /**

@@ -33,14 +33,14 @@ public final class IntBuffer {
     return values[index];
   }
 
+  /** Replaces the value at an index below {@link #size()}. */
+  public void set(int index, int value) {
+    values[index] = value;
+  }
+
   /** How many values it holds. */
   public int size() {
     return size;
-  }
-
-  /** Replaces the value at an index below {@link #size()}. */
-  void set(int index, int value) {
-    values[index] = value;
   }
 
   /**

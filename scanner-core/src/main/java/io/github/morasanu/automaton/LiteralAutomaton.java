@@ -25,7 +25,8 @@ public final class LiteralAutomaton {
    * outputs      for an accepting state the ids of all literals that end there, longest first, from
    *              outputFrom[state - accepting] to the entry after it.
    */
-  private static final int ROOT = 0;
+  /** Before any text. */
+  public static final int START = 0;
 
   private final short[] classOf;
   private final int classes;
@@ -72,19 +73,21 @@ public final class LiteralAutomaton {
   }
 
   /**
-   * Appends the id and the end (exclusive) of every occurrence in {@code text[0, length)}.
+   * Appends the id and the end (exclusive) of every occurrence that ends in {@code text(from, to]}.
    *
-   * @param hits cleared first; then pairs in the order of their ends, longer literals first
+   * @param state {@link #START}, or what the scan of the text up to {@code from} returned
+   * @param hits gets pairs in the order of their ends, longer literals first
+   * @return the state behind the text, with which a scan can go on
    */
-  public void scan(char[] text, int length, IntBuffer hits) {
-    hits.clear();
-    int row = ROOT;
-    for (int i = 0; i < length; i++) {
-      row = next[row + classOf[text[i]]];
+  public int scan(CharSequence text, int from, int to, int state, IntBuffer hits) {
+    int row = state;
+    for (int i = from; i < to; i++) {
+      row = next[row + classOf[text.charAt(i)]];
       if (row >= firstAcceptingRow) {
         report(row, i + 1, hits);
       }
     }
+    return row;
   }
 
   private void report(int row, int end, IntBuffer hits) {

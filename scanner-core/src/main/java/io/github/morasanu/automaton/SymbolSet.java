@@ -15,6 +15,9 @@ public final class SymbolSet {
   /** How many longs hold a set. */
   static final int WORDS = SYMBOLS / Long.SIZE;
 
+  /** The set of no symbol. */
+  public static final SymbolSet NONE = new SymbolSet(0, 0, 0, 0);
+
   private static final SymbolSet ALL = new SymbolSet(-1, -1, -1, -1);
 
   private final long word0;

@@ -5,6 +5,7 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.lexicon.Municipalities;
+import io.github.morasanu.pattern.CharSet;
 import java.util.List;
 
 /**
@@ -18,20 +19,27 @@ final class AddressMatcher implements HandMatcher {
   /** Longer units first. */
   private static final List<String> UNITS = List.of("丁目", "番地", "番", "号", "地割", "条東", "条西", "条");
 
+  private static final String FIRST_OF_UNITS = "丁番号地条";
   private static final String KANJI_NUMERALS = "〇一二三四五六七八九十百";
 
   @Override
-  public List<String> anchors() {
-    return Municipalities.prefectureNames();
+  public List<List<CharSet>> anchors() {
+    return Municipalities.prefectureNames().stream().map(HandMatcher::literal).toList();
   }
 
   @Override
-  public long match(CharSequence text, int start, int afterPrefecture) {
+  public int reach() {
+    return 0;
+  }
+
+  @Override
+  public long match(CharSequence text, int start) {
     int prefecture = Municipalities.prefectureAt(text, start, text.length());
     if (prefecture == 0) {
       return NONE;
     }
-    int from = skipSpace(text, afterPrefecture);
+    int from = skipSpace(
+        text, start + Municipalities.prefectureNames().get(prefecture - 1).length());
     int municipality = Municipalities.municipalityEnd(prefecture, text, from, text.length());
     if (municipality < 0) {
       return NONE;
@@ -60,7 +68,14 @@ final class AddressMatcher implements HandMatcher {
   }
 
   private static boolean isTown(char c) {
-    return Character.isIdeographic(c) || (c >= 'ぁ' && c <= 'ヿ') || c == '々' || c == '〆';
+    return isKanji(c) || (c >= 'ぁ' && c <= 'ヿ') || c == '々' || c == '〆';
+  }
+
+  /** The unified ideographs of the basic plane, with extension A and the compatibility ones. */
+  private static boolean isKanji(char c) {
+    return (c >= '\u4E00' && c <= '\u9FFF')
+        || (c >= '\u3400' && c <= '\u4DBF')
+        || (c >= '\uF900' && c <= '\uFAFF');
   }
 
   /** A kanji number belongs to the block only before its unit: 三番町 is a town, 三丁目 is not. */
@@ -102,7 +117,7 @@ final class AddressMatcher implements HandMatcher {
     while (end < text.length() && Ascii.isDigit(text.charAt(end))) {
       end++;
     }
-    boolean number = end > from && Character.isIdeographic(text.charAt(from - 1));
+    boolean number = end > from && isKanji(text.charAt(from - 1));
     boolean counts =
         end < text.length() && (isTown(text.charAt(end)) || ".,%".indexOf(text.charAt(end)) >= 0);
     return number && !counts ? end : -1;
@@ -117,6 +132,9 @@ final class AddressMatcher implements HandMatcher {
   }
 
   private static int unitEnd(CharSequence text, int from) {
+    if (from >= text.length() || FIRST_OF_UNITS.indexOf(text.charAt(from)) < 0) {
+      return from;
+    }
     for (String unit : UNITS) {
       if (Ascii.startsWith(text, from, unit)) {
         return from + unit.length();
@@ -126,7 +144,7 @@ final class AddressMatcher implements HandMatcher {
   }
 
   private static boolean isNumeral(char c) {
-    return Ascii.isDigit(c) || KANJI_NUMERALS.indexOf(c) >= 0;
+    return Ascii.isDigit(c) || (c >= 0x80 && KANJI_NUMERALS.indexOf(c) >= 0);
   }
 
   private static boolean isJoint(char c) {

@@ -4,12 +4,12 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.model.RulePlan;
+import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.validate.Validator;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A rule with the code it calls by name, and its place in the rule set. Immutable. */
@@ -42,10 +42,27 @@ final class CompiledRule {
         rule.matcher().isPresent() ? Components.matcher(rule) : null);
   }
 
-  /** The literals at which the rule looks for a match; none for a rule by shape. */
-  List<String> anchors() {
-    List<String> anchors = new ArrayList<>(rule.keywords());
-    Optional.ofNullable(hand).ifPresent(matcher -> anchors.addAll(matcher.anchors()));
-    return anchors;
+  RulePlan.Way way() {
+    if (hand != null) {
+      return RulePlan.Way.MATCHER;
+    }
+    if (regex == null) {
+      return RulePlan.Way.SHAPE;
+    }
+    return rule.unanchored() ? RulePlan.Way.UNANCHORED_REGEX : RulePlan.Way.ANCHORED_REGEX;
+  }
+
+  /** Where the rule looks for a match; none for a rule by shape, and for one without anchor. */
+  List<AnchorTarget> anchors() throws RuleException {
+    if (regex != null) {
+      return RegexAnchors.of(this, regex);
+    }
+    if (hand == null) {
+      return List.of();
+    }
+    HandMatcher matcher = hand;
+    return matcher.anchors().stream()
+        .map((List<CharSet> sequence) -> new AnchorTarget(this, sequence, matcher.reach(), 0))
+        .toList();
   }
 }

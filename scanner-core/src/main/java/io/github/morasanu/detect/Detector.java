@@ -5,149 +5,192 @@
 package io.github.morasanu.detect;
 
 import com.google.re2j.Matcher;
-import io.github.morasanu.automaton.LiteralAutomaton;
-import io.github.morasanu.rule.Rule;
+import io.github.morasanu.automaton.IntBuffer;
+import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleSet;
+import io.github.morasanu.rule.RuleWindow;
+import io.github.morasanu.text.FoldedText;
 import io.github.morasanu.validate.Validity;
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
- * A compiled rule set. Immutable and thread-safe: compile once, scan from many threads, each with a
- * {@link Scratch} of its own.
+ * A compiled rule set. Immutable, thread-safe and serialisable: compile once, scan from many threads,
+ * each with a {@link Scratch} of its own.
  *
  * <p>Any rule set that compiles can scan any text, in time linear in the text.
  */
-public final class Detector {
+public final class Detector implements Serializable {
   /*
    * The way of a text:
    *
-   *   fold        one pass, character by character, so that offsets stay (TextFold)
-   *   prefilter   one pass of the literal automaton for all keywords, anchors and context words, and
-   *               one for the digit runs. It may report false candidates and never misses one: a regex
-   *               rule must name a literal of each of its matches, a hand matcher its anchors, and a
-   *               shape consists of digit runs
-   *   candidates  a digit shape; or RE2J or a hand matcher on a bounded window around a literal
+   *   candidates  two kernels over the symbols of the text: one for the anchors of all rules, one for
+   *               the digit runs of numbers that are long enough. They may report false candidates and
+   *               never miss one: every match of a regex holds one of its anchors, a hand matcher has
+   *               its own, and a shape consists of digit runs
+   *   verify      a digit shape; a hand matcher; or RE2J over the windows around a rule's anchors,
+   *               where windows that touch are one, so that no character is read twice for one rule
    *   validator   check digits and structure
-   *   context     the nearest of the rule's words, out of the hits of the same pass
+   *   context     the nearest of the rule's words, looked up around a valid match only
+   *
+   * A match belongs to the range in which it starts, and depends on the text around it alone. Anchors
+   * lie inside of matches, so those of a range's matches may lie after its end; and a match that starts
+   * before the range may cover the start of another, so the search begins a little before.
    */
-  private final List<CompiledRule> rules;
-  private final LiteralAutomaton literals;
-  private final int[] literalLength;
-  private final List<List<CompiledRule>> rulesOfLiteral;
-  private final ShapeTable shapes;
-  private final ContextWords contextWords;
+  private static final long serialVersionUID = 1L;
+
+  /** Characters before a range in which the search begins. */
+  private static final int RUN_UP = 128;
+
+  /** A longer stretch of touching windows is cut: RE2J sees no more at a time. */
+  private static final int MAX_REGION = 1 << 14;
+
+  private final transient RuleSet ruleSet;
+  private final transient List<CompiledRule> rules;
+  private final transient List<CompiledRule> unanchored;
+  private final transient AnchorTarget[] anchors;
+  private final transient int farthestAnchor;
+  private final transient Candidates candidates;
+  private final transient ShapeTable shapes;
+  private final transient ContextWords contextWords;
 
   private Detector(
-      List<CompiledRule> rules, LiteralIndex index, List<List<CompiledRule>> rulesOfLiteral) {
-    List<Rule> plain = rules.stream().map(compiled -> compiled.rule).toList();
-    String[] texts = index.texts();
+      RuleSet ruleSet,
+      List<CompiledRule> rules,
+      List<AnchorTarget> anchors,
+      Candidates candidates) {
+    this.ruleSet = ruleSet;
     this.rules = List.copyOf(rules);
-    this.literals = index.compile();
-    this.literalLength = new int[texts.length];
-    for (int i = 0; i < texts.length; i++) {
-      literalLength[i] = texts[i].length();
-    }
-    this.rulesOfLiteral = rulesOfLiteral;
-    this.shapes = ShapeTable.compile(plain);
-    this.contextWords = new ContextWords(plain, index);
+    this.unanchored = rules.stream().filter(rule -> rule.rule.unanchored()).toList();
+    this.anchors = anchors.toArray(AnchorTarget[]::new);
+    this.farthestAnchor = anchors.stream().mapToInt(AnchorTarget::before).max().orElse(0);
+    this.candidates = candidates;
+    this.shapes = ShapeTable.compile(rules);
+    this.contextWords = ContextWords.of(rules);
   }
 
   /**
    * Compiles a rule set.
    *
-   * @throws RuleException if a rule names an unknown validator or matcher, or has no valid regex
+   * @throws RuleException if a rule names an unknown validator or matcher, has no valid regex, or has
+   *     one without anchor and is not marked as such
    */
   public static Detector compile(RuleSet ruleSet) throws RuleException {
-    List<CompiledRule> rules = new ArrayList<>();
-    LiteralIndex index = new LiteralIndex();
-    List<List<CompiledRule>> rulesOfLiteral = new ArrayList<>();
-    for (Rule rule : ruleSet.rules()) {
-      CompiledRule compiled = CompiledRule.compile(rules.size(), rule);
-      rules.add(compiled);
-      for (String anchor : compiled.anchors()) {
-        listOf(rulesOfLiteral, index.add(anchor)).add(compiled);
-      }
-      for (String word : rule.context()) {
-        listOf(rulesOfLiteral, index.add(word));
-      }
-      for (String word : rule.contrary()) {
-        listOf(rulesOfLiteral, index.add(word));
-      }
-    }
-    return new Detector(rules, index, rulesOfLiteral.stream().map(List::copyOf).toList());
+    return compile(ruleSet, Prefilter::new);
   }
 
-  private static List<CompiledRule> listOf(List<List<CompiledRule>> lists, int literal) {
-    while (lists.size() <= literal) {
-      lists.add(new ArrayList<>());
+  static Detector compile(RuleSet ruleSet, CandidateFinder finder) throws RuleException {
+    List<CompiledRule> rules = new ArrayList<>();
+    List<AnchorTarget> anchors = new ArrayList<>();
+    for (var rule : ruleSet.rules()) {
+      CompiledRule compiled = CompiledRule.compile(rules.size(), rule);
+      rules.add(compiled);
+      anchors.addAll(compiled.anchors());
     }
-    return lists.get(literal);
+    return new Detector(ruleSet, rules, anchors, finder.of(anchors));
+  }
+
+  /** Makes the candidates of a detector; tests put one without prefilter in its place. */
+  interface CandidateFinder {
+    Candidates of(List<AnchorTarget> anchors);
   }
 
   /** The memory that one thread needs to scan. */
   public Scratch newScratch() {
-    return new Scratch(rules);
+    return new Scratch(rules, contextWords);
+  }
+
+  /** What each rule finds and how, in the order of the rule set. */
+  public List<RulePlan> plans() {
+    List<RulePlan> plans = new ArrayList<>();
+    for (CompiledRule rule : rules) {
+      int count =
+          (int) Arrays.stream(anchors).filter(anchor -> anchor.rule() == rule).count();
+      plans.add(new RulePlan(
+          rule.rule.id(), rule.rule.severity(), rule.rule.description(), rule.way(), count));
+    }
+    return plans;
+  }
+
+  List<String> ruleIds() {
+    return rules.stream().map(compiled -> compiled.rule.id()).toList();
   }
 
   /**
-   * Finds the matches that start in {@code text[from, to)}; the rest of {@code text[0, length)} is
-   * their context.
+   * Finds the matches that start in {@code text[from, to)}; the rest of the text is their context.
    *
-   * @param text left as it is
    * @param labels the structure of the text
    * @param scratch of this detector and this thread
    * @param sink called in no particular order
    */
   public void scan(
-      char[] text, int length, int from, int to, Labels labels, Scratch scratch, MatchSink sink) {
-    scratch.load(text, length);
-    literals.scan(scratch.folded, length, scratch.hits);
-    scratch.groups.scan(scratch.folded, length);
-    Pass pass = new Pass(length, from, to, labels, scratch, sink);
+      FoldedText text, int from, int to, Labels labels, Scratch scratch, MatchSink sink) {
+    Objects.checkFromToIndex(from, to, text.length());
+    scratch.begin();
+    Pass pass = new Pass(text, from, to, labels, scratch, sink);
     pass.shapes();
-    pass.literals();
+    pass.anchors();
+    pass.unanchored();
   }
 
-  /** One text: what all steps need to know. */
+  /** A detector travels as its rules, and is compiled where it arrives. */
+  private Object writeReplace() {
+    return new SerializedDetector(ruleSet);
+  }
+
+  /** One range of a text: what all steps need to know. */
   private final class Pass {
-    private final int length;
+    private final FoldedText text;
     private final int from;
     private final int to;
     private final Labels labels;
     private final Scratch scratch;
+    private final RuleCounters counters;
     private final MatchSink sink;
 
-    Pass(int length, int from, int to, Labels labels, Scratch scratch, MatchSink sink) {
-      this.length = length;
+    Pass(FoldedText text, int from, int to, Labels labels, Scratch scratch, MatchSink sink) {
+      this.text = text;
       this.from = from;
       this.to = to;
       this.labels = labels;
       this.scratch = scratch;
+      this.counters = scratch.counters;
       this.sink = sink;
     }
 
     void shapes() {
+      if (shapes.isEmpty()) {
+        return;
+      }
       DigitGroups groups = scratch.groups;
+      candidates.digitRuns(
+          text, Math.max(0, from - RUN_UP), to, shapes.minimumDigits(), groups.begin(text));
+      counters.digitRuns += groups.size();
       for (int run = 0; run < groups.size(); run++) {
         int start = groups.start(run);
-        if (start < from || start >= to) {
-          continue;
+        if (start >= from && start < to) {
+          shapesFrom(run);
         }
-        int node = shapes.root();
-        for (int last = run; ; last++) {
-          node = shapes.next(node, groups.length(last));
-          if (node == ShapeTable.NONE) {
-            break;
-          }
-          for (int rule : shapes.rules(node)) {
-            shape(rules.get(rule), run, last);
-          }
-          if (groups.gapAfter(last) == DigitGroups.NO_GAP) {
-            break;
-          }
+      }
+    }
+
+    private void shapesFrom(int run) {
+      DigitGroups groups = scratch.groups;
+      int node = shapes.root();
+      for (int last = run; ; last++) {
+        node = shapes.next(node, groups.length(last));
+        if (node == ShapeTable.NONE) {
+          return;
+        }
+        for (CompiledRule rule : shapes.rules(node)) {
+          shape(rule, run, last);
+        }
+        if (groups.gapAfter(last) == DigitGroups.NO_GAP) {
+          return;
         }
       }
     }
@@ -156,47 +199,100 @@ public final class Detector {
       DigitGroups groups = scratch.groups;
       int start = groups.start(first);
       int end = groups.end(last);
+      counters.candidates[rule.index]++;
       if (ShapeFit.fits(rule.rule, groups, first, last)
-          && NumberBoundary.isFree(scratch.folded, length, start, end, first == last)) {
+          && NumberBoundary.isFree(text, start, end, first == last)) {
         judge(rule, start, end);
       }
     }
 
-    void literals() {
-      for (int hit = 0; hit < scratch.hits.size(); hit += 2) {
-        int literal = scratch.hits.get(hit);
-        int end = scratch.hits.get(hit + 1);
-        for (CompiledRule rule : rulesOfLiteral.get(literal)) {
-          anchor(rule, end - literalLength[literal], end);
+    void anchors() {
+      IntBuffer hits = scratch.hits;
+      int begin = Math.max(0, from - RUN_UP);
+      int end = Math.min(text.length(), to + farthestAnchor);
+      counters.symbols += end - begin;
+      candidates.anchors(text, begin, end, hits);
+      counters.anchors += hits.size() / 2;
+      for (int hit = 0; hit < hits.size(); hit += 2) {
+        AnchorTarget anchor = anchors[hits.get(hit)];
+        int start = hits.get(hit + 1);
+        if (start - anchor.before() < to
+            && start >= scratch.lastEnd(anchor.rule())
+            && anchor.isAt(text, start)) {
+          counters.candidates[anchor.rule().index]++;
+          anchor(anchor, start);
         }
       }
-    }
-
-    private void anchor(CompiledRule rule, int start, int end) {
-      if (rule.hand != null) {
-        long range = rule.hand.match(scratch.text, start, end);
-        if (range != HandMatcher.NONE && HandMatcher.startOf(range) >= scratch.lastEnd(rule)) {
-          scratch.lastEnd(rule, HandMatcher.endOf(range));
-          judge(rule, HandMatcher.startOf(range), HandMatcher.endOf(range));
-        }
-      } else if (rule.regex != null) {
-        regex(rule, rule.regex, start, end);
+      for (int i = 0; i < scratch.openRegions().size(); i++) {
+        runRegex(rules.get(scratch.openRegions().get(i)));
       }
+      scratch.closeRegions();
     }
 
-    private void regex(CompiledRule rule, RegexMatcher regex, int start, int end) {
-      int windowStart = Math.max(regex.windowStart(start), scratch.lastEnd(rule));
-      int windowEnd = regex.windowEnd(end, length);
-      if (windowStart >= windowEnd) {
+    private void anchor(AnchorTarget anchor, int start) {
+      CompiledRule rule = anchor.rule();
+      if (rule.hand == null) {
+        region(anchor, start);
         return;
       }
-      scratch.window.window(scratch.folded, windowStart, windowEnd);
+      long range = rule.hand.match(text, start);
+      if (range != HandMatcher.NONE && HandMatcher.startOf(range) >= scratch.lastEnd(rule)) {
+        scratch.lastEnd(rule, HandMatcher.endOf(range));
+        judge(rule, HandMatcher.startOf(range), HandMatcher.endOf(range));
+      }
+    }
+
+    /** Adds the window of an anchor to the stretch over which the regex will run. */
+    private void region(AnchorTarget anchor, int start) {
+      CompiledRule rule = anchor.rule();
+      int windowStart = Math.max(scratch.lastEnd(rule), start - anchor.before());
+      int windowEnd = Math.min(text.length(), start + anchor.length() + anchor.after());
+      if (!scratch.hasRegion(rule)) {
+        scratch.openRegion(rule, windowStart, windowEnd, start);
+        return;
+      }
+      int regionStart = Math.min(scratch.regionStart(rule), windowStart);
+      int regionEnd = Math.max(scratch.regionEnd(rule), windowEnd);
+      if (windowStart <= scratch.regionEnd(rule) && regionEnd - regionStart <= MAX_REGION) {
+        scratch.openRegion(rule, regionStart, regionEnd, start);
+      } else {
+        runRegex(rule);
+        scratch.openRegion(rule, Math.max(windowStart, scratch.lastEnd(rule)), windowEnd, start);
+      }
+    }
+
+    private void runRegex(CompiledRule rule) {
+      runRegex(rule, scratch.regionStart(rule), scratch.regionEnd(rule), scratch.lastAnchor(rule));
+    }
+
+    /** Runs a regex over a stretch of text, for the matches that start up to an index. */
+    private void runRegex(CompiledRule rule, int start, int end, int last) {
+      RegexMatcher regex = Objects.requireNonNull(rule.regex, "a rule with regions has a regex");
+      // One character on either side tells what \b, ^ and $ ask for.
+      int windowStart = Math.max(0, start - 1);
+      int windowEnd = Math.min(text.length(), end + 1);
+      scratch.window.move(text, windowStart, windowEnd);
+      counters.regexRuns[rule.index]++;
+      counters.regexCharacters[rule.index] += windowEnd - windowStart;
       Matcher matcher = scratch.matcher(rule).reset(scratch.window);
-      while (matcher.find()) {
+      boolean found = matcher.find(start - windowStart);
+      while (found) {
         int group = matcher.start(regex.group()) < 0 ? 0 : regex.group();
-        int valueEnd = windowStart + matcher.end(group);
-        scratch.lastEnd(rule, valueEnd);
-        judge(rule, windowStart + matcher.start(group), valueEnd);
+        int valueStart = matcher.start(group);
+        int valueEnd = matcher.end(group);
+        scratch.lastEnd(rule, windowStart + valueEnd);
+        judge(rule, windowStart + valueStart, windowStart + valueEnd);
+        // What ends one value may also begin the next, so the search goes on right behind the
+        // value.
+        int next = Math.max(valueEnd, matcher.start() + 1);
+        found = windowStart + next <= last && matcher.find(next);
+      }
+    }
+
+    void unanchored() {
+      for (CompiledRule rule : unanchored) {
+        int end = Math.min(text.length(), to + RuleWindow.MAX);
+        runRegex(rule, Math.max(0, from - RUN_UP), end, to - 1);
       }
     }
 
@@ -204,26 +300,17 @@ public final class Detector {
       if (start < from || start >= to) {
         return;
       }
-      Validity validity = rule.validator.validate(scratch.text, start, end);
+      counters.validations[rule.index]++;
+      Validity validity = rule.validator.validate(text, start, end);
       if (validity == Validity.INVALID) {
         sink.refused(rule.rule, start);
         return;
       }
+      counters.matches[rule.index]++;
       Match match = scratch.match;
       match.set(rule.rule, start, end, validity == Validity.SAMPLE, validity == Validity.DOUBTFUL);
-      weigh(rule, match);
-      sink.match(match, scratch.text);
-    }
-
-    /** A label that says nothing of the rule leaves the word to what stands in the value's own line. */
-    private void weigh(CompiledRule rule, Match match) {
-      @Nullable String label = labels.at(match.start());
-      boolean spoken =
-          label != null && contextWords.weighLabel(rule.index, match, TextFold.fold(label));
-      if (!spoken) {
-        int lines = label == null ? 2 : 1;
-        contextWords.weigh(rule.index, match, scratch.folded, length, lines, scratch.hits);
-      }
+      scratch.words.weigh(rule.index, match, text, labels.at(start));
+      sink.match(match, text);
     }
   }
 }

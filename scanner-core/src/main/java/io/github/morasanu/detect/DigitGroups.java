@@ -4,8 +4,8 @@
  */
 package io.github.morasanu.detect;
 
-import io.github.morasanu.automaton.DigitRuns;
 import io.github.morasanu.automaton.IntBuffer;
+import io.github.morasanu.text.FoldedText;
 
 /**
  * The digit runs of a text and what stands between neighbours. Reused for text after text; not
@@ -18,23 +18,14 @@ final class DigitGroups {
   /** Two separators in a row, as in {@code (03) 3123-4567}. */
   static final char DOUBLE_GAP = 1;
 
-  private static final String SEPARATORS = "- .()";
-
   private final IntBuffer runs = new IntBuffer();
-  private char[] text = {};
+  private byte[] symbols = {};
 
-  /**
-   * Finds the runs, and turns the characters that mean a dash only between two digits into {@code -}.
-   */
-  void scan(char[] folded, int length) {
-    text = folded;
-    DigitRuns.scan(folded, length, runs);
-    for (int run = 0; run + 1 < size(); run++) {
-      int at = end(run);
-      if (start(run + 1) == at + 1 && isDashBetweenDigits(folded[at])) {
-        folded[at] = '-';
-      }
-    }
+  /** Empties the runs and returns them, to be filled with those of a text. */
+  IntBuffer begin(FoldedText text) {
+    symbols = text.symbols();
+    runs.clear();
+    return runs;
   }
 
   int size() {
@@ -58,22 +49,21 @@ final class DigitGroups {
     if (run < 0 || run + 1 >= size()) {
       return NO_GAP;
     }
-    int at = end(run);
-    int gap = start(run + 1) - at;
-    if (gap == 1 && isSeparator(text[at])) {
-      return text[at];
+    int at = FoldedText.PAD + end(run);
+    int gap = FoldedText.PAD + start(run + 1) - at;
+    if (gap == 1 && isSeparator(symbols[at])) {
+      return (char) symbols[at];
     }
-    if (gap == 2 && isSeparator(text[at]) && isSeparator(text[at + 1])) {
+    if (gap == 2 && isSeparator(symbols[at]) && isSeparator(symbols[at + 1])) {
       return DOUBLE_GAP;
     }
     return NO_GAP;
   }
 
-  private static boolean isSeparator(char c) {
-    return SEPARATORS.indexOf(c) >= 0;
-  }
-
-  private static boolean isDashBetweenDigits(char c) {
-    return c == 'ー' || c == '・' || c == '一' || c == '゠' || c == 'ㅡ' || c == 'ᅳ';
+  private static boolean isSeparator(byte symbol) {
+    return switch (symbol) {
+      case '-', ' ', '.', '(', ')' -> true;
+      default -> false;
+    };
   }
 }

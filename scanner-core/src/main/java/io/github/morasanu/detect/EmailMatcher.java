@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.validate.EmailAddress;
 import java.util.List;
 
@@ -14,13 +15,25 @@ final class EmailMatcher implements HandMatcher {
 
   private static final int MAX_DOMAIN = 255;
 
+  private static final CharSet LETTERS_AND_DIGITS =
+      CharSet.range('a', 'z').union(CharSet.range('A', 'Z')).union(CharSet.range('0', '9'));
+
+  private static final CharSet LOCAL = LETTERS_AND_DIGITS.union(CharSet.of("._-+%"));
+
   @Override
-  public List<String> anchors() {
-    return List.of("@");
+  public List<List<CharSet>> anchors() {
+    return List.of(List.of(LOCAL, CharSet.of('@'), LETTERS_AND_DIGITS));
   }
 
   @Override
-  public long match(CharSequence text, int at, int afterAt) {
+  public int reach() {
+    return MAX_LOCAL;
+  }
+
+  @Override
+  public long match(CharSequence text, int anchor) {
+    int at = anchor + 1;
+    int afterAt = at + 1;
     int start = at;
     while (start > 0 && at - start < MAX_LOCAL && isLocal(text.charAt(start - 1))) {
       start--;

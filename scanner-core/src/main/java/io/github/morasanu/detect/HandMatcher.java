@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.pattern.CharSet;
 import java.util.List;
 
 /**
@@ -14,14 +15,22 @@ interface HandMatcher {
   /** No candidate here. */
   long NONE = -1;
 
-  /** The literals at which it is called, in either case of ASCII letters. */
-  List<String> anchors();
+  /** The character sequences at which it is called; every candidate holds one. */
+  List<List<CharSet>> anchors();
+
+  /** Characters before an anchor that a candidate may reach back. */
+  int reach();
 
   /**
-   * The candidate around the anchor at {@code [start, end)} of the folded text, packed by {@link
+   * The candidate around the anchor that starts at an index of the folded text, packed by {@link
    * #range}, or {@link #NONE}.
    */
-  long match(CharSequence text, int start, int end);
+  long match(CharSequence text, int anchor);
+
+  /** The sequence of exactly those characters. */
+  static List<CharSet> literal(String text) {
+    return text.chars().mapToObj(c -> CharSet.of((char) c)).toList();
+  }
 
   static long range(int start, int end) {
     return (long) start << 32 | end;

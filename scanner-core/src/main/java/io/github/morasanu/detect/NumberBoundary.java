@@ -18,45 +18,45 @@ final class NumberBoundary {
    * @param single the number is one group of digits; a number in several groups is less easily a
    *     piece of a word
    */
-  static boolean isFree(char[] text, int length, int start, int end, boolean single) {
-    return isFreeBefore(text, start, single) && isFreeAfter(text, length, end, single);
+  static boolean isFree(CharSequence text, int start, int end, boolean single) {
+    return isFreeBefore(text, start, single) && isFreeAfter(text, end, single);
   }
 
-  private static boolean isFreeBefore(char[] text, int start, boolean single) {
+  private static boolean isFreeBefore(CharSequence text, int start, boolean single) {
     if (start == 0) {
       return true;
     }
-    char before = text[start - 1];
+    char before = text.charAt(start - 1);
     if (single && Ascii.isLetter(before)) {
       return false;
     }
     return switch (before) {
       case '_', '%', '#', '$', '¥' -> false;
-      case '-', '/' -> start == 1 || !Ascii.isLetterOrDigit(text[start - 2]);
-      case '.' -> start > 1 && Ascii.isLetter(text[start - 2]);
+      case '-', '/' -> start == 1 || !Ascii.isLetterOrDigit(text.charAt(start - 2));
+      case '.' -> start > 1 && Ascii.isLetter(text.charAt(start - 2));
       default -> true;
     };
   }
 
-  private static boolean isFreeAfter(char[] text, int length, int end, boolean single) {
-    if (end == length) {
+  private static boolean isFreeAfter(CharSequence text, int end, boolean single) {
+    if (end == text.length()) {
       return true;
     }
-    char after = text[end];
+    char after = text.charAt(end);
     if (single && Ascii.isLetter(after)) {
-      return isLongSuffix(text, length, end);
+      return isLongSuffix(text, end);
     }
     return switch (after) {
       case '_', '%', '円', '個', '件', '枚' -> false;
-      case '-' -> end + 1 == length || !Ascii.isLetterOrDigit(text[end + 1]);
-      case '.' -> end + 1 == length || !Ascii.isDigit(text[end + 1]);
+      case '-' -> end + 1 == text.length() || !Ascii.isLetterOrDigit(text.charAt(end + 1));
+      case '.' -> end + 1 == text.length() || !Ascii.isDigit(text.charAt(end + 1));
       default -> true;
     };
   }
 
   /** The L behind a long literal of Java: 4987136205748198L is that number. */
-  private static boolean isLongSuffix(char[] text, int length, int at) {
-    return (text[at] == 'L' || text[at] == 'l')
-        && (at + 1 == length || !Ascii.isLetterOrDigit(text[at + 1]));
+  private static boolean isLongSuffix(CharSequence text, int at) {
+    return (text.charAt(at) == 'L' || text.charAt(at) == 'l')
+        && (at + 1 == text.length() || !Ascii.isLetterOrDigit(text.charAt(at + 1)));
   }
 }

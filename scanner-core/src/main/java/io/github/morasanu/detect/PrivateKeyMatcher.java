@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.pattern.CharSet;
 import java.util.List;
 
 /** Takes a PEM private key from its BEGIN line to its END line (RFC 7468), or as far as it goes. */
@@ -14,13 +15,21 @@ final class PrivateKeyMatcher implements HandMatcher {
   private static final int MAX_LABEL = 24;
   private static final int MAX_LENGTH = 8000;
 
+  private static final String LABEL = "PRIVATE KEY";
+
   @Override
-  public List<String> anchors() {
-    return List.of("PRIVATE KEY");
+  public List<List<CharSet>> anchors() {
+    return List.of(HandMatcher.literal(LABEL));
   }
 
   @Override
-  public long match(CharSequence text, int anchor, int afterAnchor) {
+  public int reach() {
+    return BEGIN.length() + MAX_LABEL;
+  }
+
+  @Override
+  public long match(CharSequence text, int anchor) {
+    int afterAnchor = anchor + LABEL.length();
     int start = beginBefore(text, anchor);
     if (start < 0) {
       return NONE;

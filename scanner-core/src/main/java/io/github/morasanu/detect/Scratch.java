@@ -6,6 +6,9 @@ package io.github.morasanu.detect;
 
 import com.google.re2j.Matcher;
 import io.github.morasanu.automaton.IntBuffer;
+import io.github.morasanu.model.DetectorWork;
+import io.github.morasanu.text.FoldedText;
+import io.github.morasanu.text.TextWindow;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,15 +16,24 @@ import java.util.List;
 public final class Scratch {
   final IntBuffer hits = new IntBuffer();
   final DigitGroups groups = new DigitGroups();
-  final FoldedText text = new FoldedText();
-  final FoldedText window = new FoldedText();
+  final TextWindow window = new TextWindow(new FoldedText(), 0, 0);
   final Match match = new Match();
-  char[] folded = {};
+  final NearbyWords words;
+  final RuleCounters counters;
 
   private final Matcher[] matchers;
+
+  /** By rule: where the last match in this text ended. Matches of one rule do not overlap. */
   private final int[] lastEnd;
 
-  Scratch(List<CompiledRule> rules) {
+  /** By rule: the stretch of text that its regex is still to be run over; none if the end is -1. */
+  private final int[] regionStart;
+
+  private final int[] regionEnd;
+  private final int[] lastAnchor;
+  private final IntBuffer openRegions = new IntBuffer();
+
+  Scratch(List<CompiledRule> rules, ContextWords contextWords) {
     this.matchers = new Matcher[rules.size()];
     for (CompiledRule rule : rules) {
       if (rule.regex != null) {
@@ -29,29 +41,73 @@ public final class Scratch {
       }
     }
     this.lastEnd = new int[rules.size()];
+    this.regionStart = new int[rules.size()];
+    this.regionEnd = new int[rules.size()];
+    this.lastAnchor = new int[rules.size()];
+    this.words = new NearbyWords(contextWords);
+    this.counters = new RuleCounters(rules.size());
+    Arrays.fill(regionEnd, -1);
   }
 
-  /** Folds a text into the buffer and forgets the one before. */
-  void load(char[] chars, int length) {
-    if (folded.length < length) {
-      folded = new char[length];
-    }
-    TextFold.fold(chars, length, folded);
-    text.window(folded, 0, length);
+  /** What the scans with this scratch have cost so far. */
+  public DetectorWork work(Detector detector) {
+    return counters.work(detector.ruleIds());
+  }
+
+  /** Forgets the text before. */
+  void begin() {
+    hits.clear();
+    words.clear();
     Arrays.fill(lastEnd, 0);
   }
 
-  /** The matcher of a regex rule. */
   Matcher matcher(CompiledRule rule) {
     return matchers[rule.index];
   }
 
-  /** Where the last match of a rule in this text ended: keywords of one match must not repeat it. */
   int lastEnd(CompiledRule rule) {
     return lastEnd[rule.index];
   }
 
   void lastEnd(CompiledRule rule, int end) {
     lastEnd[rule.index] = end;
+  }
+
+  boolean hasRegion(CompiledRule rule) {
+    return regionEnd[rule.index] >= 0;
+  }
+
+  int regionStart(CompiledRule rule) {
+    return regionStart[rule.index];
+  }
+
+  int regionEnd(CompiledRule rule) {
+    return regionEnd[rule.index];
+  }
+
+  /** Where the last anchor of the region starts: no match starts behind it. */
+  int lastAnchor(CompiledRule rule) {
+    return lastAnchor[rule.index];
+  }
+
+  void openRegion(CompiledRule rule, int start, int end, int anchor) {
+    if (!hasRegion(rule)) {
+      openRegions.add(rule.index);
+    }
+    regionStart[rule.index] = start;
+    regionEnd[rule.index] = end;
+    lastAnchor[rule.index] = anchor;
+  }
+
+  /** The indexes of the rules whose regions are open. */
+  IntBuffer openRegions() {
+    return openRegions;
+  }
+
+  void closeRegions() {
+    for (int i = 0; i < openRegions.size(); i++) {
+      regionEnd[openRegions.get(i)] = -1;
+    }
+    openRegions.clear();
   }
 }

@@ -5,7 +5,6 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.rule.DigitShape;
-import io.github.morasanu.rule.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,23 +19,36 @@ final class ShapeTable {
 
   private static final int ROOT = 0;
   private static final int MAX_GROUP = 32;
-  private static final int[] NO_RULES = {};
+  private static final int CHILDREN = MAX_GROUP + 1;
+  private static final CompiledRule[] NO_RULES = {};
 
-  private final List<int[]> next = new ArrayList<>();
-  private final List<int[]> rules = new ArrayList<>();
+  /** {@code [node * CHILDREN + length of the next group]} to the next node. */
+  private int[] next = {};
+
+  private CompiledRule[][] rules = {};
+  private int minimumDigits = Integer.MAX_VALUE;
 
   private ShapeTable() {
     newNode();
   }
 
-  static ShapeTable compile(List<Rule> rules) {
+  static ShapeTable compile(List<CompiledRule> rules) {
     ShapeTable table = new ShapeTable();
-    for (int index = 0; index < rules.size(); index++) {
-      for (DigitShape shape : rules.get(index).shapes()) {
-        table.insert(shape, index);
+    for (CompiledRule rule : rules) {
+      for (DigitShape shape : rule.rule.shapes()) {
+        table.insert(shape, rule);
       }
     }
     return table;
+  }
+
+  boolean isEmpty() {
+    return rules.length == 1;
+  }
+
+  /** Digits of the shortest shape. */
+  int minimumDigits() {
+    return minimumDigits;
   }
 
   int root() {
@@ -45,35 +57,38 @@ final class ShapeTable {
 
   /** The node after one more group of some length, or {@link #NONE}. */
   int next(int node, int length) {
-    return length > MAX_GROUP ? NONE : next.get(node)[length];
+    return length > MAX_GROUP ? NONE : next[node * CHILDREN + length];
   }
 
-  /** Indexes of the rules of which a shape ends here. */
-  int[] rules(int node) {
-    return rules.get(node);
+  /** The rules of which a shape ends here. Read only. */
+  CompiledRule[] rules(int node) {
+    return rules[node];
   }
 
-  private void insert(DigitShape shape, int rule) {
+  private void insert(DigitShape shape, CompiledRule rule) {
     int node = ROOT;
+    int digits = 0;
     for (int i = 0; i < shape.size(); i++) {
-      int[] children = next.get(node);
-      int length = shape.group(i);
-      if (children[length] == NONE) {
-        children[length] = newNode();
+      int edge = node * CHILDREN + shape.group(i);
+      digits += shape.group(i);
+      if (next[edge] == NONE) {
+        int child = newNode();
+        next[edge] = child;
       }
-      node = children[length];
+      node = next[edge];
     }
-    int[] old = rules.get(node);
-    int[] grown = Arrays.copyOf(old, old.length + 1);
-    grown[old.length] = rule;
-    rules.set(node, grown);
+    minimumDigits = Math.min(minimumDigits, digits);
+    List<CompiledRule> grown = new ArrayList<>(List.of(rules[node]));
+    grown.add(rule);
+    rules[node] = grown.toArray(NO_RULES);
   }
 
   private int newNode() {
-    int[] children = new int[MAX_GROUP + 1];
-    Arrays.fill(children, NONE);
-    next.add(children);
-    rules.add(NO_RULES);
-    return next.size() - 1;
+    int node = rules.length;
+    next = Arrays.copyOf(next, next.length + CHILDREN);
+    Arrays.fill(next, node * CHILDREN, next.length, NONE);
+    rules = Arrays.copyOf(rules, node + 1);
+    rules[node] = NO_RULES;
+    return node;
   }
 }

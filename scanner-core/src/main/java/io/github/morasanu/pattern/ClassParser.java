@@ -40,7 +40,11 @@ final class ClassParser {
       throw in.notUnderstood();
     }
     CodePoints range = CodePoints.range(low, high);
-    return foldCase ? range.foldCase() : range;
+    if (!foldCase) {
+      return range;
+    }
+    in.foldCase(low, high);
+    return range.foldCase();
   }
 
   private static int readCodePoint(PatternInput in) throws PatternNotUnderstoodException {

@@ -33,18 +33,21 @@ public final class PatternAnalysis {
   private final String whyNone;
   private final boolean looksAround;
   private final boolean looksAtEdges;
+  private final boolean foldsCyrillicC;
 
   private PatternAnalysis(
       Lengths lengths,
       List<PatternAnchor> anchors,
       String whyNone,
       boolean looksAround,
-      boolean looksAtEdges) {
+      boolean looksAtEdges,
+      boolean foldsCyrillicC) {
     this.lengths = lengths;
     this.anchors = anchors;
     this.whyNone = whyNone;
     this.looksAround = looksAround;
     this.looksAtEdges = looksAtEdges;
+    this.foldsCyrillicC = foldsCyrillicC;
   }
 
   /**
@@ -59,7 +62,7 @@ public final class PatternAnalysis {
       parsed = PatternParser.parse(regex);
     } catch (PatternNotUnderstoodException e) {
       return new PatternAnalysis(
-          Lengths.ANY, List.of(), Objects.requireNonNull(e.getMessage()), true, true);
+          Lengths.ANY, List.of(), Objects.requireNonNull(e.getMessage()), true, true, false);
     }
     Facts facts = NodeAnalysis.of(parsed.root());
     AnchorSet best = facts.inner();
@@ -69,7 +72,8 @@ public final class PatternAnalysis {
         best != null && good ? best.anchors() : List.of(),
         good ? "" : whyNone(facts.lengths(), best, parsed.tooDeep()),
         parsed.looksAround(),
-        parsed.looksAtEdges());
+        parsed.looksAtEdges(),
+        parsed.foldsCyrillicC());
   }
 
   private static String whyNone(Lengths lengths, @Nullable AnchorSet best, boolean tooDeep) {
@@ -122,5 +126,10 @@ public final class PatternAnalysis {
    */
   public boolean looksAtEdges() {
     return looksAtEdges;
+  }
+
+  /** Whether it ignores the case of letters from U+1C80 to U+1C88, which RE2/J 1.8 cannot compile. */
+  public boolean foldsCyrillicC() {
+    return foldsCyrillicC;
   }
 }

@@ -6,11 +6,24 @@ package io.github.morasanu.pattern;
 
 /** A cursor over the code points of a regex. Not thread-safe. */
 final class PatternInput {
+  private static final int FIRST_CYRILLIC_C = 0x1C80;
+  private static final int LAST_CYRILLIC_C = 0x1C88;
+
   private final String regex;
   private int position;
+  private boolean foldsCyrillicC;
 
   PatternInput(String regex) {
     this.regex = regex;
+  }
+
+  /** Notes that the case of those code points is ignored. */
+  void foldCase(int low, int high) {
+    foldsCyrillicC |= low <= LAST_CYRILLIC_C && high >= FIRST_CYRILLIC_C;
+  }
+
+  boolean foldsCyrillicC() {
+    return foldsCyrillicC;
   }
 
   boolean more() {

@@ -38,7 +38,12 @@ final class PatternParser {
    * @param looksAtEdges whether it asks where the text starts or ends
    * @param tooDeep whether a part of it is nested too deep to look into
    */
-  record ParsedPattern(Node root, boolean looksAround, boolean looksAtEdges, boolean tooDeep) {}
+  record ParsedPattern(
+      Node root,
+      boolean looksAround,
+      boolean looksAtEdges,
+      boolean tooDeep,
+      boolean foldsCyrillicC) {}
 
   /** The flags that change what a regex matches; U changes only what it prefers. */
   private record Flags(boolean foldCase, boolean multiLine, boolean dotAll) {}
@@ -75,7 +80,7 @@ final class PatternParser {
     if (!outer.isEmpty()) {
       throw in.notUnderstood();
     }
-    return new ParsedPattern(group.end(), looksAround, looksAtEdges, tooDeep);
+    return new ParsedPattern(group.end(), looksAround, looksAtEdges, tooDeep, in.foldsCyrillicC());
   }
 
   private void step() throws PatternNotUnderstoodException {
@@ -111,6 +116,9 @@ final class PatternParser {
   }
 
   private void literal(int c) {
+    if (flags.foldCase) {
+      in.foldCase(c, c);
+    }
     if (c > Character.MAX_VALUE) {
       if (flags.foldCase && CaseFolding.isCased(c)) {
         group.items.add(Node.of(CodePoints.range(c, c)));

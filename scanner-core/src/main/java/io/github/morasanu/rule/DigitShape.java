@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.rule;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * The lengths of the digit groups that a number is written in: {@code 4-4-4} is three groups of four
  * digits, {@code 12} one group of twelve. Immutable.
  */
-public final class DigitShape {
+public final class DigitShape implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** Groups of one shape at most. */
   public static final int MAX_GROUPS = 6;
 

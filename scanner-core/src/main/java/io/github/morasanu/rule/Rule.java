@@ -7,6 +7,7 @@ package io.github.morasanu.rule;
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.Severity;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * #regex() regular expression} around one of its {@link #keywords() keywords}, or by a {@link
  * #matcher() hand matcher}. It names no Java class: validators and matchers are known by name.
  */
-public final class Rule {
+public final class Rule implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final String id;
   private final String description;
   private final Kind kind;
@@ -39,6 +42,7 @@ public final class Rule {
   private final List<String> context;
   private final List<String> contrary;
   private final RuleWindow window;
+  private final boolean unanchored;
   private final int previewPrefix;
   private final List<String> examples;
   private final List<String> counterExamples;
@@ -63,6 +67,7 @@ public final class Rule {
     this.context = List.copyOf(builder.context);
     this.contrary = List.copyOf(builder.contrary);
     this.window = builder.window;
+    this.unanchored = builder.unanchored;
     this.previewPrefix = builder.previewPrefix;
     this.examples = List.copyOf(builder.examples);
     this.counterExamples = List.copyOf(builder.counterExamples);
@@ -170,6 +175,11 @@ public final class Rule {
     return window;
   }
 
+  /** Whether its regex runs over all text, since it has no anchor to look for. */
+  public boolean unanchored() {
+    return unanchored;
+  }
+
   /** First characters of a value that are public by design, as {@code ghp_}, and stay in the preview. */
   public int previewPrefix() {
     return previewPrefix;
@@ -211,6 +221,7 @@ public final class Rule {
     private List<String> context = List.of();
     private List<String> contrary = List.of();
     private RuleWindow window = RuleWindow.DEFAULT;
+    private boolean unanchored;
     private int previewPrefix;
     private List<String> examples = List.of();
     private List<String> counterExamples = List.of();
@@ -302,6 +313,11 @@ public final class Rule {
 
     Builder window(RuleWindow value) {
       this.window = value;
+      return this;
+    }
+
+    Builder unanchored(boolean value) {
+      this.unanchored = value;
       return this;
     }
 

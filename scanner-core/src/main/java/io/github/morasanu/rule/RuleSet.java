@@ -6,6 +6,7 @@ package io.github.morasanu.rule;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Rules with different ids, in the order of their ids. Immutable, thread-safe. */
-public final class RuleSet {
+public final class RuleSet implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final List<String> BUILT_IN = List.of("japan", "payment", "contact", "secrets");
 
   private final List<Rule> rules;

@@ -38,6 +38,7 @@ final class RuleTable {
       "context",
       "contrary",
       "window",
+      "unanchored",
       "previewPrefix",
       "examples",
       "counterExamples");
@@ -92,6 +93,7 @@ final class RuleTable {
         .context(texts("context"))
         .contrary(texts("contrary"))
         .window(window())
+        .unanchored(flag("unanchored"))
         .previewPrefix(number(table, "previewPrefix", 0))
         .examples(texts("examples"))
         .counterExamples(texts("counterExamples"))
@@ -107,8 +109,8 @@ final class RuleTable {
     if (ways != 1) {
       throw error("needs exactly one of regex, shapes and matcher, and has " + ways);
     }
-    if (rule.regex().isPresent() && rule.keywords().isEmpty()) {
-      throw error("needs keywords: literals of which one stands in every match of its regex");
+    if (rule.unanchored() && rule.regex().isEmpty()) {
+      throw error("is unanchored without a regex");
     }
   }
 

@@ -4,13 +4,15 @@
  */
 package io.github.morasanu.rule;
 
+import java.io.Serializable;
+
 /**
- * How far a regex may look around the keyword that called it.
+ * How far a regex without bounds of its own may look around the anchor that called it.
  *
- * @param before characters before the keyword's start
- * @param after characters after the keyword's end
+ * @param before characters before the anchor's start
+ * @param after characters after the anchor's end
  */
-public record RuleWindow(int before, int after) {
+public record RuleWindow(int before, int after) implements Serializable {
   /** Characters on either side at most: a regex never sees more. */
   public static final int MAX = 4096;
 

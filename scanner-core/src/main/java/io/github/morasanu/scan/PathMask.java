@@ -11,6 +11,7 @@ import io.github.morasanu.detect.MatchSink;
 import io.github.morasanu.detect.Scratch;
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.rule.Rule;
+import io.github.morasanu.text.FoldedText;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -43,8 +44,8 @@ final class PathMask {
   /** The path or name with the preview in the place of each value in it. */
   String mask(String path) {
     TreeMap<Integer, Range> values = new TreeMap<>();
-    char[] text = path.toCharArray();
-    detector.scan(text, text.length, 0, text.length, Labels.NONE, scratch, collector(values));
+    FoldedText text = FoldedText.of(path);
+    detector.scan(text, 0, text.length(), Labels.NONE, scratch, collector(values));
     if (values.isEmpty()) {
       return path;
     }

@@ -147,13 +147,8 @@ final class ScanRun implements ContentVisitor {
     @Override
     public void segment(TextSegment segment) {
       check.run();
-      char[] chars = new char[segment.text().length()];
-      for (int i = 0; i < chars.length; i++) {
-        chars[i] = segment.text().charAt(i);
-      }
       detector.scan(
-          chars,
-          chars.length,
+          segment.text(),
           segment.from(),
           segment.to(),
           segment.fields()::labelAt,

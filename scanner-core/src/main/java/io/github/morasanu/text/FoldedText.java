@@ -32,6 +32,8 @@ public final class FoldedText implements CharSequence {
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final char REPLACEMENT = '\uFFFD';
   private static final int INITIAL_SIZE = 1 << 10;
@@ -103,18 +105,14 @@ public final class FoldedText implements CharSequence {
     Objects.checkFromToIndex(from, to, source.length);
     ensureRoom(to - from);
     int i = from;
-    while (i < to) {
-      i = ascii(source, i, to);
-      int next = i;
-      while (next < to && source[next] < 0) {
+    boolean unfinished = false;
+    while (i < to && !unfinished) {
+      i = threeByteCharacters(source, ascii(source, i, to), to);
+      if (i < to && source[i] < 0) {
+        int next = beyondAscii(source, i, to, last);
+        unfinished = next == i;
         i = next;
-        next = beyondAscii(source, i, to, last);
-        if (next == i) {
-          closeEnd();
-          return i - from;
-        }
       }
-      i = next;
     }
     closeEnd();
     return i - from;
@@ -192,17 +190,37 @@ public final class FoldedText implements CharSequence {
     return i;
   }
 
-  /** Appends the character of several bytes at an index; returns where the next one starts. */
-  private int beyondAscii(byte[] source, int at, int to, boolean last) {
-    if (at + 3 <= to && (source[at] & 0xF0) == 0xE0) {
-      char c = (char)
-          ((source[at] & 0xF) << 12 | (source[at + 1] & 0x3F) << 6 | (source[at + 2] & 0x3F));
-      boolean tails = (source[at + 1] & 0xC0) == 0x80 && (source[at + 2] & 0xC0) == 0x80;
-      if (tails && c >= 0x800 && !Character.isSurrogate(c)) {
-        put(c);
-        return at + 3;
-      }
+  /** Appends characters of three bytes, such as Japanese is made of; returns where others start. */
+  private int threeByteCharacters(byte[] source, int from, int to) {
+    if (from + Integer.BYTES > to || (source[from] & 0xF0) != 0xE0) {
+      return from;
     }
+    ensureChars(to - from);
+    byte[] symbolsTo = symbols;
+    char[] charsTo = chars;
+    int i = from;
+    int at = length;
+    while (i + Integer.BYTES <= to) {
+      int four = (int) INTS.get(source, i);
+      char c = (char) ((four & 0xF) << 12 | (four >>> 2 & 0xFC0) | (four >>> 16 & 0x3F));
+      if ((four & 0xC0C0F0) != 0x8080E0 || c < 0x800 || (c & 0xF800) == 0xD800) {
+        break;
+      }
+      byte symbol = Folding.symbol(c);
+      symbolsTo[PAD + at] = symbol;
+      charsTo[at] = c;
+      if (symbol == Folding.DASH_BETWEEN_DIGITS) {
+        openDash(at);
+      }
+      at++;
+      i += 3;
+    }
+    length = at;
+    return i;
+  }
+
+  /** Appends any character beyond ASCII; returns where the next one starts. */
+  private int beyondAscii(byte[] source, int at, int to, boolean last) {
     int sequence = Utf8Sequence.at(source, at, to);
     if (sequence == Utf8Sequence.UNFINISHED && !last) {
       return at;

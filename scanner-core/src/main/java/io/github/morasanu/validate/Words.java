@@ -4,30 +4,44 @@
  */
 package io.github.morasanu.validate;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringTokenizer;
 
 /** A few dozen ASCII words to find in a text in any case. Immutable; asking allocates nothing. */
 final class Words {
-  private final String[] words;
+  private static final String[] NONE = {};
 
-  private Words(String[] words) {
+  /** By length. */
+  private final String[][] words;
+
+  private Words(String[][] words) {
     this.words = words;
   }
 
   /** The lower-case words between the spaces. */
   static Words of(String words) {
     StringTokenizer tokens = new StringTokenizer(words, " ");
-    String[] array = new String[tokens.countTokens()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = tokens.nextToken();
+    List<List<String>> byLength = new ArrayList<>();
+    while (tokens.hasMoreTokens()) {
+      String word = tokens.nextToken();
+      while (byLength.size() <= word.length()) {
+        byLength.add(new ArrayList<>());
+      }
+      byLength.get(word.length()).add(word);
     }
-    return new Words(array);
+    return new Words(byLength.stream().map(list -> list.toArray(NONE)).toArray(String[][]::new));
   }
 
   /** Whether {@code [start, end)} is one of the words. */
   boolean contain(CharSequence text, int start, int end) {
-    for (String word : words) {
-      if (Ascii.equalsIgnoringCase(text, start, end, word)) {
+    int length = end - start;
+    if (length >= words.length || words[length].length == 0) {
+      return false;
+    }
+    int first = text.charAt(start) | 0x20;
+    for (String word : words[length]) {
+      if ((word.charAt(0) | 0x20) == first && Ascii.equalsIgnoringCase(text, start, end, word)) {
         return true;
       }
     }

@@ -30,16 +30,26 @@ class LiteralAutomatonTest {
   void scan_keepsNoStateBetweenTexts() {
     LiteralAutomaton automaton = LiteralAutomaton.compile(List.of("abc"));
     IntBuffer hits = new IntBuffer();
-    automaton.scan("ab".toCharArray(), 2, hits);
-    automaton.scan("c".toCharArray(), 1, hits);
+    automaton.scan("ab", 0, 2, LiteralAutomaton.START, hits);
+    automaton.scan("c", 0, 1, LiteralAutomaton.START, hits);
     assertThat(hits.size()).isZero();
+  }
+
+  @Test
+  void scan_goesOn_whereTheStateSays() {
+    LiteralAutomaton automaton = LiteralAutomaton.compile(List.of("abc"));
+    IntBuffer hits = new IntBuffer();
+    int state = automaton.scan("xxab", 0, 4, LiteralAutomaton.START, hits);
+    automaton.scan("xxabcx", 4, 6, state, hits);
+    assertThat(hits.size()).isEqualTo(2);
+    assertThat(hits.get(1)).isEqualTo(5);
   }
 
   @Test
   void scan_readsNoFurtherThanTheLength() {
     LiteralAutomaton automaton = LiteralAutomaton.compile(List.of("abc"));
     IntBuffer hits = new IntBuffer();
-    automaton.scan("abc".toCharArray(), 2, hits);
+    automaton.scan("abc", 0, 2, LiteralAutomaton.START, hits);
     assertThat(hits.size()).isZero();
   }
 
@@ -67,7 +77,7 @@ class LiteralAutomatonTest {
 
   private static List<String> hits(List<String> literals, String text) {
     IntBuffer hits = new IntBuffer();
-    LiteralAutomaton.compile(literals).scan(text.toCharArray(), text.length(), hits);
+    LiteralAutomaton.compile(literals).scan(text, 0, text.length(), LiteralAutomaton.START, hits);
     List<String> found = new ArrayList<>();
     for (int i = 0; i < hits.size(); i += 2) {
       found.add(literals.get(hits.get(i)) + "@" + hits.get(i + 1));

@@ -5,9 +5,11 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.DetectorWork;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleSet;
+import io.github.morasanu.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +35,44 @@ final class DetectorProbe {
     }
   }
 
+  static DetectorProbe of(Detector detector) {
+    return new DetectorProbe(detector);
+  }
+
+  static DetectorProbe ofRule(Rule rule) {
+    try {
+      return of(RuleSet.of(List.of(rule)));
+    } catch (RuleException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** A detector whose every rule looks everywhere. */
+  static DetectorProbe withoutPrefilter(RuleSet rules) {
+    try {
+      return new DetectorProbe(Detector.compile(rules, NaiveCandidates::new));
+    } catch (RuleException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Where the candidates start, whether their validator accepts them or not. */
+  List<String> candidates(String text) {
+    List<String> starts = new ArrayList<>();
+    scan(text, 0, text.length(), Labels.NONE, new MatchSink() {
+      @Override
+      public void match(Match match, CharSequence folded) {
+        starts.add(String.valueOf(match.start()));
+      }
+
+      @Override
+      public void refused(Rule rule, int start) {
+        starts.add(String.valueOf(start));
+      }
+    });
+    return starts;
+  }
+
   /** Rules with a match that would be reported: at least medium, and nothing near by against it. */
   Set<String> rulesFoundIn(String text) {
     Set<String> rules = new TreeSet<>();
@@ -55,6 +95,22 @@ final class DetectorProbe {
     collect(text, from, to, labels, (rule, found) -> all.add(found));
     return all;
   }
+
+  /** What one scan of a text costs. */
+  DetectorWork work(String text) {
+    Scratch fresh = detector.newScratch();
+    FoldedText folded = FoldedText.of(text);
+    detector.scan(folded, 0, folded.length(), Labels.NONE, fresh, NOTHING);
+    return fresh.work(detector);
+  }
+
+  private static final MatchSink NOTHING = new MatchSink() {
+    @Override
+    public void match(Match match, CharSequence folded) {}
+
+    @Override
+    public void refused(Rule rule, int start) {}
+  };
 
   /** How many candidates of a rule failed their validator. */
   long refused(String text, String rule) {
@@ -96,10 +152,6 @@ final class DetectorProbe {
   }
 
   private void scan(String text, int from, int to, Labels labels, MatchSink sink) {
-    char[] chars = text.toCharArray();
-    detector.scan(chars, chars.length, from, to, labels, scratch, sink);
-    if (!text.equals(new String(chars))) {
-      throw new AssertionError("the detector must leave the text as it is");
-    }
+    detector.scan(FoldedText.of(text), from, to, labels, scratch, sink);
   }
 }

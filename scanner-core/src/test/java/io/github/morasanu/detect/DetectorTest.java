@@ -8,11 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.morasanu.detect.DetectorProbe.Found;
+import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleReader;
 import io.github.morasanu.rule.RuleSet;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -167,6 +171,62 @@ class DetectorTest {
         .hasMessageContaining("secretGroup 1, but its regex has 0 groups");
     assertThatThrownBy(() -> probe("id='a'\nregex='((x{100}){10}){20}'\nkeywords=['x']"))
         .hasMessageContaining("use smaller repeats");
+    assertThatThrownBy(() -> probe("id='a'\nregex='(((x{0,1000}){1000}){1000})key'"))
+        .hasMessageContaining("use smaller repeats");
+    assertThatThrownBy(() -> probe("id='a'\nregex='(?i)key_[À-ỿ]'"))
+        .hasMessageContaining("U+1C80 to U+1C88");
+  }
+
+  @Test
+  void compile_refusesARegexWithoutAnchor_withAdvice() {
+    assertThatThrownBy(() -> probe("id='a'\nregex='[0-9]{9}'"))
+        .hasMessageContaining("rule 'a' would have to run its regex over every text")
+        .hasMessageContaining("unanchored = true");
+    assertThatThrownBy(() -> probe("id='a'\nregex='x*'\nunanchored=true"))
+        .hasMessageContaining("matches nothing at all");
+  }
+
+  @Test
+  void scan_runsAnUnanchoredRegex_overAllText() throws Exception {
+    DetectorProbe probe = probe("id='a'\nregex='[0-9]{9}'\nunanchored=true");
+    String text = "123456789 " + "x".repeat(500) + " 987654321";
+    assertThat(probe.find(text)).extracting(Found::start).containsExactly(0, 511);
+    assertThat(probe.find(text, 505, text.length(), Labels.NONE))
+        .extracting(Found::start)
+        .containsExactly(511);
+    assertThat(probe.find(text, 0, 511, Labels.NONE)).extracting(Found::start).containsExactly(0);
+  }
+
+  @Test
+  void scan_findsValuesThatShareWhatStandsBetweenThem() {
+    String key = "AKIARZPUZDIKABKEKU2U";
+    assertThat(PROBE.find(key + " " + key + "," + key))
+        .extracting(Found::rule)
+        .containsExactly(
+            "secret-aws-access-key-id", "secret-aws-access-key-id", "secret-aws-access-key-id");
+  }
+
+  @Test
+  void plans_sayHowEachRuleFindsItsCandidates() throws Exception {
+    Detector detector = Detector.compile(RuleSet.builtIn());
+    assertThat(detector.plans())
+        .extracting(RulePlan::way)
+        .contains(RulePlan.Way.SHAPE, RulePlan.Way.MATCHER, RulePlan.Way.ANCHORED_REGEX)
+        .doesNotContain(RulePlan.Way.UNANCHORED_REGEX);
+  }
+
+  @Test
+  void detector_survivesSerialization() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(Detector.compile(RuleSet.builtIn()));
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      Detector copy = (Detector) in.readObject();
+      String text = "個人番号 284756103944, taro@docomo.ne.jp, AKIARZPUZDIKABKEKU2U";
+      assertThat(DetectorProbe.of(copy).find(text)).isEqualTo(PROBE.find(text)).hasSize(3);
+    }
   }
 
   @Test

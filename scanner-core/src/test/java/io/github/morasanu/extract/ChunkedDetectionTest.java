@@ -69,10 +69,8 @@ class ChunkedDetectionTest {
 
     @Override
     public void segment(TextSegment segment) {
-      char[] chars = Extraction.string(segment.text()).toCharArray();
       detector.scan(
-          chars,
-          chars.length,
+          segment.text(),
           segment.from(),
           segment.to(),
           segment.fields()::labelAt,

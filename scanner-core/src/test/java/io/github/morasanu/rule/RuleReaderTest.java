@@ -85,7 +85,7 @@ class RuleReaderTest {
         "shapes = ['12']                                  | rule 1 needs an id",
         "id = 'a'                                         | exactly one of regex, shapes and matcher",
         "id = 'a';shapes = ['12'];matcher = 'm'         | and has 2",
-        "id = 'a';regex = 'x'                            | rule 'a' needs keywords",
+        "id = 'a';shapes = ['12'];unanchored = true     | rule 'a' is unanchored without a regex",
         "id = 'a';shapes = ['12'];keyword = ['x']       | unknown key 'keyword'; allowed are id",
         "id = 'a';shapes = ['12'];severity = 'huge'     | unknown severity 'huge'; allowed are info, low",
         "id = 'a';shapes = ['12'];kind = 'mynumber'     | unknown kind 'mynumber'",

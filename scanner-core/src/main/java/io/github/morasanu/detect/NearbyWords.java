@@ -1,0 +1,210 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import io.github.morasanu.automaton.IntBuffer;
+import io.github.morasanu.automaton.LiteralAutomaton;
+import io.github.morasanu.text.FoldedText;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs the words around a match: of the rule's context and contrary words near by, the nearest
+ * speaks; a label that holds one outweighs them all. Not thread-safe.
+ *
+ * <p>Words are looked up around matches only, and no character is read twice while matches come in
+ * the order of the text.
+ */
+final class NearbyWords {
+  /** Characters before a match in which a word counts. */
+  static final int BEFORE = 64;
+
+  /** Characters after a match in which a word counts, on its own line only. */
+  static final int AFTER = 24;
+
+  /** Of one and the same distance, a word before counts more than one after: labels lead. */
+  private static final int AFTER_PENALTY = 16;
+
+  private static final int SHORT_WORD = 4;
+  private static final int MAX_LABELS = 1024;
+  private static final int NONE = -1;
+
+  private final ContextWords words;
+
+  /** Word id and end of every word in {@code text[from, to)}, by growing end. */
+  private final IntBuffer hits = new IntBuffer();
+
+  private int from;
+  private int to;
+  private int state;
+
+  /** By label: the word that speaks in it, for each rule, or {@link #NONE}. */
+  private final Map<String, int[]> labels = new HashMap<>();
+
+  NearbyWords(ContextWords words) {
+    this.words = words;
+  }
+
+  /** Forgets the text before. */
+  void clear() {
+    restart(0);
+  }
+
+  /** Sets the word that speaks on a match. */
+  void weigh(int rule, Match match, FoldedText text, @Nullable String label) {
+    if (!words.speakFor(rule)) {
+      return;
+    }
+    if (label != null) {
+      int word = labels.computeIfAbsent(label, this::speakers)[rule];
+      if (word != NONE) {
+        match.labelled();
+        apply(match, rule, word);
+        return;
+      }
+    }
+    apply(match, rule, nearest(rule, match, text, label == null ? 2 : 1));
+  }
+
+  private void apply(Match match, int rule, int word) {
+    byte role = word == NONE ? ContextWords.NO_ROLE : words.roles(rule)[word];
+    match.context(role == ContextWords.CONTEXT ? words.word(word) : null);
+    match.contrary(role == ContextWords.CONTRARY ? words.word(word) : null);
+  }
+
+  /** The nearest word of a rule, on the match's own line or on so many lines up to it. */
+  private int nearest(int rule, Match match, FoldedText text, int lines) {
+    int earliest = earliest(text, match.start(), lines);
+    int latest = latest(text, match.end());
+    read(text, earliest, latest);
+    byte[] role = words.roles(rule);
+    int best = NONE;
+    int bestDistance = Integer.MAX_VALUE;
+    for (int hit = firstEndingAfter(earliest); hit < hits.size(); hit += 2) {
+      int id = hits.get(hit);
+      int end = hits.get(hit + 1);
+      if (end > latest) {
+        break;
+      }
+      int start = end - words.word(id).length();
+      if (role[id] != ContextWords.NO_ROLE && start >= earliest) {
+        int distance = distance(match, start, end);
+        boolean nearer =
+            distance < bestDistance || (distance == bestDistance && words.isLonger(id, best));
+        if (nearer && isWholeWord(text, start, end)) {
+          best = id;
+          bestDistance = distance;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Makes sure that the words of a stretch are known. */
+  private void read(FoldedText text, int start, int end) {
+    if (start < from || start > to) {
+      restart(start);
+    }
+    if (end > to) {
+      state = words.automaton.scan(text, to, end, state, hits);
+      to = end;
+    }
+  }
+
+  private void restart(int at) {
+    hits.clear();
+    from = at;
+    to = at;
+    state = LiteralAutomaton.START;
+  }
+
+  /** By rule: the longest of its words that a label holds. */
+  private int[] speakers(String label) {
+    if (labels.size() >= MAX_LABELS) {
+      labels.clear();
+    }
+    FoldedText text = FoldedText.of(label);
+    IntBuffer found = new IntBuffer();
+    words.automaton.scan(text, 0, text.length(), LiteralAutomaton.START, found);
+    int[] speakers = new int[words.rules()];
+    Arrays.fill(speakers, NONE);
+    for (int hit = 0; hit < found.size(); hit += 2) {
+      int id = found.get(hit);
+      int end = found.get(hit + 1);
+      if (isWholeWord(text, end - words.word(id).length(), end)) {
+        for (int rule = 0; rule < speakers.length; rule++) {
+          if (words.roles(rule)[id] != ContextWords.NO_ROLE && words.isLonger(id, speakers[rule])) {
+            speakers[rule] = id;
+          }
+        }
+      }
+    }
+    return speakers;
+  }
+
+  private static int distance(Match match, int start, int end) {
+    if (end <= match.start()) {
+      return match.start() - end;
+    }
+    return start >= match.end() ? start - match.end() + AFTER_PENALTY : 0;
+  }
+
+  /** The start of so many lines up to the match's, as far as {@link #BEFORE} reaches. */
+  private static int earliest(FoldedText text, int start, int lines) {
+    byte[] symbols = text.symbols();
+    int newlines = 0;
+    int i = start;
+    while (i > 0 && start - i < BEFORE) {
+      if (symbols[FoldedText.PAD + i - 1] == '\n' && ++newlines == lines) {
+        return i;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  private static int latest(FoldedText text, int end) {
+    byte[] symbols = text.symbols();
+    int i = end;
+    while (i < text.length() && i - end < AFTER && symbols[FoldedText.PAD + i] != '\n') {
+      i++;
+    }
+    return i;
+  }
+
+  /** Hits stand in the order of their ends: the first pair that ends after an offset. */
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = hits.size() / 2;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (hits.get(2 * middle + 1) <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return 2 * low;
+  }
+
+  /**
+   * Whether a short ASCII word stands for itself: {@code tel} is none in {@code hotel}, but is one in
+   * {@code homeTel} and {@code TEL_NO}. Longer words and Japanese ones count wherever they stand.
+   */
+  private static boolean isWholeWord(FoldedText text, int start, int end) {
+    if (end - start > SHORT_WORD || !Ascii.isLetter(text.charAt(start))) {
+      return true;
+    }
+    boolean startsFresh = start == 0
+        || !Ascii.isLetter(text.charAt(start - 1))
+        || (Ascii.isUpper(text.charAt(start)) && !Ascii.isUpper(text.charAt(start - 1)));
+    boolean endsClean = end == text.length()
+        || !Ascii.isLetter(text.charAt(end))
+        || (Ascii.isUpper(text.charAt(end)) && !Ascii.isUpper(text.charAt(end - 1)));
+    return startsFresh && endsClean;
+  }
+}
