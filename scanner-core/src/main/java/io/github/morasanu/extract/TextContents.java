@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Text in a charset of its own, and what is no text after all. */
@@ -51,7 +52,7 @@ final class TextContents {
       }
       piece = reader.next();
     }
-    extent.conclude(sink);
+    extent.conclude(sink::incident);
     return reader.isNoText() ? Coverage.PARTIAL : Coverage.WHOLE;
   }
 
@@ -111,15 +112,15 @@ final class TextContents {
   }
 
   /** Tells of a text that fits no charset. */
-  static void undecodable(ExtractionSink sink) {
-    sink.incident(
+  static void undecodable(BiConsumer<IncidentCause, String> incidents) {
+    incidents.accept(
         IncidentCause.UNDECODABLE,
         "some of its bytes fit no charset; it was examined as far as it could be decoded");
   }
 
   private static Coverage coverage(Fit fit, ExtractionSink sink) {
     if (fit == Fit.POOR) {
-      undecodable(sink);
+      undecodable(sink::incident);
     }
     return fit == Fit.NO_TEXT ? Coverage.PARTIAL : Coverage.WHOLE;
   }

@@ -48,10 +48,7 @@ public final class TextExtractor implements AutoCloseable {
    */
   public Coverage extract(ContentSource source, ExtractionSink sink) throws IOException {
     InputStream stream = source.stream();
-    stream.mark(ContentKind.HEAD);
-    byte[] head = stream.readNBytes(ContentKind.HEAD);
-    stream.reset();
-    return switch (ContentKind.of(head, source.name())) {
+    return switch (kind(source)) {
       case CLASS -> classes.extract(stream, sink);
       case PDF -> documents.extract(DocumentType.PDF, source, sink);
       case OOXML -> documents.extract(DocumentType.OOXML, source, sink);
@@ -62,6 +59,24 @@ public final class TextExtractor implements AutoCloseable {
       case TABLE -> texts.plain(stream, Layout.PERHAPS_DELIMITED, sink);
       case OTHER -> texts.plain(stream, Layout.PROSE, sink);
     };
+  }
+
+  /**
+   * Whether a content is read as plain text, of which long ones come in pieces.
+   *
+   * @throws IOException if the content's own bytes cannot be read
+   */
+  public boolean isPlainText(ContentSource source) throws IOException {
+    ContentKind kind = kind(source);
+    return kind == ContentKind.OTHER || kind == ContentKind.TABLE;
+  }
+
+  private static ContentKind kind(ContentSource source) throws IOException {
+    InputStream stream = source.stream();
+    stream.mark(ContentKind.HEAD);
+    byte[] head = stream.readNBytes(ContentKind.HEAD);
+    stream.reset();
+    return ContentKind.of(head, source.name());
   }
 
   @Override

@@ -4,8 +4,10 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.LineOffset;
 import java.nio.charset.Charset;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,10 +83,10 @@ public final class TextPiece {
       return new Extent(lines.plus(next.lines), poor || next.poor, malformed + next.malformed);
     }
 
-    /** Tells a sink what went wrong in the text whose pieces this is. */
-    public void conclude(ExtractionSink sink) {
+    /** Tells what went wrong in the text whose pieces this is: the cause, and words of ours. */
+    public void conclude(BiConsumer<IncidentCause, String> incidents) {
       if (poor || malformed > CharsetDecision.FEW) {
-        TextContents.undecodable(sink);
+        TextContents.undecodable(incidents);
       }
     }
   }

@@ -7,6 +7,7 @@ package io.github.morasanu.infer;
 import io.github.morasanu.model.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,18 @@ public final class MatchGroup {
   public void count(long identity) {
     values.add(identity);
     count++;
+  }
+
+  /** Adds the matches of a later part, whose locations are to be moved. */
+  void addAll(MatchGroup next, UnaryOperator<Location> moved) {
+    for (Detail detail : next.details) {
+      if (wantsDetails()) {
+        details.add(new Detail(
+            detail.evidence, moved.apply(detail.location), detail.preview, detail.fingerprint));
+      }
+    }
+    values.addAll(next.values);
+    count += next.count;
   }
 
   MatchEvidence evidence() {

@@ -6,6 +6,7 @@ package io.github.morasanu.infer;
 
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.Finding;
+import io.github.morasanu.model.Location;
 import io.github.morasanu.rule.Rule;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Collects the matches of one content and, at its end, decides what they are worth together. Memory
@@ -56,6 +58,18 @@ public final class SourceInference {
     if (rule.selective()) {
       refused.merge(new Column(rule, column), 1L, Long::sum);
     }
+  }
+
+  /**
+   * Adds what was noted of the part of the content that follows.
+   *
+   * @param moved makes a location of that part one of the whole content
+   */
+  public void addAll(SourceInference next, UnaryOperator<Location> moved) {
+    next.groups.forEach((standing, group) -> groups
+        .computeIfAbsent(standing, key -> new MatchGroup(group.evidence()))
+        .addAll(group, moved));
+    next.refused.forEach((column, count) -> refused.merge(column, count, Long::sum));
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What came of some contents, in the order in which they were visited. Not thread-safe. */
 final class Outcome {
@@ -25,8 +26,22 @@ final class Outcome {
   long bytes;
   long values;
 
+  /** What is to be done when all that comes before is known. */
+  private final List<Consumer<Outcome>> steps = new ArrayList<>();
+
   boolean isEmpty() {
-    return files == 0 && incidents.isEmpty();
+    return files == 0 && incidents.isEmpty() && steps.isEmpty();
+  }
+
+  /** Has something done in the order of the walk, on the calling thread, with the total up to here. */
+  void then(Consumer<Outcome> step) {
+    steps.add(step);
+  }
+
+  /** Does what is to be done now. */
+  void takeSteps() {
+    steps.forEach(step -> step.accept(this));
+    steps.clear();
   }
 
   /** Adds what came of the contents that were visited after these. */
@@ -38,6 +53,7 @@ final class Outcome {
     partlyScanned += next.partlyScanned;
     bytes += next.bytes;
     values += next.values;
+    steps.addAll(next.steps);
   }
 
   ScanReport report() {

@@ -12,6 +12,7 @@ import io.github.morasanu.extract.Coverage;
 import io.github.morasanu.extract.ExtractionSink;
 import io.github.morasanu.extract.FieldMap;
 import io.github.morasanu.extract.TextExtractor;
+import io.github.morasanu.extract.TextPiece;
 import io.github.morasanu.extract.TextSegment;
 import io.github.morasanu.infer.MatchEvidence;
 import io.github.morasanu.infer.MatchGroup;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * inference.
  */
 final class ScanRun implements ContentVisitor {
+  /** A longer text is worth the overlaps of its pieces. */
+  private static final long DIVIDED = 4L << 20;
+
   private final Detector detector;
   private final Scratch scratch;
   private final PathMask pathMask;
@@ -45,6 +49,7 @@ final class ScanRun implements ContentVisitor {
   private final Confidence minConfidence;
   private final Runnable check;
   private final Consumer<Outcome> outcomes;
+  private final @Nullable HandOver handOver;
   private final ArtifactWalker walker;
   private Outcome outcome = new Outcome();
 
@@ -54,15 +59,15 @@ final class ScanRun implements ContentVisitor {
    * @param tools nobody else's until the run is over
    * @param check called again and again; throws to end the run
    * @param outcomes takes what came of the contents, bit by bit, in the order of the walk
-   * @param parts takes what can be visited apart, after the outcome of what comes before it; null to
-   *     visit everything in this run
+   * @param handOver takes what can be examined apart, after the outcome of what comes before it; null
+   *     to examine everything in this run
    */
   ScanRun(
       ScanTools tools,
       ScanBudget budget,
       Runnable check,
       Consumer<Outcome> outcomes,
-      @Nullable Consumer<WalkPart> parts) {
+      @Nullable HandOver handOver) {
     this.detector = tools.detector;
     this.scratch = tools.scratch;
     this.pathMask = tools.pathMask;
@@ -71,11 +76,12 @@ final class ScanRun implements ContentVisitor {
     this.minConfidence = tools.minConfidence;
     this.check = check;
     this.outcomes = outcomes;
-    this.walker = parts == null
+    this.handOver = handOver;
+    this.walker = handOver == null
         ? new ArtifactWalker(budget, this)
         : new ArtifactWalker(budget, this, part -> {
           giveOutcome();
-          parts.accept(part);
+          handOver.hand(run -> run.walk(part), part.bytes());
         });
   }
 
@@ -86,6 +92,15 @@ final class ScanRun implements ContentVisitor {
 
   void walk(WalkPart part) {
     part.walk(walker);
+    giveOutcome();
+  }
+
+  /** Examines a piece of a text on behalf of the run that reads the text. */
+  private void examine(TextPiece piece, ContentScan of, DividedText text) {
+    check.run();
+    ContentScan scan = new ContentScan(of.source, of.path);
+    TextPiece.Extent extent = piece.extract(scan);
+    outcome.then(total -> text.add(scan.inference, extent));
     giveOutcome();
   }
 
@@ -100,7 +115,7 @@ final class ScanRun implements ContentVisitor {
   public void content(ContentSource source) throws IOException {
     check.run();
     CountingStream counted = new CountingStream(source.stream());
-    ContentScan scan = new ContentScan(source);
+    ContentScan scan = new ContentScan(source, pathMask.mask(source.path()));
     try {
       scan.name();
       Coverage coverage = extractor.extract(
@@ -112,6 +127,12 @@ final class ScanRun implements ContentVisitor {
       scan.conclude();
     }
     giveOutcome();
+  }
+
+  /** A long text on disk: its pieces are to be examined apart, and so it is read by this run. */
+  @Override
+  public boolean divides(ContentSource source) throws IOException {
+    return handOver != null && source.size() > DIVIDED && extractor.isPlainText(source);
   }
 
   @Override
@@ -126,10 +147,11 @@ final class ScanRun implements ContentVisitor {
     private final ContentSource source;
     private final String path;
     private final SourceInference inference;
+    private @Nullable DividedText divided;
 
-    ContentScan(ContentSource source) {
+    ContentScan(ContentSource source, String maskedPath) {
       this.source = source;
-      this.path = pathMask.mask(source.path());
+      this.path = maskedPath;
       this.inference = new SourceInference(source.path());
     }
 
@@ -157,6 +179,18 @@ final class ScanRun implements ContentVisitor {
     }
 
     @Override
+    public boolean piece(TextPiece piece) {
+      if (handOver == null) {
+        return false;
+      }
+      DividedText text = divided == null ? new DividedText(path, inference) : divided;
+      divided = text;
+      giveOutcome();
+      handOver.hand(run -> run.examine(piece, this, text), piece.size());
+      return true;
+    }
+
+    @Override
     public void embedded(String name, long size, InputStream stream) throws IOException {
       walker.walkEntry(source.path() + "!/" + name, size, source.depth() + 1, stream);
     }
@@ -167,7 +201,12 @@ final class ScanRun implements ContentVisitor {
     }
 
     void conclude() {
-      inference.conclude(minConfidence, outcome.people, outcome.findings::add);
+      DividedText text = divided;
+      if (text == null) {
+        inference.conclude(minConfidence, outcome.people, outcome.findings::add);
+      } else {
+        outcome.then(total -> text.conclude(minConfidence, total));
+      }
     }
   }
 

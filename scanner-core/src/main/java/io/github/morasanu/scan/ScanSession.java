@@ -4,9 +4,10 @@
  */
 package io.github.morasanu.scan;
 
+import io.github.morasanu.detect.Detector;
+import io.github.morasanu.model.DetectorWork;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.source.ScanBudget;
-import io.github.morasanu.source.WalkPart;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -70,31 +71,37 @@ final class ScanSession implements AutoCloseable {
     return total.report();
   }
 
+  /** What detection has cost, after the run. */
+  DetectorWork work(Detector detector) {
+    return tools.work(detector);
+  }
+
   private void walk(ScanTools own) {
     Consumer<Outcome> outcomes = tasks == null ? this::add : tasks::add;
-    Consumer<WalkPart> parts = tasks == null ? null : part -> handOver(part, tasks);
-    ScanRun run = new ScanRun(own, budget, this::check, outcomes, parts);
+    HandOver handOver = tasks == null ? null : (work, bytes) -> handOver(work, bytes, tasks);
+    ScanRun run = new ScanRun(own, budget, this::check, outcomes, handOver);
     for (ScanRoot root : request.roots()) {
       run.walk(root);
     }
   }
 
-  private void handOver(WalkPart part, OrderedTasks<Outcome> to) {
+  private void handOver(Consumer<ScanRun> work, long bytes, OrderedTasks<Outcome> to) {
     check();
-    to.add(() -> tools.with(own -> examine(part, own)), part.bytes());
+    to.add(() -> tools.with(own -> examine(work, own)), bytes);
   }
 
   /** Runs on any thread. */
-  private Outcome examine(WalkPart part, ScanTools own) {
+  private Outcome examine(Consumer<ScanRun> work, ScanTools own) {
     check();
     Outcome outcome = new Outcome();
-    new ScanRun(own, budget, this::check, outcome::addAll, null).walk(part);
+    work.accept(new ScanRun(own, budget, this::check, outcome::addAll, null));
     return outcome;
   }
 
   /** Takes what comes next in the order of the walk, on the calling thread. */
   private void add(Outcome outcome) {
     total.addAll(outcome);
+    total.takeSteps();
     if (outcome.files > 0) {
       progress.scanned(total.files, total.bytes, total.values);
     }

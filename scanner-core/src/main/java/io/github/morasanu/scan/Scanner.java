@@ -5,10 +5,12 @@
 package io.github.morasanu.scan;
 
 import io.github.morasanu.detect.Detector;
+import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleSet;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,11 @@ public final class Scanner {
     return new Scanner(Detector.compile(rules));
   }
 
+  /** What each rule finds and how, in the order of their ids. */
+  public List<RulePlan> plans() {
+    return detector.plans();
+  }
+
   /**
    * Scans every root of the request. What cannot be read becomes an incident of the report, which is
    * the same for every number of threads; those are gone when this returns.
@@ -55,6 +62,12 @@ public final class Scanner {
    *     after the time for one document; the thread stays marked as interrupted
    */
   public ScanReport scan(ScanRequest request, ScanProgress progress)
+      throws ScanConfigurationException {
+    return profile(request, progress).report();
+  }
+
+  /** Scans as {@link #scan} does, and says what each rule has cost. */
+  public ScanProfile profile(ScanRequest request, ScanProgress progress)
       throws ScanConfigurationException {
     if (request.roots().isEmpty()) {
       throw new ScanConfigurationException(
@@ -79,11 +92,12 @@ public final class Scanner {
     return scan(request, progress, null);
   }
 
-  private ScanReport scan(
+  private ScanProfile scan(
       ScanRequest request, ScanProgress progress, @Nullable ExecutorService pool) {
     Supplier<ScanTools> tools = () -> new ScanTools(detector, request);
     try (ScanSession session = new ScanSession(request, progress, tools, pool)) {
-      return session.run();
+      ScanReport report = session.run();
+      return new ScanProfile(report, session.work(detector));
     }
   }
 }

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.scan;
 
+import io.github.morasanu.detect.Detector;
+import io.github.morasanu.model.DetectorWork;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -50,6 +52,15 @@ final class ToolPool implements AutoCloseable {
 
   private synchronized void giveBack(ScanTools tools) {
     idle.push(tools);
+  }
+
+  /** What the tools have worked so far, together; none may be at work. */
+  synchronized DetectorWork work(Detector detector) {
+    DetectorWork sum = detector.newScratch().work(detector);
+    for (ScanTools tools : all) {
+      sum = sum.plus(tools.scratch.work(detector));
+    }
+    return sum;
   }
 
   /** Closes all tools; none may be at work any more. */

@@ -46,7 +46,7 @@ public final class ArtifactWalker {
    * What is handed over. A walker that hands over spends its own time on what only it can do: it lists
    * folders and directories of zips, and copies packed bytes. A small file is a part as it is, a zip
    * too; of a larger zip the entries are parts, still packed. A large file that is no zip is a part as
-   * well: whoever walks it reads it as a stream. So parts are many and small, except for plain text.
+   * well, unless the visitor divides it: whoever walks it reads it as a stream.
    */
 
   /** A file up to this size becomes a part unseen. */
@@ -149,7 +149,9 @@ public final class ArtifactWalker {
       ContainerFormat format = format(source.stream());
       if (format.isZip() || (format == ContainerFormat.NONE && hidesZip(blob))) {
         zips.walk(blob, path, 0);
-      } else if (format != ContainerFormat.NONE || !handOver(file, path)) {
+      } else if (format != ContainerFormat.NONE
+          || visitor.divides(source)
+          || !handOver(file, path)) {
         deliver(source, format);
       }
     } catch (BudgetExceededException e) {

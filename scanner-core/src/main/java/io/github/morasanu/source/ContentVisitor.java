@@ -17,6 +17,16 @@ public interface ContentVisitor {
    */
   void content(ContentSource source) throws IOException;
 
+  /**
+   * Whether the visitor divides a file's content itself, so that the walker leaves it to the visitor
+   * instead of handing it over as a whole.
+   *
+   * @throws IOException if its bytes cannot be read
+   */
+  default boolean divides(ContentSource source) throws IOException {
+    return false;
+  }
+
   /** Something the walker could not open or read. */
   void incident(ScanIncident incident);
 }

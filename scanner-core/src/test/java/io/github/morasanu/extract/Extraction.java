@@ -101,7 +101,7 @@ final class Extraction implements ExtractionSink {
       addPart(parts.get(i), extent);
       extent = extent.plus(extents.get(i));
     }
-    extent.conclude(this);
+    extent.conclude(this::incident);
   }
 
   private void addPart(Extraction part, TextPiece.Extent before) {

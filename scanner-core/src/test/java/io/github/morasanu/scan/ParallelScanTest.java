@@ -14,6 +14,7 @@ import io.github.morasanu.report.JsonReporter;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleSet;
 import io.github.morasanu.source.ScanLimits;
+import io.github.morasanu.testdata.BigText;
 import io.github.morasanu.testdata.SyntheticCorpus;
 import io.github.morasanu.testdata.SyntheticPeople;
 import io.github.morasanu.testdata.SyntheticPerson;
@@ -96,6 +97,26 @@ class ParallelScanTest {
     ScanReport alone = scan(request().threads(1));
     assertThat(alone.findings()).hasSize(12);
     assertThat(scan(request().threads(2))).isEqualTo(alone);
+  }
+
+  /** Long enough to be divided: in a folder, alone, and as an entry that is too large to hand over. */
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "windows-31j"})
+  void longTexts_areExaminedInPieces_withTheSameReport(String charset) throws Exception {
+    StringBuilder text = new StringBuilder("会員番号,氏名,フリガナ,郵便番号,住所,電話番号,メール,カード\n");
+    BigText.seeded(8).writeClean(5_000_000, text);
+    text.append("x".repeat(2_000_000)).append(" 個人番号 284756103944\n");
+    BigText.seeded(8).writeCustomers(1_500_000, text);
+    byte[] bytes = text.toString().getBytes(Charset.forName(charset));
+    Files.write(folder.resolve("dump.csv"), bytes);
+    Files.write(folder.resolve("short.csv"), Arrays.copyOf(bytes, 5000));
+    ScanRequest.Builder request = request();
+    ScanReport alone = scan(request.threads(1));
+    assertThat(alone.findings()).hasSizeGreaterThan(5);
+    for (int threads : new int[] {2, 5}) {
+      assertThat(json(scan(request.threads(threads)))).isEqualTo(json(alone));
+    }
+    assertThat(json(unsteady(request.threads(4), 1))).isEqualTo(json(alone));
   }
 
   @ParameterizedTest
