@@ -4,8 +4,11 @@
  */
 package io.github.morasanu.cli;
 
+import io.github.morasanu.model.DetectorWork;
+import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.policy.Verdict;
 import io.github.morasanu.report.TextReporter;
+import io.github.morasanu.scan.ScanProfile;
 import io.github.morasanu.scan.ScanRequest;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +43,11 @@ final class CliMessages {
   static final String DOCUMENT_TIMEOUT =
       "Give up on a single document after this many seconds" + DEFAULT;
 
+  static final String RULES =
+      "List the rules: how bad a match is, how it is found, and what it is.";
+  static final String PROFILE =
+      "Scan this file or folder and show what each rule has cost, the dearest first.";
+
   static final String EXIT_CODES = "%nExit codes:%n";
   static final String EXIT_0 = "0:nothing found at or over the threshold";
   static final String EXIT_1 = "1:findings at or over the threshold";
@@ -65,6 +73,33 @@ final class CliMessages {
   /** For mistakes of the user only: the messages of other exceptions are not for showing. */
   static String mistake(Exception mistake) {
     return error(String.valueOf(mistake.getMessage()));
+  }
+
+  /** How a rule finds its candidates. */
+  static String way(RulePlan plan) {
+    return switch (plan.way()) {
+      case SHAPE -> "digit groups";
+      case MATCHER -> "matcher, " + anchors(plan);
+      case ANCHORED_REGEX -> "regex, " + anchors(plan);
+      case UNANCHORED_REGEX -> "regex over all text (unanchored)";
+    };
+  }
+
+  private static String anchors(RulePlan plan) {
+    return plan.anchors() == 1 ? "1 anchor" : plan.anchors() + " anchors";
+  }
+
+  /** What a scan has cost as a whole. */
+  static String work(ScanProfile profile) {
+    DetectorWork work = profile.work();
+    return String.format(
+        Locale.ROOT,
+        "%,d files with %,d bytes: %,d characters read, %,d anchors and %,d digit groups in them",
+        profile.report().summary().filesScanned(),
+        profile.report().summary().bytesScanned(),
+        work.characters(),
+        work.anchors(),
+        work.digitRuns());
   }
 
   static String seeHelp(String command) {

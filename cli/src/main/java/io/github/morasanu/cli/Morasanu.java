@@ -39,6 +39,7 @@ final class Morasanu {
   private static CommandLine commandLine(Session session) {
     CommandLine root = new CommandLine(new RootCommand());
     root.addSubcommand(new ScanCommand(session));
+    root.addSubcommand(new RulesCommand(session));
     root.addSubcommand(new VersionCommand(session));
     root.addSubcommand(new CommandLine.HelpCommand());
     root.setOut(session.out());

@@ -1,0 +1,50 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.morasanu.cli.CliRun.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesCommandTest {
+
+  @TempDir
+  private Path home;
+
+  @Test
+  void rules_listsEachRule_withTheWayItIsFound() {
+    Result result = new CliRun(home).run("rules");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out().lines())
+        .anySatisfy(line -> assertThat(line).matches("my-number +critical +digit groups +.+"))
+        .anySatisfy(line -> assertThat(line).matches("email-address +low +matcher, 1 anchors? +.+"))
+        .anySatisfy(line ->
+            assertThat(line).matches("secret-github-token +critical +regex, \\d+ anchors? +.+"));
+  }
+
+  @Test
+  void profile_countsWhatEachRuleHasDone() throws IOException {
+    Path file = Files.writeString(
+        home.resolve("a.csv"), "個人番号 284756103944\n番号 284756103945\n" + "x\n".repeat(1000));
+    Result result = new CliRun(home).run("rules", "--profile", file);
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).startsWith("1 files with ");
+    assertThat(result.out().lines())
+        .anySatisfy(line -> assertThat(line).matches("my-number +digit groups +2 +0 +0 +2 +1"));
+    assertThat(result.out()).doesNotContain("284756103944");
+  }
+
+  @Test
+  void profile_ofNothing_isAUsageError() {
+    Result result = new CliRun(home).run("rules", "--profile", home.resolve("none"));
+    assertThat(result.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(result.err()).contains("check the path");
+  }
+}
