@@ -10,6 +10,7 @@ import io.github.morasanu.policy.Verdict;
 import io.github.morasanu.report.TextReporter;
 import io.github.morasanu.scan.ScanProfile;
 import io.github.morasanu.scan.ScanRequest;
+import io.github.morasanu.scan.Scanner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -94,10 +95,12 @@ final class CliMessages {
     DetectorWork work = profile.work();
     return String.format(
         Locale.ROOT,
-        "%,d files with %,d bytes: %,d characters read, %,d anchors and %,d digit groups in them",
+        "%,d files with %,d bytes: %,d characters read (%s kernel), %,d anchors and %,d digit groups"
+            + " in them",
         profile.report().summary().filesScanned(),
         profile.report().summary().bytesScanned(),
         work.characters(),
+        Scanner.kernel(),
         work.anchors(),
         work.digitRuns());
   }

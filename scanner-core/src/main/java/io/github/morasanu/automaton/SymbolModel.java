@@ -15,8 +15,8 @@ import java.util.Map;
 final class SymbolModel {
   /*
    * A Markov chain over eight classes of symbols. Within its class a symbol has a fixed share: letters, digits and marks
-   * by their rank (Zipf: 1 / (rank + 3)), everything else the same. The ranks and the transitions are rounded from counts over Java
-   * sources, log lines, CSV, JSON and Japanese prose.
+   * by their rank (Zipf: 1 / (rank + 3)), everything else the same. The ranks and the transitions are rounded from counts
+   * over Java, TOML and Markdown, with the digits of tables and logs added by judgement.
    *
    * A set of symbols is to the model its profile: the share of each class that the set holds. The probability of a pair
    * of sets is then a sum over the pairs of classes.

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.scan;
 
+import io.github.morasanu.automaton.KernelChoice;
 import io.github.morasanu.detect.Detector;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.model.ScanReport;
@@ -42,6 +43,14 @@ public final class Scanner {
    */
   public static Scanner of(RuleSet rules) throws RuleException {
     return new Scanner(Detector.compile(rules));
+  }
+
+  /**
+   * By which code digits are found, for people: {@code scalar}, or {@code vector-} and the bits of a
+   * vector. It makes a difference in speed only.
+   */
+  public static String kernel() {
+    return KernelChoice.name();
   }
 
   /** What each rule finds and how, in the order of their ids. */
