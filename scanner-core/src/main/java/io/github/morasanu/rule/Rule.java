@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * #regex() regular expression} around one of its {@link #keywords() keywords}, or by a {@link
  * #matcher() hand matcher}. It names no Java class: validators and matchers are known by name.
  */
+// The immutable lists of the JDK are serialisable, only their type is not.
+@SuppressWarnings("serial")
 public final class Rule implements Serializable {
   private static final long serialVersionUID = 1L;
 

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Rules with different ids, in the order of their ids. Immutable, thread-safe. */
+// The immutable lists of the JDK are serialisable, only their type is not.
+@SuppressWarnings("serial")
 public final class RuleSet implements Serializable {
   private static final long serialVersionUID = 1L;
 
