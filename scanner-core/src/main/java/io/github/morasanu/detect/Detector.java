@@ -147,6 +147,10 @@ public final class Detector implements Serializable {
     private final FoldedText text;
     private final int from;
     private final int to;
+
+    /** Where the search begins. */
+    private final int begin;
+
     private final Labels labels;
     private final Scratch scratch;
     private final RuleCounters counters;
@@ -156,6 +160,7 @@ public final class Detector implements Serializable {
       this.text = text;
       this.from = from;
       this.to = to;
+      this.begin = Math.max(0, from - RUN_UP);
       this.labels = labels;
       this.scratch = scratch;
       this.counters = scratch.counters;
@@ -167,8 +172,7 @@ public final class Detector implements Serializable {
         return;
       }
       DigitGroups groups = scratch.groups;
-      candidates.digitRuns(
-          text, Math.max(0, from - RUN_UP), to, shapes.minimumDigits(), groups.begin(text));
+      candidates.digitRuns(text, begin, to, shapes.minimumDigits(), groups.begin(text));
       counters.digitRuns += groups.size();
       for (int run = 0; run < groups.size(); run++) {
         int start = groups.start(run);
@@ -208,7 +212,6 @@ public final class Detector implements Serializable {
 
     void anchors() {
       IntBuffer hits = scratch.hits;
-      int begin = Math.max(0, from - RUN_UP);
       int end = Math.min(text.length(), to + farthestAnchor);
       counters.symbols += end - begin;
       candidates.anchors(text, begin, end, hits);
@@ -292,7 +295,7 @@ public final class Detector implements Serializable {
     void unanchored() {
       for (CompiledRule rule : unanchored) {
         int end = Math.min(text.length(), to + RuleWindow.MAX);
-        runRegex(rule, Math.max(0, from - RUN_UP), end, to - 1);
+        runRegex(rule, begin, end, to - 1);
       }
     }
 

@@ -14,8 +14,8 @@ import java.nio.charset.CodingErrorAction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of a text, one after the other, for what reads them so. The charset is decided at the first byte beyond ASCII. What does not decode
- * becomes U+FFFD and is counted.
+ * The characters of a text, one after the other, for what reads them so. The charset is decided at
+ * the first byte beyond ASCII. What does not decode becomes U+FFFD and is counted.
  */
 final class DecodingInput implements CharInput {
   private static final char REPLACEMENT = '\uFFFD';
