@@ -112,6 +112,9 @@ class ArchitectureTest {
   static final ArchRule MAIL = fence("extract", "org.apache.james..");
 
   @ArchTest
+  static final ArchRule SKETCHES = fence("infer", "com.dynatrace..");
+
+  @ArchTest
   static final ArchRule TOML = fence("rule", "com.fasterxml.jackson.dataformat.toml..");
 
   @ArchTest

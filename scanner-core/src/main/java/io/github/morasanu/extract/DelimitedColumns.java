@@ -160,8 +160,7 @@ final class DelimitedColumns {
       at = last - FoldedText.PAD + 1;
       cursor.reset();
     }
-    while (at < offset) {
-      cursor.pass(text.charAt(at++));
-    }
+    cursor.passLine(text.symbols(), FoldedText.PAD + at, FoldedText.PAD + offset);
+    at = offset;
   }
 }

@@ -47,6 +47,21 @@ final class FieldCursor {
     }
   }
 
+  /** Passes symbols of one line: what delimits and quotes is ASCII, and thus its own symbol. */
+  void passLine(byte[] symbols, int from, int to) {
+    int i = from;
+    while (i < to) {
+      if (state == State.PLAIN) {
+        while (i < to && symbols[i] != delimiter) {
+          i++;
+        }
+      }
+      if (i < to) {
+        pass((char) symbols[i++]);
+      }
+    }
+  }
+
   /** At the start of a line. */
   void reset() {
     state = State.FIELD_START;

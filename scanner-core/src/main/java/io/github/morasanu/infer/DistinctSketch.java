@@ -4,38 +4,93 @@
  */
 package io.github.morasanu.infer;
 
-import java.util.TreeSet;
+import com.dynatrace.hash4j.distinctcount.UltraLogLog;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Estimates how many different values it was shown, from keyed hashes of them: it keeps the smallest
- * hashes only, so no value can be had from it. Exact up to {@link #SIZE} values, then within about
- * 3 % (standard error 1/√(SIZE−2)). Not thread-safe.
+ * Estimates how many different values it was shown, from keyed hashes of them; no value can be had
+ * from it. Exact up to {@link #EXACT} values, then within about 1.2 %. The order in which values and
+ * other sketches are added does not matter. Not thread-safe.
  *
- * <p>Source: Bar-Yossef et al., "Counting distinct elements in a data stream" (2002), algorithm 2: of
- * n uniform hashes the k-th smallest stands near k/n of the range.
+ * <p>Source: Ertl, "UltraLogLog: a practical and more space-efficient alternative to HyperLogLog for
+ * approximate distinct counting" (2024); standard error 0.76/√2^{@value #PRECISION}.
  */
 final class DistinctSketch {
-  static final int SIZE = 1024;
+  /** So many values are counted one by one. */
+  static final int EXACT = 1024;
 
-  private final TreeSet<Long> smallest = new TreeSet<>(Long::compareUnsigned);
+  private static final int PRECISION = 12;
+  private static final int FIRST_SIZE = 16;
+
+  /*
+   * Few values: a hash table with linear probing, at most half full; 0 is an empty place. Many: the
+   * sketch alone.
+   */
+  private long[] table = new long[FIRST_SIZE];
+  private int count;
+  private @Nullable UltraLogLog many;
 
   void add(long hash) {
-    if (smallest.size() < SIZE) {
-      smallest.add(hash);
-    } else if (Long.compareUnsigned(hash, smallest.last()) < 0 && smallest.add(hash)) {
-      smallest.pollLast();
+    long stored = hash == 0 ? 1 : hash;
+    if (many != null) {
+      many.add(stored);
+      return;
+    }
+    int place = placeOf(stored);
+    if (table[place] == stored) {
+      return;
+    }
+    table[place] = stored;
+    count++;
+    if (count > EXACT) {
+      many = sketch();
+    } else if (2 * count > table.length) {
+      grow();
     }
   }
 
   void addAll(DistinctSketch other) {
-    other.smallest.forEach(this::add);
+    if (other.many == null) {
+      for (long hash : other.table) {
+        if (hash != 0) {
+          add(hash);
+        }
+      }
+      return;
+    }
+    many = many == null ? sketch() : many;
+    many.add(other.many);
   }
 
   long estimate() {
-    if (smallest.size() < SIZE) {
-      return smallest.size();
+    return many == null ? count : Math.round(many.getDistinctCountEstimate());
+  }
+
+  private int placeOf(long stored) {
+    int mask = table.length - 1;
+    int place = (int) stored & mask;
+    while (table[place] != 0 && table[place] != stored) {
+      place = (place + 1) & mask;
     }
-    double share = (smallest.last() >>> 11) * 0x1.0p-53;
-    return Math.round((SIZE - 1) / share);
+    return place;
+  }
+
+  private void grow() {
+    long[] old = table;
+    table = new long[2 * old.length];
+    for (long hash : old) {
+      if (hash != 0) {
+        table[placeOf(hash)] = hash;
+      }
+    }
+  }
+
+  /** A sketch of what the table holds, which is emptied. */
+  private UltraLogLog sketch() {
+    UltraLogLog sketch = UltraLogLog.create(PRECISION);
+    Arrays.stream(table).filter(hash -> hash != 0).forEach(sketch::add);
+    table = new long[0];
+    return sketch;
   }
 }

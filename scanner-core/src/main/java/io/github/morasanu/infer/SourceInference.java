@@ -53,11 +53,9 @@ public final class SourceInference {
     return groups.computeIfAbsent(standing, key -> new MatchGroup(evidence));
   }
 
-  /** Notes a candidate of the right shape that failed the check. */
+  /** Notes a candidate of the right shape that failed the check of a {@link Rule#selective} rule. */
   public void refused(Rule rule, int column) {
-    if (rule.selective()) {
-      refused.merge(new Column(rule, column), 1L, Long::sum);
-    }
+    refused.merge(new Column(rule, column), 1L, Long::sum);
   }
 
   /**

@@ -259,7 +259,9 @@ final class ScanRun implements ContentVisitor {
 
     @Override
     public void refused(Rule rule, int start) {
-      inference.refused(rule, segment.fields().columnAt(start));
+      if (rule.selective()) {
+        inference.refused(rule, segment.fields().columnAt(start));
+      }
     }
   }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * thread and in every scan. Not thread-safe.
  */
 final class ValueIdentity {
+  private static final int CHARS_OF_WORD = Long.SIZE / Character.SIZE;
+
   private final @Nullable FingerprintKey key;
   private final long hashKey;
   private char[] normalised = {};
@@ -46,9 +48,13 @@ final class ValueIdentity {
   /** A hash of the normalised value, for the time of the scan: not for a report. */
   long hash(CharSequence text, int start, int end) {
     int length = normalise(text, start, end);
-    long hash = hashKey;
-    for (int i = 0; i < length; i++) {
-      hash = mix(hash + normalised[i]);
+    long hash = mix(hashKey + length);
+    for (int i = 0; i < length; i += CHARS_OF_WORD) {
+      long word = 0;
+      for (int j = i; j < Math.min(length, i + CHARS_OF_WORD); j++) {
+        word = word << Character.SIZE | normalised[j];
+      }
+      hash = mix(hash ^ word);
     }
     return mix(hash ^ hashKey);
   }
@@ -61,7 +67,9 @@ final class ValueIdentity {
     int length = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (c >= '0' && c <= '9') {
+        normalised[length++] = c;
+      } else if (Character.isLetterOrDigit(c)) {
         normalised[length++] = Character.toLowerCase(c);
       }
     }

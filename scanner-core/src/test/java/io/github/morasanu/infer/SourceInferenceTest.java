@@ -172,15 +172,34 @@ class SourceInferenceTest {
   void sketch_isExactForFew_andNearForMany() {
     DistinctSketch sketch = new DistinctSketch();
     for (int round = 0; round < 2; round++) {
-      for (int i = 0; i < 1000; i++) {
-        sketch.add(spread(i));
-      }
+      addRange(sketch, 0, DistinctSketch.EXACT);
     }
-    assertThat(sketch.estimate()).isEqualTo(1000);
-    for (int i = 0; i < 200_000; i++) {
+    assertThat(sketch.estimate()).isEqualTo(DistinctSketch.EXACT);
+    addRange(sketch, 0, 200_000);
+    assertThat(sketch.estimate()).isBetween(190_000L, 210_000L);
+  }
+
+  @Test
+  void sketch_isTheSame_howeverItsPartsAreJoined() {
+    for (int size : List.of(10, DistinctSketch.EXACT / 2, DistinctSketch.EXACT, 20_000)) {
+      DistinctSketch whole = new DistinctSketch();
+      addRange(whole, 0, 2 * size);
+      DistinctSketch first = new DistinctSketch();
+      addRange(first, 0, size + size / 2);
+      DistinctSketch second = new DistinctSketch();
+      addRange(second, size, 2 * size);
+      second.addAll(first);
+      DistinctSketch fromNothing = new DistinctSketch();
+      fromNothing.addAll(second);
+      assertThat(second.estimate()).isEqualTo(whole.estimate());
+      assertThat(fromNothing.estimate()).isEqualTo(whole.estimate());
+    }
+  }
+
+  private static void addRange(DistinctSketch sketch, int from, int to) {
+    for (int i = from; i < to; i++) {
       sketch.add(spread(i));
     }
-    assertThat(sketch.estimate()).isBetween(180_000L, 220_000L);
   }
 
   private static long spread(long i) {
