@@ -38,6 +38,11 @@ public final class IntBuffer {
     values[index] = value;
   }
 
+  /** Drops the values from a size on. */
+  public void truncate(int newSize) {
+    size = newSize;
+  }
+
   /** How many values it holds. */
   public int size() {
     return size;

@@ -19,9 +19,6 @@ final class AddressMatcher implements HandMatcher {
   /** Longer units first. */
   private static final List<String> UNITS = List.of("丁目", "番地", "番", "号", "地割", "条東", "条西", "条");
 
-  private static final String FIRST_OF_UNITS = "丁番号地条";
-  private static final String KANJI_NUMERALS = "〇一二三四五六七八九十百";
-
   @Override
   public List<List<CharSet>> anchors() {
     return Municipalities.prefectureNames().stream().map(HandMatcher::literal).toList();
@@ -81,7 +78,7 @@ final class AddressMatcher implements HandMatcher {
   /** A kanji number belongs to the block only before its unit: 三番町 is a town, 三丁目 is not. */
   private static boolean isNumberedBlock(CharSequence text, int from) {
     int i = from;
-    while (i < text.length() && KANJI_NUMERALS.indexOf(text.charAt(i)) >= 0) {
+    while (i < text.length() && isKanjiNumeral(text.charAt(i))) {
       i++;
     }
     return i > from && unitEnd(text, i) > i && !Ascii.startsWith(text, i, "番町");
@@ -132,7 +129,7 @@ final class AddressMatcher implements HandMatcher {
   }
 
   private static int unitEnd(CharSequence text, int from) {
-    if (from >= text.length() || FIRST_OF_UNITS.indexOf(text.charAt(from)) < 0) {
+    if (from >= text.length() || !beginsUnit(text.charAt(from))) {
       return from;
     }
     for (String unit : UNITS) {
@@ -143,8 +140,22 @@ final class AddressMatcher implements HandMatcher {
     return from;
   }
 
+  private static boolean beginsUnit(char c) {
+    return switch (c) {
+      case '丁', '番', '号', '地', '条' -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isNumeral(char c) {
-    return Ascii.isDigit(c) || (c >= 0x80 && KANJI_NUMERALS.indexOf(c) >= 0);
+    return Ascii.isDigit(c) || isKanjiNumeral(c);
+  }
+
+  private static boolean isKanjiNumeral(char c) {
+    return switch (c) {
+      case '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百' -> true;
+      default -> false;
+    };
   }
 
   private static boolean isJoint(char c) {

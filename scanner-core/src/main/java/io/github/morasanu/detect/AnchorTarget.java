@@ -5,43 +5,29 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.automaton.Anchor;
-import io.github.morasanu.automaton.SymbolSet;
 import io.github.morasanu.pattern.CharSet;
-import io.github.morasanu.text.Folding;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Characters around which a rule looks for a match, and how far. Immutable. */
 final class AnchorTarget {
-  /** A longer range of characters is taken for all that is not ASCII. */
-  private static final int MANY = 1024;
-
   private final CompiledRule rule;
-  private final CharSet[] sequence;
+  private final CharSequencePattern characters;
   private final int before;
   private final int after;
-
-  /** Whether the prefilter sees the characters as they are, for they are all ASCII. */
-  private final boolean plain;
 
   /**
    * An anchor.
    *
    * @param rule the rule that looks
-   * @param sequence the characters
+   * @param characters the characters
    * @param before characters before the anchor that a match may reach back
    * @param after characters after the anchor that a match may reach
    */
-  AnchorTarget(CompiledRule rule, List<CharSet> sequence, int before, int after) {
+  AnchorTarget(CompiledRule rule, List<CharSet> characters, int before, int after) {
     this.rule = rule;
-    this.sequence = sequence.toArray(CharSet[]::new);
+    this.characters = new CharSequencePattern(characters);
     this.before = before;
     this.after = after;
-    this.plain = sequence.stream().allMatch(AnchorTarget::isAscii);
-  }
-
-  private static boolean isAscii(CharSet set) {
-    return set.isEmpty() || set.last(set.ranges() - 1) < 0x80;
   }
 
   CompiledRule rule() {
@@ -57,49 +43,21 @@ final class AnchorTarget {
   }
 
   int length() {
-    return sequence.length;
+    return characters.length();
   }
 
-  /** The anchor as the prefilter sees it: different characters may look alike. */
+  /** The anchor as the prefilter sees it. */
   Anchor symbols() {
-    List<SymbolSet> sets = new ArrayList<>();
-    for (CharSet set : sequence) {
-      SymbolSet symbols = SymbolSet.NONE;
-      for (int range = 0; range < set.ranges(); range++) {
-        symbols = symbols.union(symbols(set.first(range), set.last(range)));
-      }
-      sets.add(symbols);
-    }
-    return Anchor.of(sets);
-  }
-
-  private static SymbolSet symbols(char first, char last) {
-    SymbolSet symbols = SymbolSet.NONE;
-    int end = Math.min(last, first + MANY);
-    for (int c = first; c <= end; c++) {
-      symbols = symbols.union(SymbolSet.of(Folding.symbol((char) c)));
-    }
-    for (int symbol = 0x80; end < last && symbol <= 0xFF; symbol++) {
-      symbols = symbols.union(SymbolSet.of((byte) symbol));
-    }
-    return symbols;
+    return characters.symbols();
   }
 
   /** Whether the very characters stand at an index, where the prefilter has seen their symbols. */
   boolean isAt(CharSequence text, int start) {
-    return plain ? start + sequence.length <= text.length() : standsAt(text, start);
+    return characters.isAt(text, start);
   }
 
   /** Whether the characters stand at an index. */
   boolean standsAt(CharSequence text, int start) {
-    if (start + sequence.length > text.length()) {
-      return false;
-    }
-    for (int i = 0; i < sequence.length; i++) {
-      if (!sequence[i].contains(text.charAt(start + i))) {
-        return false;
-      }
-    }
-    return true;
+    return characters.standsAt(text, start);
   }
 }

@@ -25,6 +25,11 @@ final class Ascii {
     return isLetter(c) || isDigit(c);
   }
 
+  /** A letter in the other case; anything else as it is. */
+  static char otherCase(char c) {
+    return isLetter(c) ? (char) (c ^ 0x20) : c;
+  }
+
   /** Whether a prefix stands at an offset, which may lie outside of the text. */
   static boolean startsWith(CharSequence text, int at, String prefix) {
     if (at < 0 || at + prefix.length() > text.length()) {

@@ -4,9 +4,12 @@
  */
 package io.github.morasanu.detect;
 
-import io.github.morasanu.automaton.LiteralAutomaton;
+import io.github.morasanu.automaton.IntBuffer;
+import io.github.morasanu.automaton.LiteralKernel;
+import io.github.morasanu.text.FoldedText;
 import io.github.morasanu.text.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +21,18 @@ final class ContextWords {
   static final byte CONTEXT = 1;
   static final byte CONTRARY = 2;
 
-  final LiteralAutomaton automaton;
+  private final LiteralKernel kernel;
   private final String[] words;
+  private final CharSequencePattern[] patterns;
   private final byte[][] roles;
   private final boolean[] speaking;
 
   private ContextWords(List<String> words, byte[][] roles) {
     this.words = words.toArray(String[]::new);
-    this.automaton = LiteralAutomaton.compile(words);
+    this.patterns =
+        words.stream().map(CharSequencePattern::ignoringCase).toArray(CharSequencePattern[]::new);
+    this.kernel = LiteralKernel.compile(
+        Arrays.stream(patterns).map(CharSequencePattern::symbols).toList());
     this.roles = roles;
     this.speaking = new boolean[roles.length];
     for (int rule = 0; rule < roles.length; rule++) {
@@ -52,6 +59,22 @@ final class ContextWords {
 
   private static String canonical(String word) {
     return Folding.fold(word).toLowerCase(Locale.ROOT);
+  }
+
+  /** Appends id and start of every word that starts in {@code text[from, to)}, by growing start. */
+  void find(FoldedText text, int from, int to, IntBuffer hits) {
+    int size = hits.size();
+    kernel.scan(text.symbols(), FoldedText.PAD + from, FoldedText.PAD + to, hits);
+    for (int hit = size; hit < hits.size(); hit += 2) {
+      int id = hits.get(hit);
+      int start = hits.get(hit + 1) - FoldedText.PAD;
+      if (patterns[id].isAt(text, start)) {
+        hits.set(size, id);
+        hits.set(size + 1, start);
+        size += 2;
+      }
+    }
+    hits.truncate(size);
   }
 
   int rules() {

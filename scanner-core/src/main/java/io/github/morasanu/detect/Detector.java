@@ -172,11 +172,12 @@ public final class Detector implements Serializable {
         return;
       }
       DigitGroups groups = scratch.groups;
-      candidates.digitRuns(text, begin, to, shapes.minimumDigits(), groups.begin(text));
+      candidates.digitRuns(text, begin, to, shapes.minimumDigits(), groups.begin());
+      groups.join(text);
       counters.digitRuns += groups.size();
       for (int run = 0; run < groups.size(); run++) {
         int start = groups.start(run);
-        if (start >= from && start < to) {
+        if (start >= from && start < to && !groups.continues(run)) {
           shapesFrom(run);
         }
       }

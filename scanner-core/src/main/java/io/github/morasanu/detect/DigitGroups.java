@@ -19,13 +19,38 @@ final class DigitGroups {
   static final char DOUBLE_GAP = 1;
 
   private final IntBuffer runs = new IntBuffer();
-  private byte[] symbols = {};
 
-  /** Empties the runs and returns them, to be filled with those of a text. */
-  IntBuffer begin(FoldedText text) {
-    symbols = text.symbols();
+  /** By run: what {@link #gapAfter} says. */
+  private char[] gaps = {};
+
+  /** Empties the runs and returns them, to be filled; {@link #join} is to follow. */
+  IntBuffer begin() {
     runs.clear();
     return runs;
+  }
+
+  /** Looks at what stands between the runs. */
+  void join(FoldedText text) {
+    int size = size();
+    if (gaps.length < size) {
+      gaps = new char[runs.size()];
+    }
+    byte[] symbols = text.symbols();
+    for (int run = 0; run < size; run++) {
+      gaps[run] = run + 1 < size
+          ? gap(symbols, FoldedText.PAD + end(run), start(run + 1) - end(run))
+          : NO_GAP;
+    }
+  }
+
+  private static char gap(byte[] symbols, int at, int length) {
+    if (length > 2 || !isSeparator(symbols[at])) {
+      return NO_GAP;
+    }
+    if (length == 1) {
+      return (char) symbols[at];
+    }
+    return isSeparator(symbols[at + 1]) ? DOUBLE_GAP : NO_GAP;
   }
 
   int size() {
@@ -46,18 +71,17 @@ final class DigitGroups {
 
   /** The separator between a run and the next, {@link #DOUBLE_GAP}, or {@link #NO_GAP}. */
   char gapAfter(int run) {
-    if (run < 0 || run + 1 >= size()) {
-      return NO_GAP;
-    }
-    int at = FoldedText.PAD + end(run);
-    int gap = FoldedText.PAD + start(run + 1) - at;
-    if (gap == 1 && isSeparator(symbols[at])) {
-      return (char) symbols[at];
-    }
-    if (gap == 2 && isSeparator(symbols[at]) && isSeparator(symbols[at + 1])) {
-      return DOUBLE_GAP;
-    }
-    return NO_GAP;
+    return run < 0 ? NO_GAP : gaps[run];
+  }
+
+  /** Whether a hyphen or a dot joins a run to the one before: then no number begins with it. */
+  boolean continues(int run) {
+    return joins(gapAfter(run - 1));
+  }
+
+  /** Whether a separator always joins what stands around it; a space also parts numbers. */
+  static boolean joins(char gap) {
+    return gap == '-' || gap == '.';
   }
 
   private static boolean isSeparator(byte symbol) {

@@ -5,7 +5,6 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.automaton.IntBuffer;
-import io.github.morasanu.automaton.LiteralAutomaton;
 import io.github.morasanu.text.FoldedText;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,12 +34,11 @@ final class NearbyWords {
 
   private final ContextWords words;
 
-  /** Word id and end of every word in {@code text[from, to)}, by growing end. */
+  /** Word id and start of every word that starts in {@code text[from, to)}, by growing start. */
   private final IntBuffer hits = new IntBuffer();
 
   private int from;
   private int to;
-  private int state;
 
   /** By label: the word that speaks in it, for each rule, or {@link #NONE}. */
   private final Map<String, int[]> labels = new HashMap<>();
@@ -84,14 +82,14 @@ final class NearbyWords {
     byte[] role = words.roles(rule);
     int best = NONE;
     int bestDistance = Integer.MAX_VALUE;
-    for (int hit = firstEndingAfter(earliest); hit < hits.size(); hit += 2) {
+    for (int hit = firstStartingFrom(earliest); hit < hits.size(); hit += 2) {
       int id = hits.get(hit);
-      int end = hits.get(hit + 1);
-      if (end > latest) {
+      int start = hits.get(hit + 1);
+      if (start >= latest) {
         break;
       }
-      int start = end - words.word(id).length();
-      if (role[id] != ContextWords.NO_ROLE && start >= earliest) {
+      int end = start + words.word(id).length();
+      if (role[id] != ContextWords.NO_ROLE && end <= latest) {
         int distance = distance(match, start, end);
         boolean nearer =
             distance < bestDistance || (distance == bestDistance && words.isLonger(id, best));
@@ -104,13 +102,13 @@ final class NearbyWords {
     return best;
   }
 
-  /** Makes sure that the words of a stretch are known. */
+  /** Makes sure that the words that start in a stretch are known. */
   private void read(FoldedText text, int start, int end) {
     if (start < from || start > to) {
       restart(start);
     }
     if (end > to) {
-      state = words.automaton.scan(text, to, end, state, hits);
+      words.find(text, to, end, hits);
       to = end;
     }
   }
@@ -119,7 +117,6 @@ final class NearbyWords {
     hits.clear();
     from = at;
     to = at;
-    state = LiteralAutomaton.START;
   }
 
   /** By rule: the longest of its words that a label holds. */
@@ -129,13 +126,13 @@ final class NearbyWords {
     }
     FoldedText text = FoldedText.of(label);
     IntBuffer found = new IntBuffer();
-    words.automaton.scan(text, 0, text.length(), LiteralAutomaton.START, found);
+    words.find(text, 0, text.length(), found);
     int[] speakers = new int[words.rules()];
     Arrays.fill(speakers, NONE);
     for (int hit = 0; hit < found.size(); hit += 2) {
       int id = found.get(hit);
-      int end = found.get(hit + 1);
-      if (isWholeWord(text, end - words.word(id).length(), end)) {
+      int start = found.get(hit + 1);
+      if (isWholeWord(text, start, start + words.word(id).length())) {
         for (int rule = 0; rule < speakers.length; rule++) {
           if (words.roles(rule)[id] != ContextWords.NO_ROLE && words.isLonger(id, speakers[rule])) {
             speakers[rule] = id;
@@ -176,13 +173,13 @@ final class NearbyWords {
     return i;
   }
 
-  /** Hits stand in the order of their ends: the first pair that ends after an offset. */
-  private int firstEndingAfter(int offset) {
+  /** The first pair of the hits that starts at an offset or after it. */
+  private int firstStartingFrom(int offset) {
     int low = 0;
     int high = hits.size() / 2;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (hits.get(2 * middle + 1) <= offset) {
+      if (hits.get(2 * middle + 1) < offset) {
         low = middle + 1;
       } else {
         high = middle;

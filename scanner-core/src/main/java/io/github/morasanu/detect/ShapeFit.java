@@ -30,13 +30,13 @@ final class ShapeFit {
   }
 
   /**
-   * A number must not be cut out of a longer chain of groups. A hyphen or a dot always joins. A space
-   * also stands between different numbers.
+   * A number must not be cut out of a longer chain of groups. A hyphen or a dot always joins (the
+   * caller knows that none stands before). A space also stands between different numbers.
    */
   private static boolean outsideFits(DigitGroups groups, int first, int last) {
     char before = groups.gapAfter(first - 1);
     char after = groups.gapAfter(last);
-    if (joins(before) || joins(after)) {
+    if (DigitGroups.joins(after)) {
       return false;
     }
     boolean spaced = first < last && groups.gapAfter(first) == ' ';
@@ -50,12 +50,8 @@ final class ShapeFit {
     return !goesOnBefore && !goesOnAfter;
   }
 
-  private static boolean joins(char gap) {
-    return gap == '-' || gap == '.';
-  }
-
   /** Whether a group behind a space looks like one more of a number written with spaces. */
   private static boolean belongs(DigitGroups groups, int outside, int inside, char beyond) {
-    return groups.length(outside) == groups.length(inside) && !joins(beyond);
+    return groups.length(outside) == groups.length(inside) && !DigitGroups.joins(beyond);
   }
 }

@@ -1,0 +1,86 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import io.github.morasanu.automaton.Anchor;
+import io.github.morasanu.automaton.SymbolSet;
+import io.github.morasanu.pattern.CharSet;
+import io.github.morasanu.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a text may hold at some characters in a row: a literal in any case, or classes. Immutable. */
+final class CharSequencePattern {
+  /** A longer range of characters is taken for all that is not ASCII. */
+  private static final int MANY = 1024;
+
+  private final CharSet[] sequence;
+
+  /** Whether the prefilter sees the characters as they are, for they are all ASCII. */
+  private final boolean plain;
+
+  CharSequencePattern(List<CharSet> sequence) {
+    this.sequence = sequence.toArray(CharSet[]::new);
+    this.plain = sequence.stream().allMatch(CharSequencePattern::isAscii);
+  }
+
+  /** Those characters, ASCII letters in either case. */
+  static CharSequencePattern ignoringCase(String text) {
+    return new CharSequencePattern(text.chars()
+        .mapToObj(c -> CharSet.of((char) c).union(CharSet.of(Ascii.otherCase((char) c))))
+        .toList());
+  }
+
+  private static boolean isAscii(CharSet set) {
+    return set.isEmpty() || set.last(set.ranges() - 1) < 0x80;
+  }
+
+  int length() {
+    return sequence.length;
+  }
+
+  /** As the prefilter sees it: different characters may look alike. */
+  Anchor symbols() {
+    List<SymbolSet> sets = new ArrayList<>();
+    for (CharSet set : sequence) {
+      SymbolSet symbols = SymbolSet.NONE;
+      for (int range = 0; range < set.ranges(); range++) {
+        symbols = symbols.union(symbols(set.first(range), set.last(range)));
+      }
+      sets.add(symbols);
+    }
+    return Anchor.of(sets);
+  }
+
+  private static SymbolSet symbols(char first, char last) {
+    SymbolSet symbols = SymbolSet.NONE;
+    int end = Math.min(last, first + MANY);
+    for (int c = first; c <= end; c++) {
+      symbols = symbols.union(SymbolSet.of(Folding.symbol((char) c)));
+    }
+    for (int symbol = 0x80; end < last && symbol <= 0xFF; symbol++) {
+      symbols = symbols.union(SymbolSet.of((byte) symbol));
+    }
+    return symbols;
+  }
+
+  /** Whether the very characters stand at an index, where the prefilter has seen their symbols. */
+  boolean isAt(CharSequence text, int start) {
+    return plain ? start + sequence.length <= text.length() : standsAt(text, start);
+  }
+
+  /** Whether the characters stand at an index. */
+  boolean standsAt(CharSequence text, int start) {
+    if (start + sequence.length > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < sequence.length; i++) {
+      if (!sequence[i].contains(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
