@@ -51,7 +51,7 @@ final class EmailMatcher implements HandMatcher {
     if (start == at || end == afterAt) {
       return NONE;
     }
-    return HandMatcher.range(start, EmailAddress.withoutFileType(text, start, end));
+    return HandMatcher.range(start, EmailAddress.withoutFileType(text, afterAt, end));
   }
 
   private static boolean isLocal(char c) {

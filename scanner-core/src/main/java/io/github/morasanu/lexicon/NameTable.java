@@ -83,7 +83,7 @@ final class NameTable {
       int depth = i - start;
       char c = Variants.fold(text.charAt(i));
       low = firstFrom(low, high, depth, c);
-      high = firstFrom(low, high, depth, (char) (c + 1));
+      high = firstAfter(low, high, depth, c);
       if (low < high && length(low) == depth + 1) {
         longest = low;
         low++;
@@ -112,6 +112,15 @@ final class NameTable {
       names.add(new String(characters, starts[i], length(i)));
     }
     return List.copyOf(names);
+  }
+
+  /** The first name in {@code [low, high)} whose character at the depth is not c; few have the same. */
+  private int firstAfter(int low, int high, int depth, char c) {
+    int name = low;
+    while (name < high && characters[starts[name] + depth] == c) {
+      name++;
+    }
+    return name;
   }
 
   /**

@@ -28,6 +28,22 @@ public enum CardBrand {
   /** None of the above. */
   UNKNOWN(0);
 
+  /** Digits of the shortest number. */
+  static final int SHORTEST = 14;
+
+  /** Digits of the longest number. */
+  static final int LONGEST = 19;
+
+  /** By length: what a number is divided by to leave its first six digits. */
+  private static final long[] SCALES = {
+    100_000_000L,
+    1_000_000_000L,
+    10_000_000_000L,
+    100_000_000_000L,
+    1_000_000_000_000L,
+    10_000_000_000_000L,
+  };
+
   private final int lengths;
 
   /** Takes the lengths as a bit set. */
@@ -45,12 +61,20 @@ public enum CardBrand {
    * @return the brand, or {@link #UNKNOWN}
    */
   public static CardBrand of(CharSequence text, int start, int end) {
-    int count = Digits.count(text, start, end);
-    if (count < 14 || count > 19) {
-      return UNKNOWN;
-    }
-    CardBrand brand = issuing(issuer(text, start));
-    return (brand.lengths & (1 << count)) != 0 ? brand : UNKNOWN;
+    int length = Digits.count(text, start, end);
+    return length < SHORTEST || length > LONGEST
+        ? UNKNOWN
+        : of(Digits.value(text, start, end), length);
+  }
+
+  /**
+   * The brand of a number.
+   *
+   * @param length its digits, {@link #SHORTEST} to {@link #LONGEST}
+   */
+  static CardBrand of(long number, int length) {
+    CardBrand brand = issuing((int) (number / SCALES[length - SHORTEST]));
+    return (brand.lengths & (1 << length)) != 0 ? brand : UNKNOWN;
   }
 
   /** The brand of a number that begins with these six digits. */
@@ -99,20 +123,6 @@ public enum CardBrand {
 
   private static boolean isBetween(int number, int first, int last) {
     return number >= first && number <= last;
-  }
-
-  /** The first six digits from there on; the caller knows that there are so many. */
-  private static int issuer(CharSequence text, int start) {
-    int issuer = 0;
-    int count = 0;
-    for (int i = start; count < 6; i++) {
-      char c = text.charAt(i);
-      if (Ascii.isDigit(c)) {
-        issuer = issuer * 10 + (c - '0');
-        count++;
-      }
-    }
-    return issuer;
   }
 
   private static int lengths(int... lengths) {

@@ -39,13 +39,12 @@ public final class EmailAddress {
    * Where an address ends that names a file: {@code taro@b.co.jp.csv} is one with a file type behind it.
    *
    * @param text the text
-   * @param start where the address begins
+   * @param afterAt where its domain begins
    * @param end where it ends with the file type, exclusive
    * @return where it ends without, or {@code end}
    */
-  public static int withoutFileType(CharSequence text, int start, int end) {
-    int at = Ascii.indexOf(text, start, end, '@');
-    return at < 0 ? end : EmailDomain.withoutFileType(text, at + 1, end);
+  public static int withoutFileType(CharSequence text, int afterAt, int end) {
+    return EmailDomain.withoutFileType(text, afterAt, end);
   }
 
   private static boolean isLocalPart(CharSequence text, int start, int end, boolean carrier) {

@@ -39,19 +39,20 @@ final class EmailDomain {
   /** Whether the range is a host name of two labels or more that could receive mail. */
   static boolean isWellFormed(CharSequence text, int start, int end) {
     int labelStart = start;
-    int dot = Ascii.indexOf(text, start, end, '.');
-    boolean version = dot >= 0 && beginsWithVersion(text, start, dot, end);
-    while (dot >= 0) {
-      if (!isLabel(text, labelStart, dot)) {
+    for (int i = start; i <= end; i++) {
+      char c = i == end ? '.' : text.charAt(i);
+      if (c == '.') {
+        if (!isLabel(text, labelStart, i)) {
+          return false;
+        }
+        labelStart = i == end ? labelStart : i + 1;
+      } else if (!Ascii.isAlphanumeric(c) && c != '-') {
         return false;
       }
-      labelStart = dot + 1;
-      dot = Ascii.indexOf(text, labelStart, end, '.');
     }
     return labelStart > start
-        && !version
-        && isLabel(text, labelStart, end)
-        && isTop(text, labelStart, end);
+        && isTop(text, labelStart, end)
+        && !beginsWithVersion(text, start, end);
   }
 
   /** The end of the domain before a file type that was put behind it. */
@@ -65,11 +66,13 @@ final class EmailDomain {
     if (RESERVED_TOP.contain(text, last, end)) {
       return true;
     }
-    for (int label = start; label < last; label = Ascii.indexOf(text, label, end, '.') + 1) {
+    int label = start;
+    while (label < last) {
       int dot = Ascii.indexOf(text, label, end, '.');
       if (Ascii.equalsIgnoringCase(text, label, dot, "example")) {
         return AFTER_EXAMPLE.contain(text, dot + 1, end);
       }
+      label = dot + 1;
     }
     return false;
   }
@@ -81,26 +84,21 @@ final class EmailDomain {
   }
 
   /** {@code name@1.2.3.Final} is a package and its version. */
-  private static boolean beginsWithVersion(CharSequence text, int start, int dot, int end) {
+  private static boolean beginsWithVersion(CharSequence text, int start, int end) {
+    if (!Ascii.isDigit(text.charAt(start))) {
+      return false;
+    }
+    int dot = Ascii.indexOf(text, start, end, '.');
     int next = Ascii.indexOf(text, dot + 1, end, '.');
     return Ascii.areDigits(text, start, dot)
         && Ascii.areDigits(text, dot + 1, next < 0 ? end : next);
   }
 
   private static boolean isLabel(CharSequence text, int start, int end) {
-    if (start == end
-        || end - start > MAX_LABEL
-        || text.charAt(start) == '-'
-        || text.charAt(end - 1) == '-') {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (!Ascii.isAlphanumeric(c) && c != '-') {
-        return false;
-      }
-    }
-    return true;
+    return start < end
+        && end - start <= MAX_LABEL
+        && text.charAt(start) != '-'
+        && text.charAt(end - 1) != '-';
   }
 
   private static boolean isTop(CharSequence text, int start, int end) {

@@ -9,33 +9,31 @@ package io.github.morasanu.validate;
  * the products added; the sum is a multiple of 10. It sees every single wrong digit, and every swap of
  * neighbours but 09 and 90.
  */
-public final class Luhn {
+final class Luhn {
+  /** What two digits add, the right one being as it is and the left one doubled. */
+  private static final byte[] PAIRS = pairs();
+
   private Luhn() {}
 
   /**
-   * Whether the digits of the range pass. Spaces and hyphens are skipped; anything else, or no digit
-   * at all, fails.
+   * Whether the digits of a number pass; zeros that lead it make no difference.
    *
-   * @param text the text
-   * @param start where the candidate begins
-   * @param end where it ends, exclusive
+   * @param number not negative
    */
-  public static boolean passes(CharSequence text, int start, int end) {
+  static boolean passes(long number) {
     int sum = 0;
-    int count = 0;
-    for (int i = end - 1; i >= start; i--) {
-      char c = text.charAt(i);
-      if (Ascii.isDigit(c)) {
-        int digit = c - '0';
-        if ((count & 1) == 1) {
-          digit = digit < 5 ? digit * 2 : digit * 2 - 9;
-        }
-        sum += digit;
-        count++;
-      } else if (c != ' ' && c != '-') {
-        return false;
-      }
+    for (long rest = number; rest != 0; rest /= 100) {
+      sum += PAIRS[(int) (rest % 100)];
     }
-    return count > 0 && sum % 10 == 0;
+    return sum % 10 == 0;
+  }
+
+  private static byte[] pairs() {
+    byte[] pairs = new byte[100];
+    for (int pair = 0; pair < pairs.length; pair++) {
+      int left = pair / 10;
+      pairs[pair] = (byte) (pair % 10 + (left < 5 ? 2 * left : 2 * left - 9));
+    }
+    return pairs;
   }
 }

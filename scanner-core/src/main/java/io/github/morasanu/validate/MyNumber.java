@@ -45,9 +45,12 @@ public final class MyNumber {
   static int checkDigit(long body) {
     int sum = 0;
     int weight = 2;
-    for (long rest = body; rest > 0; rest /= 10) {
-      sum += (int) (rest % 10) * weight;
-      weight = weight == 7 ? 2 : weight + 1;
+    // Two digits at a time, as their weights are w and w + 1: w (right + left) + left.
+    for (long rest = body; rest > 0; rest /= 100) {
+      int pair = (int) (rest % 100);
+      int left = pair / 10;
+      sum += weight * (pair - 9 * left) + left;
+      weight = weight == 6 ? 2 : weight + 2;
     }
     int remainder = sum % 11;
     return remainder <= 1 ? 0 : 11 - remainder;

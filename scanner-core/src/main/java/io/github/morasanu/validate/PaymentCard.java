@@ -9,12 +9,15 @@ final class PaymentCard {
   private PaymentCard() {}
 
   static Validity validate(CharSequence text, int start, int end) {
-    if (CardBrand.of(text, start, end) == CardBrand.UNKNOWN || !Luhn.passes(text, start, end)) {
+    int length = Digits.count(text, start, end);
+    if (length < CardBrand.SHORTEST || length > CardBrand.LONGEST) {
       return Validity.INVALID;
     }
-    // No brand begins with 9, so even nineteen digits fit a long.
+    // No brand begins with 9, so what does not fit a long is of none.
     long number = Digits.value(text, start, end);
-    int length = Digits.count(text, start, end);
+    if (CardBrand.of(number, length) == CardBrand.UNKNOWN || !Luhn.passes(number)) {
+      return Validity.INVALID;
+    }
     int step = Digits.step(number, length);
     if (step == 0 || Digits.isRun(step)) {
       return Validity.INVALID;

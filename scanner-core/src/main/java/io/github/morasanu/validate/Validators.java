@@ -16,7 +16,7 @@ public final class Validators {
   public static final Validator MY_NUMBER = MyNumber::validate;
 
   /**
-   * A payment card number with spaces or hyphens anywhere: a {@link CardBrand} and {@link Luhn}.
+   * A payment card number with spaces or hyphens anywhere: a {@link CardBrand} and the check of Luhn.
    * Samples: the published test cards.
    */
   public static final Validator PAYMENT_CARD = PaymentCard::validate;

@@ -13,23 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LuhnTest {
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "4242424242424242",
-        "4242-4242-4242-4242",
-        "3782 822463 10005",
-        "0",
-        "18",
-        "12345674"
-      })
-  void passes_rightCheckDigit(String number) {
-    assertThat(Luhn.passes(number, 0, number.length())).isTrue();
+  @ValueSource(longs = {4242424242424242L, 378282246310005L, 0, 18, 12345674})
+  void passes_rightCheckDigit(long number) {
+    assertThat(Luhn.passes(number)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"4242424242424241", "1111111111111111", "", "-", " ", "1", "1.8", "18a"})
-  void passes_notWrongOnesOrOtherText(String number) {
-    assertThat(Luhn.passes(number, 0, number.length())).isFalse();
+  @ValueSource(longs = {4242424242424241L, 1111111111111111L, 1, 81})
+  void passes_notWrongOnes(long number) {
+    assertThat(Luhn.passes(number)).isFalse();
   }
 
   @Test
@@ -68,7 +60,7 @@ class LuhnTest {
     Random random = new Random(3);
     int passed = 0;
     for (int i = 0; i < 100_000; i++) {
-      int length = 12 + random.nextInt(8);
+      int length = 12 + random.nextInt(7);
       char[] number = random(random, length);
       boolean passes = passes(number);
       assertThat(passes).isEqualTo(plainSum(new String(number)) % 10 == 0);
@@ -77,7 +69,8 @@ class LuhnTest {
     assertThat(passed).isBetween(9_500, 10_500);
   }
 
-  private static int plainSum(String number) {
+  /** The sum as the standard defines it, of a number without separators. */
+  static int plainSum(String number) {
     int sum = 0;
     String reversed = new StringBuilder(number).reverse().toString();
     for (int i = 0; i < reversed.length(); i++) {
@@ -107,6 +100,6 @@ class LuhnTest {
   }
 
   private static boolean passes(char[] number) {
-    return Luhn.passes(new String(number), 0, number.length);
+    return Luhn.passes(Long.parseLong(new String(number)));
   }
 }

@@ -112,8 +112,8 @@ class PaymentCardTest {
         digits.append(random.nextInt(10));
       }
       String number = i % 2 == 0 ? digits.toString() : withCheckDigit(digits.toString());
-      boolean expected =
-          CardBrand.of(number, 0, length) != CardBrand.UNKNOWN && Luhn.passes(number, 0, length);
+      boolean expected = CardBrand.of(number, 0, length) != CardBrand.UNKNOWN
+          && LuhnTest.plainSum(number) % 10 == 0;
       assertThat(Judging.judge(Validators.PAYMENT_CARD, number) != Validity.INVALID)
           .isEqualTo(expected);
     }
@@ -127,7 +127,8 @@ class PaymentCardTest {
   private static String withCheckDigit(String number) {
     String body = number.substring(0, number.length() - 1);
     for (int digit = 0; digit < 10; digit++) {
-      if (Luhn.passes(body + digit, 0, number.length())) {
+      String digits = (body + digit).replaceAll("[ -]", "");
+      if (LuhnTest.plainSum(digits) % 10 == 0) {
         return body + digit;
       }
     }
