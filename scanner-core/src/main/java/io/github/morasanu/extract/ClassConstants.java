@@ -4,19 +4,24 @@
  */
 package io.github.morasanu.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.RecordComponentVisitor;
 import org.objectweb.asm.TypePath;
 
-/** Collects the constants that a class holds in fields, code and annotations. */
+/** Collects the constants that a class holds in fields, record components, code and annotations. */
 final class ClassConstants extends ClassVisitor {
   static final int API = Opcodes.ASM9;
 
   private final ConstantLines lines;
+  private final List<String> components = new ArrayList<>();
+  private final StringBuilder componentTypes = new StringBuilder();
   private String simpleName = "";
 
   ClassConstants(ConstantLines lines) {
@@ -36,14 +41,33 @@ final class ClassConstants extends ClassVisitor {
   }
 
   @Override
-  public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-    return new AnnotationConstants(lines, simpleName, simpleName);
+  public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+    return AnnotationConstants.of(descriptor, lines, simpleName, simpleName);
   }
 
   @Override
-  public AnnotationVisitor visitTypeAnnotation(
+  public @Nullable AnnotationVisitor visitTypeAnnotation(
       int typeRef, @Nullable TypePath typePath, String descriptor, boolean visible) {
-    return new AnnotationConstants(lines, simpleName, simpleName);
+    return AnnotationConstants.of(descriptor, lines, simpleName, simpleName);
+  }
+
+  @Override
+  public RecordComponentVisitor visitRecordComponent(
+      String name, String descriptor, @Nullable String signature) {
+    components.add(name);
+    componentTypes.append(descriptor);
+    return new RecordComponentVisitor(API) {
+      @Override
+      public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+        return ofMember(descriptor, name);
+      }
+
+      @Override
+      public @Nullable AnnotationVisitor visitTypeAnnotation(
+          int typeRef, @Nullable TypePath typePath, String descriptor, boolean visible) {
+        return ofMember(descriptor, name);
+      }
+    };
   }
 
   @Override
@@ -53,22 +77,25 @@ final class ClassConstants extends ClassVisitor {
       String descriptor,
       @Nullable String signature,
       @Nullable Object value) {
-    String member = simpleName + "." + name;
-    if (value != null && ConstantValue.isTelling(value)) {
-      lines.add(member, 0, name, value);
+    if (value != null) {
+      lines.add(simpleName + "." + name, 0, name, value);
     }
     return new FieldVisitor(API) {
       @Override
-      public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-        return new AnnotationConstants(lines, member, name);
+      public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+        return ofMember(descriptor, name);
       }
 
       @Override
-      public AnnotationVisitor visitTypeAnnotation(
+      public @Nullable AnnotationVisitor visitTypeAnnotation(
           int typeRef, @Nullable TypePath typePath, String descriptor, boolean visible) {
-        return new AnnotationConstants(lines, member, name);
+        return ofMember(descriptor, name);
       }
     };
+  }
+
+  private @Nullable AnnotationVisitor ofMember(String descriptor, String member) {
+    return AnnotationConstants.of(descriptor, lines, simpleName + "." + member, member);
   }
 
   @Override
@@ -78,6 +105,15 @@ final class ClassConstants extends ClassVisitor {
       String descriptor,
       @Nullable String signature,
       String @Nullable [] exceptions) {
-    return new MethodConstants(lines, simpleName, name);
+    return new MethodConstants(lines, simpleName, name, parametersOf(name, descriptor));
+  }
+
+  /**
+   * The names of the parameters, or none if unknown. Compilers copy the annotations of a record's
+   * components to its canonical constructor: under the same names they count once.
+   */
+  private List<String> parametersOf(String method, String descriptor) {
+    boolean canonical = method.equals("<init>") && descriptor.equals("(" + componentTypes + ")V");
+    return canonical ? components : List.of();
   }
 }

@@ -26,10 +26,14 @@ final class ClassContents {
 
   Coverage extract(InputStream stream, ExtractionSink sink) throws IOException {
     byte[] bytes = stream.readNBytes(LARGEST);
-    ConstantLines lines = new ConstantLines();
-    if (bytes.length < LARGEST && read(bytes, lines)) {
-      lines.push(chunk, sink);
+    if (bytes.length < LARGEST && read(bytes, sink)) {
       return Coverage.WHOLE;
+    }
+    if (readPool(bytes, sink)) {
+      sink.incident(
+          IncidentCause.DAMAGED,
+          "a class file that cannot be read; the constants of its pool were examined");
+      return Coverage.PARTIAL;
     }
     sink.incident(
         IncidentCause.DAMAGED,
@@ -37,19 +41,30 @@ final class ClassContents {
     return texts.binary(new SequenceInputStream(new ByteArrayInputStream(bytes), stream), sink);
   }
 
-  private static boolean read(byte[] bytes, ConstantLines lines) {
+  private boolean read(byte[] bytes, ExtractionSink sink) {
     ClassReader reader;
     try {
       reader = new ClassReader(bytes);
     } catch (RuntimeException e) {
       // A version that the library does not know yet, or no class: the constant pool will tell.
-      return ConstantPool.read(bytes, lines);
+      return readPool(bytes, sink);
     }
+    ConstantLines lines = new ConstantLines();
     try {
       reader.accept(new ClassConstants(lines), ClassReader.SKIP_FRAMES);
-      return true;
     } catch (RuntimeException | StackOverflowError e) {
       return false;
     }
+    lines.push(chunk, sink);
+    return true;
+  }
+
+  private boolean readPool(byte[] bytes, ExtractionSink sink) {
+    ConstantLines lines = new ConstantLines();
+    boolean read = ConstantPool.read(bytes, lines);
+    if (read) {
+      lines.push(chunk, sink);
+    }
+    return read;
   }
 }

@@ -4,16 +4,35 @@
  */
 package io.github.morasanu.extract;
 
-/** Which constants are worth a look. */
+import org.jspecify.annotations.Nullable;
+
+/** Which constants are worth a look, and how they read. */
 final class ConstantValue {
-  /** The first number of eight digits: shorter ones identify nobody. */
-  private static final long TELLING_NUMBER = 10_000_000;
+  /** The first number of seven digits, as postal codes have: shorter ones identify nobody. */
+  private static final long TELLING_NUMBER = 1_000_000;
+
+  /** Up to here a double holds every whole number. */
+  private static final double WHOLE_NUMBERS = 1L << 53;
 
   private ConstantValue() {}
 
-  static boolean isTelling(Object value) {
-    return value instanceof String
-        || ((value instanceof Integer || value instanceof Long)
-            && Math.abs(((Number) value).longValue()) >= TELLING_NUMBER);
+  /** The constant as a text, or null if it tells nothing: short numbers, fractions, types, handles. */
+  static @Nullable String telling(Object value) {
+    if (value instanceof String text) {
+      return text;
+    }
+    if (value instanceof Integer || value instanceof Long) {
+      return number(((Number) value).longValue());
+    }
+    if (value instanceof Double number
+        && number == Math.rint(number)
+        && Math.abs(number) <= WHOLE_NUMBERS) {
+      return number(number.longValue());
+    }
+    return null;
+  }
+
+  private static @Nullable String number(long number) {
+    return Math.abs(number) >= TELLING_NUMBER ? Long.toString(number) : null;
   }
 }

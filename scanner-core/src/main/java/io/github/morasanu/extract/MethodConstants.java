@@ -4,8 +4,11 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.extract.StoredConstants.Stored;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ConstantDynamic;
@@ -16,32 +19,42 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.TypePath;
 
 /**
- * Collects the constants of one method. Those that a source line loads before it sets a field go by
- * the field's name: so {@code private String password = "…"} keeps its context, though the compiler
- * moves it into the constructor.
+ * Collects the constants of one method. Those that a source line loads before it sets a field or a
+ * variable, or calls a setter, go by its name: so {@code private String password = "…"} keeps its
+ * context, though the compiler moves it into the constructor.
  */
 final class MethodConstants extends MethodVisitor {
-  /** Stand for the arguments and constants in a recipe of StringConcatFactory. */
-  private static final char ARGUMENT = '\u0001';
+  /** What a compiler calls the body of a lambda; the group is the method that it stands in. */
+  private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.+)\\$\\d+");
 
-  private static final char CONSTANT = '\u0002';
+  /** Its constants are the names of the components. */
+  private static final String METHODS_OF_RECORDS = "java/lang/runtime/ObjectMethods";
 
   private final ConstantLines lines;
   private final String className;
   private final String method;
+  private final List<String> parameters;
   private final List<Object> loaded = new ArrayList<>();
+  private final StoredConstants stored = new StoredConstants();
   private int line;
 
-  MethodConstants(ConstantLines lines, String className, String method) {
+  /**
+   * Of a method.
+   *
+   * @param parameters their names, if they are known
+   */
+  MethodConstants(ConstantLines lines, String className, String method, List<String> parameters) {
     super(ClassConstants.API);
     this.lines = lines;
     this.className = className;
-    this.method = method;
+    this.parameters = parameters;
+    Matcher lambda = LAMBDA.matcher(method);
+    this.method = lambda.matches() ? lambda.group(1) : method;
   }
 
   @Override
   public void visitLineNumber(int line, Label start) {
-    addLoaded(method);
+    addLoaded(method, method);
     this.line = line;
   }
 
@@ -53,13 +66,13 @@ final class MethodConstants extends MethodVisitor {
   @Override
   public void visitInvokeDynamicInsn(
       String name, String descriptor, Handle bootstrap, Object... arguments) {
-    for (Object argument : arguments) {
-      load(argument instanceof String recipe ? withoutMarks(recipe) : argument);
+    if (ConcatRecipe.isMadeBy(bootstrap)) {
+      load(ConcatRecipe.text(arguments));
+    } else if (!bootstrap.getOwner().equals(METHODS_OF_RECORDS)) {
+      for (Object argument : arguments) {
+        load(argument);
+      }
     }
-  }
-
-  private static String withoutMarks(String recipe) {
-    return recipe.replace(ARGUMENT, ' ').replace(CONSTANT, ' ');
   }
 
   private void load(Object value) {
@@ -67,7 +80,7 @@ final class MethodConstants extends MethodVisitor {
       for (int i = 0; i < dynamic.getBootstrapMethodArgumentCount(); i++) {
         load(dynamic.getBootstrapMethodArgument(i));
       }
-    } else if (ConstantValue.isTelling(value)) {
+    } else {
       loaded.add(value);
     }
   }
@@ -75,45 +88,111 @@ final class MethodConstants extends MethodVisitor {
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
     if (opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC) {
-      addLoaded(name);
+      addLoaded(name, name);
     }
   }
 
   @Override
-  public void visitEnd() {
-    addLoaded(method);
+  public void visitMethodInsn(
+      int opcode, String owner, String name, String descriptor, boolean isInterface) {
+    boolean setter =
+        name.length() > 3 && name.startsWith("set") && Character.isUpperCase(name.charAt(3));
+    if (setter) {
+      addLoaded(method, name);
+    }
   }
 
-  private void addLoaded(String label) {
+  @Override
+  public void visitVarInsn(int opcode, int variable) {
+    if (opcode >= Opcodes.ISTORE && opcode <= Opcodes.ASTORE && !loaded.isEmpty()) {
+      stored.store(new Stored(List.copyOf(loaded), line, variable));
+      loaded.clear();
+    }
+  }
+
+  @Override
+  public void visitLabel(Label label) {
+    stored.place(label);
+  }
+
+  @Override
+  public void visitLocalVariable(
+      String name,
+      String descriptor,
+      @Nullable String signature,
+      Label start,
+      Label end,
+      int index) {
+    stored.name(name, start, index, this::addStored);
+  }
+
+  @Override
+  public void visitEnd() {
+    addLoaded(method, method);
+    stored.unnamed().forEach(constants -> addStored(method, constants));
+  }
+
+  private void addStored(String label, Stored constants) {
+    for (Object value : constants.values()) {
+      lines.add(className + "." + method, constants.line(), label, value);
+    }
+  }
+
+  private void addLoaded(String member, String label) {
     for (Object value : loaded) {
-      lines.add(className + "." + label, line, label, value);
+      lines.add(className + "." + member, line, label, value);
     }
     loaded.clear();
   }
 
   @Override
   public AnnotationVisitor visitAnnotationDefault() {
-    return annotation();
+    return AnnotationConstants.ofDefault(lines, className + "." + method, method);
   }
 
   @Override
-  public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-    return annotation();
+  public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+    return annotation(descriptor, method);
   }
 
   @Override
-  public AnnotationVisitor visitTypeAnnotation(
+  public @Nullable AnnotationVisitor visitTypeAnnotation(
       int typeRef, @Nullable TypePath typePath, String descriptor, boolean visible) {
-    return annotation();
+    return annotation(descriptor, method);
   }
 
   @Override
-  public AnnotationVisitor visitParameterAnnotation(
+  public @Nullable AnnotationVisitor visitParameterAnnotation(
       int parameter, String descriptor, boolean visible) {
-    return annotation();
+    boolean named = parameter < parameters.size();
+    return annotation(descriptor, named ? parameters.get(parameter) : method);
   }
 
-  private AnnotationVisitor annotation() {
-    return new AnnotationConstants(lines, className + "." + method, method);
+  @Override
+  public @Nullable AnnotationVisitor visitInsnAnnotation(
+      int typeRef, @Nullable TypePath typePath, String descriptor, boolean visible) {
+    return annotation(descriptor, method);
+  }
+
+  @Override
+  public @Nullable AnnotationVisitor visitTryCatchAnnotation(
+      int typeRef, @Nullable TypePath typePath, String descriptor, boolean visible) {
+    return annotation(descriptor, method);
+  }
+
+  @Override
+  public @Nullable AnnotationVisitor visitLocalVariableAnnotation(
+      int typeRef,
+      @Nullable TypePath typePath,
+      Label[] start,
+      Label[] end,
+      int[] index,
+      String descriptor,
+      boolean visible) {
+    return annotation(descriptor, method);
+  }
+
+  private @Nullable AnnotationVisitor annotation(String descriptor, String member) {
+    return AnnotationConstants.of(descriptor, lines, className + "." + member, member);
   }
 }

@@ -60,12 +60,18 @@ class ClassConstantsTest {
     field("CARD_NUMBER", "Ljava/lang/String;", "value");
     field("MY_NUMBER", "J", 123456789012L);
     field("PHONE", "I", -10_000_000);
-    field("SHORT", "I", 9_999_999);
+    field("SHORT", "I", 999_999);
+    field("ZIP", "I", 1_000_001);
     field("RATE", "D", 123456789.5);
+    field("AS_DOUBLE", "D", 123456789012.0);
     Extraction extraction = extract("value");
-    assertThat(extraction.text())
-        .isEqualTo(
-            "CARD_NUMBER = \"value\"\nMY_NUMBER = \"123456789012\"\nPHONE = \"-10000000\"\n");
+    assertThat(extraction.text().lines())
+        .containsExactly(
+            "CARD_NUMBER = \"value\"",
+            "MY_NUMBER = \"123456789012\"",
+            "PHONE = \"-10000000\"",
+            "ZIP = \"1000001\"",
+            "AS_DOUBLE = \"123456789012\"");
     assertThat(extraction.hits).containsExactly(" [Card$Of.CARD_NUMBER] 0 null");
     assertThat(extraction.coverage()).isEqualTo(Coverage.WHOLE);
   }
@@ -102,12 +108,20 @@ class ClassConstantsTest {
   @Test
   void dynamicConstantsAndRecipes_areRead() {
     MethodVisitor method = method("m");
+    Handle concat = new Handle(
+        Opcodes.H_INVOKESTATIC,
+        "java/lang/invoke/StringConcatFactory",
+        "makeConcatWithConstants",
+        "()V",
+        false);
     method.visitInvokeDynamicInsn(
-        "makeConcatWithConstants", "()V", BOOTSTRAP, "user=\u0001;pw=\u0002!", "argument", 1);
+        "makeConcatWithConstants", "()V", concat, "user=\u0001;pw=\u0002!", "constant");
+    method.visitInvokeDynamicInsn("other", "()V", BOOTSTRAP, "argument", 1);
     method.visitLdcInsn(new ConstantDynamic("d", "I", BOOTSTRAP, "deep", 87654321L));
     end(method);
     assertThat(extract("X").text())
-        .isEqualTo("m = \"user= ;pw= !\"\nm = \"argument\"\nm = \"deep\"\nm = \"87654321\"\n");
+        .isEqualTo(
+            "m = \"user={};pw=constant!\"\nm = \"argument\"\nm = \"deep\"\nm = \"87654321\"\n");
   }
 
   @Test
@@ -167,11 +181,36 @@ class ClassConstantsTest {
   }
 
   @Test
-  void damagedClass_isAnIncidentAndItsRunsAreRead() {
+  void numbersOfAPool_areReadByTheirTypes() {
+    field("RATE", "D", 1.5e-9);
+    field("MY_NUMBER", "D", 123456789012.0);
+    field("ZIP", "I", 1_000_001);
+    writer.visitEnd();
+    byte[] bytes = writer.toByteArray();
+    bytes[6] = 1;
+    assertThat(Extraction.of("Card.class", bytes).text().lines())
+        .filteredOn(line -> line.matches("\"-?[0-9]+\""))
+        .containsExactly("\"123456789012\"", "\"1000001\"");
+  }
+
+  @Test
+  void damagedClass_isAnIncidentAndItsPoolIsRead() {
     field("CARD_NUMBER", "Ljava/lang/String;", "a value that can be read");
     writer.visitEnd();
     byte[] bytes = writer.toByteArray();
     Extraction extraction = Extraction.of("Card.class", Arrays.copyOf(bytes, bytes.length - 12));
+    assertThat(extraction.incidents).containsExactly("damaged");
+    assertThat(extraction.text()).contains("\"a value that can be read\"\n");
+    assertThat(extraction.coverage()).isEqualTo(Coverage.PARTIAL);
+  }
+
+  @Test
+  void damagedPool_isAnIncidentAndItsRunsAreRead() {
+    field("CARD_NUMBER", "Ljava/lang/String;", "a value that can be read");
+    writer.visitEnd();
+    byte[] bytes = writer.toByteArray();
+    bytes[8] = 0x7F;
+    Extraction extraction = Extraction.of("Card.class", bytes);
     assertThat(extraction.incidents).containsExactly("damaged");
     assertThat(extraction.text()).contains("a value that can be read");
     assertThat(extraction.coverage()).isEqualTo(Coverage.PARTIAL);
