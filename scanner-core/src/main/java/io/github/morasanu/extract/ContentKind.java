@@ -17,6 +17,11 @@ enum ContentKind {
   RTF,
   MAIL,
   PROPERTIES,
+  /** A jar's manifest, or what signs it. */
+  MANIFEST,
+  /** Serialised Java objects. */
+  SERIALIZED,
+  KEY_STORE,
   /** Text that may be delimited. */
   TABLE,
   /** Any other text, or no text at all: its bytes will tell. */
@@ -28,6 +33,7 @@ enum ContentKind {
   private static final int CLASS_MAGIC = 0xCAFEBABE;
   private static final int OOXML_MAGIC = 0x504B0304;
   private static final long OLE2_MAGIC = 0xD0CF11E0A1B11AE1L;
+  private static final int SERIALIZED_MAGIC = 0xACED0005;
   /** JDK 1.1; a Mach-O file for several processors has their number there. */
   private static final int FIRST_CLASS_VERSION = 45;
 
@@ -50,6 +56,12 @@ enum ContentKind {
       if (start.getLong(0) == OLE2_MAGIC) {
         return OLE2;
       }
+      if (magic == SERIALIZED_MAGIC) {
+        return SERIALIZED;
+      }
+      if (KeyStoreType.of(head) != null) {
+        return KEY_STORE;
+      }
     }
     String text = new String(head, StandardCharsets.ISO_8859_1);
     if (text.startsWith("%PDF-")) {
@@ -68,6 +80,9 @@ enum ContentKind {
   private static ContentKind ofText(String name) {
     if (name.endsWith(".properties")) {
       return PROPERTIES;
+    }
+    if (name.equals("manifest.mf") || name.endsWith(".sf")) {
+      return MANIFEST;
     }
     boolean table = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt");
     return table ? TABLE : OTHER;

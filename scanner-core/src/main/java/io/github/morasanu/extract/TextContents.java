@@ -70,6 +70,19 @@ final class TextContents {
     return coverage(input.fit(), sink);
   }
 
+  Coverage manifest(InputStream stream, ExtractionSink sink) throws IOException {
+    ByteWindow window = new ByteWindow(stream);
+    CharsetDecision head = head(window);
+    if (head != null && head.fit() == Fit.NO_TEXT) {
+      return runs(window, sink);
+    }
+    MarkedOrigin origin = new MarkedOrigin();
+    SegmentBuffer buffer = new SegmentBuffer(chunk, sink, origin, Layout.PROSE);
+    long malformed = ManifestText.write(window, buffer, origin);
+    buffer.finish();
+    return coverage(malformed > CharsetDecision.FEW ? Fit.POOR : Fit.GOOD, sink);
+  }
+
   /**
    * A text part of a content.
    *

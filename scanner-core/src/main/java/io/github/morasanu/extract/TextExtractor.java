@@ -19,6 +19,8 @@ import java.util.Objects;
 public final class TextExtractor implements AutoCloseable {
   private final TextContents texts;
   private final ClassContents classes;
+  private final SerializedContents objects;
+  private final KeyStoreContents keyStores;
   private final MailContents mails;
   private final DocumentContents documents;
 
@@ -37,6 +39,8 @@ public final class TextExtractor implements AutoCloseable {
     Objects.requireNonNull(limits, "limits");
     this.texts = new TextContents(chunk, pieceSize);
     this.classes = new ClassContents(chunk, texts);
+    this.objects = new SerializedContents(chunk, texts);
+    this.keyStores = new KeyStoreContents(chunk, texts);
     this.mails = new MailContents(chunk, texts);
     this.documents = new DocumentContents(limits, chunk, command);
   }
@@ -56,6 +60,9 @@ public final class TextExtractor implements AutoCloseable {
       case RTF -> documents.extract(DocumentType.RTF, source, sink);
       case MAIL -> mails.extract(stream, sink);
       case PROPERTIES -> texts.properties(stream, sink);
+      case MANIFEST -> texts.manifest(stream, sink);
+      case SERIALIZED -> objects.extract(stream, sink);
+      case KEY_STORE -> keyStores.extract(stream, sink);
       case TABLE -> texts.plain(stream, Layout.PERHAPS_DELIMITED, sink);
       case OTHER -> texts.plain(stream, Layout.PROSE, sink);
     };

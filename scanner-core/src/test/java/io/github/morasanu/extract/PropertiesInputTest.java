@@ -31,6 +31,15 @@ class PropertiesInputTest {
     assertThat(extract("a\\:b=c\\td\\\\e\\q\n").text()).isEqualTo("a:b=c\td\\eq\n");
   }
 
+  /** What Properties.load expects: one byte for a character, escapes for the rest. */
+  @Test
+  void latin1_isReadAsWell() {
+    byte[] bytes = "caf\u00E9=1\nname=\\u5c71X\n".getBytes(StandardCharsets.ISO_8859_1);
+    Extraction extraction = Extraction.of("a.properties", bytes, SegmentBuffer.CHUNK, "X");
+    assertThat(extraction.text()).startsWith("caf").endsWith("=1\nname=山X\n");
+    assertThat(extraction.hits).containsExactly(":2:12 0 null");
+  }
+
   @Test
   void brokenEscapes_stay() {
     assertThat(extract("a=\\u12\\").text()).isEqualTo("a=\\u12\\");
