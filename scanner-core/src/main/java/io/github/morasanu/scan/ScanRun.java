@@ -9,6 +9,7 @@ import io.github.morasanu.detect.Match;
 import io.github.morasanu.detect.MatchSink;
 import io.github.morasanu.detect.Scratch;
 import io.github.morasanu.extract.Coverage;
+import io.github.morasanu.extract.EncodedText;
 import io.github.morasanu.extract.ExtractionSink;
 import io.github.morasanu.extract.FieldMap;
 import io.github.morasanu.extract.TextExtractor;
@@ -46,6 +47,7 @@ final class ScanRun implements ContentVisitor {
   private final PathMask pathMask;
   private final ValueIdentity identity;
   private final TextExtractor extractor;
+  private final EncodedText encoded;
   private final Confidence minConfidence;
   private final Runnable check;
   private final Consumer<Outcome> outcomes;
@@ -73,6 +75,7 @@ final class ScanRun implements ContentVisitor {
     this.pathMask = tools.pathMask;
     this.identity = tools.identity;
     this.extractor = tools.extractor;
+    this.encoded = tools.encoded;
     this.minConfidence = tools.minConfidence;
     this.check = check;
     this.outcomes = outcomes;
@@ -143,7 +146,7 @@ final class ScanRun implements ContentVisitor {
   }
 
   /** One content. */
-  private final class ContentScan implements ExtractionSink {
+  private final class ContentScan implements ExtractionSink, EncodedText.Sink {
     private final ContentSource source;
     private final String path;
     private final SourceInference inference;
@@ -168,6 +171,11 @@ final class ScanRun implements ContentVisitor {
 
     @Override
     public void segment(TextSegment segment) {
+      encoded.push(segment, this);
+    }
+
+    @Override
+    public void accept(TextSegment segment) {
       check.run();
       detector.scan(
           segment.text(),
@@ -176,6 +184,13 @@ final class ScanRun implements ContentVisitor {
           segment.fields()::labelAt,
           scratch,
           new SegmentScan(segment, path, inference));
+    }
+
+    @Override
+    public void tooLong() {
+      incident(
+          IncidentCause.OVER_BUDGET,
+          "compressed text inside a text is long; its beginning was examined");
     }
 
     @Override

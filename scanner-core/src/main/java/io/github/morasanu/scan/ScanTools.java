@@ -6,6 +6,7 @@ package io.github.morasanu.scan;
 
 import io.github.morasanu.detect.Detector;
 import io.github.morasanu.detect.Scratch;
+import io.github.morasanu.extract.EncodedText;
 import io.github.morasanu.extract.TextExtractor;
 import io.github.morasanu.model.Confidence;
 
@@ -16,6 +17,7 @@ final class ScanTools implements AutoCloseable {
   final PathMask pathMask;
   final ValueIdentity identity;
   final TextExtractor extractor;
+  final EncodedText encoded = new EncodedText();
   final Confidence minConfidence;
 
   ScanTools(Detector detector, ScanRequest request) {

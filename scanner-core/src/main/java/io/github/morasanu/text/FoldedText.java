@@ -94,6 +94,33 @@ public final class FoldedText implements CharSequence {
     closeEnd();
   }
 
+  /** Appends {@code source[from, to)}, which is not this text. */
+  public void append(FoldedText source, int from, int to) {
+    Objects.checkFromToIndex(from, to, source.length);
+    int count = to - from;
+    if (count == 0) {
+      return;
+    }
+    ensureRoom(count);
+    System.arraycopy(source.symbols, PAD + from, symbols, PAD + length, count);
+    int known = Math.min(to, source.chars.length) - from;
+    if (known > 0) {
+      ensureChars(count);
+      System.arraycopy(source.chars, from, chars, length, known);
+    }
+    openDashAt(length);
+    openDashAt(length + count - 1);
+    length += count;
+    closeEnd();
+  }
+
+  /** A dash whose neighbours are not those that it had. */
+  private void openDashAt(int index) {
+    if (symbols[PAD + index] == Folding.DASH_BETWEEN_DIGITS) {
+      openDash(index);
+    }
+  }
+
   /**
    * Appends UTF-8. Malformed bytes become U+FFFD just as the decoder of the JDK does it, and are
    * counted.

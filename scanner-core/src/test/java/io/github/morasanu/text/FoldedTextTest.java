@@ -76,6 +76,11 @@ class FoldedTextTest {
       FoldedText utf8 = utf8(text.getBytes(StandardCharsets.UTF_8), random);
       assertSame(chars, one);
       assertSame(utf8, one);
+      int cut = random.nextInt(text.length() + 1);
+      FoldedText joined = new FoldedText();
+      joined.append(FoldedText.of(text.substring(0, cut)), 0, cut);
+      joined.append(FoldedText.of(text.substring(cut)), 0, text.length() - cut);
+      assertSame(joined, one);
       assertThat(utf8.malformed()).isZero();
     }
   }
