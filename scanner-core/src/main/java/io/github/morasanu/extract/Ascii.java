@@ -13,6 +13,9 @@ final class Ascii {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long ONES = 0x0101010101010101L;
+  private static final byte ESCAPE = 0x1B;
+  private static final long ESCAPES = ESCAPE * ONES;
   private static final int STEP = 4 * Long.BYTES;
 
   private Ascii() {}
@@ -33,6 +36,30 @@ final class Ascii {
       at++;
     }
     return at;
+  }
+
+  /** Index of the first escape character in a range, or the range's end; fast where the range is ASCII. */
+  static int escape(byte[] bytes, int from, int to) {
+    int at = from;
+    while (to - at >= STEP && !holdsEscape(bytes, at)) {
+      at += STEP;
+    }
+    while (at < to && bytes[at] != ESCAPE) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * Whether some words may hold it: where a difference is zero, subtracting borrows. Of ASCII, nothing
+   * else sets a high bit.
+   */
+  private static boolean holdsEscape(byte[] bytes, int at) {
+    long zeros = 0;
+    for (int i = at; i < at + STEP; i += Long.BYTES) {
+      zeros |= ((long) LONGS.get(bytes, i) ^ ESCAPES) - ONES;
+    }
+    return (zeros & HIGH_BITS) != 0;
   }
 
   private static boolean isAscii(byte[] bytes, int at) {

@@ -22,7 +22,8 @@ final class CharacterBoundary {
   /**
    * The last boundary up to an index.
    *
-   * @param charset UTF-8, windows-31j or one of single bytes
+   * @param charset UTF-8, a Japanese one, one of single bytes, or one whose longer characters are
+   *     beyond ASCII throughout
    * @param from a boundary
    * @param at not less than {@code from}, and less than the bytes' end
    */
@@ -30,7 +31,16 @@ final class CharacterBoundary {
     if (charset.equals(StandardCharsets.UTF_8)) {
       return inUtf8(bytes, from, at);
     }
-    return charset.equals(CharsetDecider.WINDOWS_31J) ? inWindows31j(bytes, from, at) : at;
+    if (charset.equals(CharsetLabels.WINDOWS_31J)) {
+      return decoded(charset, bytes, afterLastSingle(bytes, from, at), at);
+    }
+    if (charset.equals(CharsetLabels.ISO_2022_JP)) {
+      return Iso2022Jp.boundary(bytes, from, at);
+    }
+    if (charset.newEncoder().maxBytesPerChar() <= 1) {
+      return at;
+    }
+    return decoded(charset, bytes, afterLastAscii(bytes, from, at), at);
   }
 
   /** A byte that is no tail always starts something; of it, only its own tails can be part. */
@@ -55,14 +65,28 @@ final class CharacterBoundary {
     return value < 0xC0 ? 1 : value < 0xE0 ? 2 : value < 0xF0 ? 3 : 4;
   }
 
-  /** What cannot be a first byte ends a character; from there on, decoding tells. */
-  private static int inWindows31j(byte[] bytes, int from, int at) {
+  /** What cannot be a first byte of windows-31j ends a character. */
+  private static int afterLastSingle(byte[] bytes, int from, int at) {
     int sure = at;
     while (sure > from && isFirstOfTwo(bytes[sure - 1])) {
       sure--;
     }
+    return sure;
+  }
+
+  /** Where only bytes beyond ASCII make up a longer character, ASCII ends one. */
+  private static int afterLastAscii(byte[] bytes, int from, int at) {
+    int sure = at;
+    while (sure > from && bytes[sure - 1] < 0) {
+      sure--;
+    }
+    return sure;
+  }
+
+  /** From a sure boundary on, decoding tells. */
+  private static int decoded(Charset charset, byte[] bytes, int sure, int at) {
     ByteBuffer in = ByteBuffer.wrap(bytes, sure, at - sure);
-    CharsetDecider.WINDOWS_31J
+    charset
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPLACE)
         .onUnmappableCharacter(CodingErrorAction.REPLACE)

@@ -7,138 +7,160 @@ package io.github.morasanu.extract;
 import io.github.morasanu.extract.CharsetDecision.Fit;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides the charset of bytes without a declaration. ASCII says nothing: the decision falls at the
- * first byte beyond it, over the bytes that follow, however late that is.
+ * Decides the charset of bytes: reads them in each that may be meant, and takes the reading that costs
+ * least, as {@link CharacterCosts} has it. ASCII says nothing: the decision falls at the first byte
+ * beyond it, over the bytes that follow, however late that is. Pure.
  *
- * <p>Japanese first: what is not UTF-8 is tried as windows-31j, never as Java's Shift_JIS, which
- * lacks ①, ㈱, 髙 and 﨑.
+ * <p>Japanese is read as windows-31j, never as Java's Shift_JIS, which lacks ①, ㈱, 髙 and 﨑. See
+ * docs/charsets.md.
  */
 final class CharsetDecider {
-  static final Charset WINDOWS_31J = Charset.forName("windows-31j");
+  /** Bytes that nearly always suffice. */
+  private static final int SHORT = 2048;
 
-  private static final byte ESCAPE = 0x1B;
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  /** A lead in cost at which no further byte is looked at: e^100 to one. */
+  private static final int SURE = 1000;
+
+  /** What a declaration is worth, where it is not refuted. */
+  private static final int DECLARED = 100;
+
+  private static final double FEW_ERRORS = 0.03;
+  private static final double FEW_ERRORS_UTF8 = 0.1;
+
+  /** A damaged byte of UTF-8 costs up to three errors. */
+  private static final int A_DAMAGED_BYTE = 3;
+
+  private static final double MOST_ERRORS = 0.3;
+
+  /** Characters beyond ASCII in UTF-8 that no other charset gives by chance. */
+  private static final int SURELY_UTF8 = 8;
+
+  private static final int SURELY_WIDE = 2;
+
+  /**
+   * What a character beyond ASCII costs on average is at most 80 in Japanese texts and 40 in European
+   * ones, and about 90 and more in Chinese or Korean ones that are read as Japanese.
+   */
+  private static final double JAPANESE_AVERAGE = 86;
+
+  private static final double LATIN_AVERAGE = 55;
+  private static final double SHORT_AVERAGE = 105;
+  private static final int MANY = 20;
+
+  private static final List<Candidate> CANDIDATES = List.of(
+      new Candidate(StandardCharsets.UTF_8, 0),
+      new Candidate(CharsetLabels.WINDOWS_31J, 10),
+      new Candidate(CharsetLabels.EUC_JP, 20),
+      new Candidate(CharsetLabels.WINDOWS_1252, 20));
+  private static final List<Candidate> CANDIDATES_WITH_ESCAPES = List.of(
+      new Candidate(CharsetLabels.ISO_2022_JP, 0),
+      CANDIDATES.get(0),
+      CANDIDATES.get(1),
+      CANDIDATES.get(2),
+      CANDIDATES.get(3));
 
   private CharsetDecider() {}
 
-  /** The charset that a content's head betrays, or null if it looks like ASCII with something. */
-  static @Nullable CharsetDecision ofHead(byte[] bytes, int from, int to) {
-    CharsetDecision marked = ofMark(bytes, from, to);
-    if (marked != null) {
-      return marked;
-    }
-    if (holdsIso2022Jp(bytes, from, to)) {
-      return CharsetDecision.good(MailCharsets.ISO_2022_JP);
-    }
-    Charset utf16 = Utf16Guess.of(bytes, from, to);
-    if (utf16 != null) {
-      return CharsetDecision.good(utf16);
-    }
-    return looksBinary(bytes, from, to)
-        ? new CharsetDecision(StandardCharsets.ISO_8859_1, 0, Fit.NO_TEXT)
-        : null;
-  }
+  /** A charset, and how much rarer it is than UTF-8, as a cost. */
+  private record Candidate(Charset charset, int rarity) {}
 
-  /** The charset of a text whose bytes before {@code from} were all ASCII. */
-  static CharsetDecision ofText(byte[] bytes, int from, int to) {
-    CharsetTrial utf8 = CharsetTrial.of(StandardCharsets.UTF_8, bytes, from, to);
-    if (utf8.errorShare() <= 0.1) {
-      return CharsetDecision.good(StandardCharsets.UTF_8);
+  /** A trial, and its cost and that of the next best with what was known before. */
+  private record Choice(CharsetTrial best, int cost, int lead) {}
+
+  /**
+   * The charset of a text whose bytes before the sample were all ASCII.
+   *
+   * @param declared the charset that the text itself or its container names; null if none does
+   */
+  static CharsetDecision ofText(ByteSample sample, @Nullable Charset declared) {
+    CharsetTrial foreign = ofDeclared(sample, declared);
+    if (foreign != null) {
+      return CharsetDecision.good(foreign.charset());
     }
-    CharsetTrial japanese = CharsetTrial.of(WINDOWS_31J, bytes, from, to);
-    if (japanese.errorShare() <= 0.03) {
-      return CharsetDecision.good(WINDOWS_31J);
+    ByteSample start = sample.start(SHORT);
+    Choice choice = choose(start, declared);
+    if (choice.lead < SURE && start != sample) {
+      choice = choose(sample, declared);
     }
-    if (looksBinary(bytes, from, to)) {
+    CharsetTrial best = choice.best;
+    if (fits(best)) {
+      return CharsetDecision.good(best.charset());
+    }
+    if (Binary.looksSo(sample.bytes(), sample.from(), sample.to())) {
       return new CharsetDecision(StandardCharsets.ISO_8859_1, 0, Fit.NO_TEXT);
     }
-    if (standsAlone(bytes, from, to)) {
-      return CharsetDecision.good(WINDOWS_1252);
-    }
-    CharsetTrial better = utf8.errorShare() <= japanese.errorShare() ? utf8 : japanese;
-    Charset charset = better.errorShare() <= 0.3 ? better.charset() : StandardCharsets.ISO_8859_1;
-    // One name in Latin-1 amid ASCII is no reason to distrust a whole file.
-    boolean few = better.errors() <= CharsetDecision.FEW;
+    // One name in another charset amid ASCII is no reason to distrust a whole file.
+    boolean few = best.foreign() <= CharsetDecision.FEW;
+    Charset charset = best.errorShare() <= MOST_ERRORS && best.average() < limit(best)
+        ? best.charset()
+        : StandardCharsets.ISO_8859_1;
     return new CharsetDecision(charset, 0, few ? Fit.GOOD : Fit.POOR);
   }
 
-  /**
-   * Whether most bytes beyond ASCII stand between ASCII ones: so do the accented letters of
-   * European text, while the characters of a multi-byte charset never do.
-   */
-  private static boolean standsAlone(byte[] bytes, int from, int to) {
-    int high = 0;
-    int alone = 0;
-    for (int i = from; i < to; i++) {
-      if (bytes[i] < 0) {
-        high++;
-        boolean before = i > from && bytes[i - 1] < 0;
-        boolean after = i + 1 < to && bytes[i + 1] < 0;
-        alone += before || after ? 0 : 1;
+  /** Charsets that we have no costs for are believed, unless the bytes refute them. */
+  private static @Nullable CharsetTrial ofDeclared(ByteSample sample, @Nullable Charset declared) {
+    if (declared == null
+        || CANDIDATES.stream().anyMatch(candidate -> candidate.charset.equals(declared))) {
+      return null;
+    }
+    if (CharsetTrial.of(StandardCharsets.UTF_8, sample.start(SHORT)).errors() == 0) {
+      return null;
+    }
+    CharsetTrial trial = CharsetTrial.of(declared, sample);
+    return trial.errorShare() <= FEW_ERRORS ? trial : null;
+  }
+
+  private static Choice choose(ByteSample sample, @Nullable Charset declared) {
+    CharsetTrial best = null;
+    int cost = Integer.MAX_VALUE;
+    int second = Integer.MAX_VALUE;
+    boolean escapes = Iso2022Jp.find(sample.bytes(), sample.from(), sample.to()) >= 0;
+    for (Candidate candidate : escapes ? CANDIDATES_WITH_ESCAPES : CANDIDATES) {
+      CharsetTrial trial = CharsetTrial.of(candidate.charset, sample);
+      int total =
+          trial.cost() + candidate.rarity - (candidate.charset.equals(declared) ? DECLARED : 0);
+      if (best == null || total < cost) {
+        best = trial;
+        second = cost;
+        cost = total;
+      } else {
+        second = Math.min(second, total);
+      }
+      if (isSurelyUtf8(trial)) {
+        return new Choice(trial, total, SURE);
       }
     }
-    return 10L * alone >= 6L * high;
+    if (best == null) {
+      throw new IllegalStateException("there are candidates");
+    }
+    return new Choice(best, cost, second - cost);
   }
 
-  private static @Nullable CharsetDecision ofMark(byte[] bytes, int from, int to) {
-    int head = 0;
-    for (int i = 0; i < 4; i++) {
-      head = head << 8 | (from + i < to ? bytes[from + i] & 0xFF : 1);
-    }
-    if (head == 0x0000FEFF) {
-      return new CharsetDecision(Charset.forName("UTF-32BE"), 4, Fit.GOOD);
-    }
-    if (head == 0xFFFE0000) {
-      return new CharsetDecision(Charset.forName("UTF-32LE"), 4, Fit.GOOD);
-    }
-    if (head >>> 8 == 0xEFBBBF) {
-      return new CharsetDecision(StandardCharsets.UTF_8, 3, Fit.GOOD);
-    }
-    return switch (head >>> 16) {
-      case 0xFEFF -> new CharsetDecision(StandardCharsets.UTF_16BE, 2, Fit.GOOD);
-      case 0xFFFE -> new CharsetDecision(StandardCharsets.UTF_16LE, 2, Fit.GOOD);
-      default -> null;
-    };
+  private static boolean isSurelyUtf8(CharsetTrial trial) {
+    return trial.charset().equals(StandardCharsets.UTF_8)
+        && trial.errors() == 0
+        && (trial.foreign() >= SURELY_UTF8 || trial.wide() >= SURELY_WIDE);
   }
 
-  /** Whether seven bits are enough, and an escape to JIS X 0208 or its Roman or kana set occurs. */
-  private static boolean holdsIso2022Jp(byte[] bytes, int from, int to) {
-    boolean escape = false;
-    for (int i = from; i < to; i++) {
-      if (bytes[i] < 0) {
-        return false;
-      }
-      escape |= bytes[i] == ESCAPE && i + 2 < to && isIso2022Jp(bytes[i + 1], bytes[i + 2]);
-    }
-    return escape;
+  private static boolean fits(CharsetTrial trial) {
+    boolean utf8 = trial.charset().equals(StandardCharsets.UTF_8);
+    double few = utf8 ? FEW_ERRORS_UTF8 : FEW_ERRORS;
+    boolean damaged = trial.errors() <= A_DAMAGED_BYTE && trial.errorShare() <= MOST_ERRORS;
+    return (damaged || trial.errorShare() <= few) && (utf8 || trial.average() < limit(trial));
   }
 
-  private static boolean isIso2022Jp(byte intermediate, byte last) {
-    return (intermediate == '$' && (last == 'B' || last == '@'))
-        || (intermediate == '(' && (last == 'J' || last == 'I'));
+  /** What a character may cost on average; a short text may hold rare ones by chance. */
+  private static double limit(CharsetTrial trial) {
+    boolean latin = trial.charset().equals(CharsetLabels.WINDOWS_1252);
+    return trial.foreign() < MANY ? SHORT_AVERAGE : latin ? LATIN_AVERAGE : JAPANESE_AVERAGE;
   }
 
-  /** Text may hold a stray control character; compressed bytes hold one in nine, code holds NULs. */
-  private static boolean looksBinary(byte[] bytes, int from, int to) {
-    int nulls = 0;
-    int controls = 0;
-    for (int i = from; i < to; i++) {
-      byte b = bytes[i];
-      if (b == 0) {
-        nulls++;
-      } else if ((b > 0 && b < ' ' && !isLayout(b)) || b == 0x7F) {
-        controls++;
-      }
-    }
-    int length = to - from;
-    return 50L * (controls + nulls) > length || (nulls > 0 && 200L * (controls + nulls) > length);
-  }
-
-  /** Backspace to carriage return, and escape: they stand in logs and in old Japanese text. */
-  private static boolean isLayout(byte b) {
-    return (b >= '\b' && b <= '\r') || b == ESCAPE;
+  /** The cheapest reading in one of the charsets that ASCII is part of. */
+  static int cost(ByteSample sample) {
+    return choose(sample, null).cost;
   }
 }

@@ -8,9 +8,11 @@ import io.github.morasanu.extract.CharsetDecision.Fit;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +23,19 @@ final class DecodingInput implements CharInput {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final ByteWindow window;
+  private final CharsetHead head;
   private @Nullable CharsetDecision decision;
   private @Nullable CharsetDecoder decoder;
   private long errors;
   private boolean ended;
+  private char last = '\n';
 
-  /**
-   * An input over a filled window.
-   *
-   * @param decision the charset, or null if it is still open
-   */
-  DecodingInput(ByteWindow window, @Nullable CharsetDecision decision) {
+  /** An input over a filled window. */
+  DecodingInput(ByteWindow window, CharsetHead head) {
     this.window = window;
-    if (decision != null) {
-      follow(decision);
+    this.head = head;
+    if (head.decision() != null) {
+      follow(head.decision());
     }
   }
 
@@ -46,6 +47,11 @@ final class DecodingInput implements CharInput {
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  /** The charset, once all is read. */
+  Charset charset() {
+    return decision == null ? StandardCharsets.US_ASCII : decision.charset();
   }
 
   /** How well the charset fitted, once all is read. */
@@ -72,18 +78,19 @@ final class DecodingInput implements CharInput {
     byte[] bytes = window.bytes();
     int start = window.start();
     int count = Math.min(length, window.available());
+    // What starts in the last two bytes of the range may be an escape sequence of three.
+    int seen = Math.min(window.available(), count + Iso2022Jp.LENGTH - 1);
+    count = Math.min(count, CharsetHead.telling(bytes, start, start + seen) - start);
     for (int i = 0; i < count; i++) {
-      byte b = bytes[start + i];
-      if (b < 0) {
-        count = i;
-        break;
-      }
-      into[offset + i] = (char) b;
+      into[offset + i] = (char) bytes[start + i];
     }
     window.consume(count);
-    if (count == 0 && !ended) {
+    if (count > 0) {
+      last = into[offset + count - 1];
+    } else if (!ended) {
       window.fill();
-      follow(CharsetDecider.ofText(window.bytes(), window.start(), window.end()));
+      follow(head.decide(
+          new ByteSample(window.bytes(), window.start(), window.end(), last, window.holdsEnd())));
     }
     return count;
   }

@@ -26,6 +26,12 @@ public interface ExtractionSink {
   }
 
   /**
+   * A text of this content has been read in a charset; a mail may have several. Nothing is said of what
+   * is no text, or is text in a format's own charset.
+   */
+  default void charset(String name) {}
+
+  /**
    * A file inside the content: an attachment, an embedded object. It goes back to the walker, as any
    * container's entry does.
    *

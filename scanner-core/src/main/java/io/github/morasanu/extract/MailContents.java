@@ -124,7 +124,7 @@ final class MailContents {
       MailStream stream = new MailStream(tokens.getDecodedInputStream());
       if (type.startsWith("text/")
           && !"attachment".equalsIgnoreCase(body.getContentDispositionType())) {
-        texts.part(stream, MailCharsets.of(body.getCharset()), type, sink);
+        texts.part(stream, CharsetLabels.of(body.getCharset()), type, sink);
       } else if (++attachments <= MOST_ATTACHMENTS) {
         sink.embedded(attachmentName(body), -1, stream);
       } else if (attachments == MOST_ATTACHMENTS + 1) {

@@ -4,7 +4,6 @@
  */
 package io.github.morasanu.extract;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -33,28 +32,15 @@ final class MailHeader {
   }
 
   private static String body(byte[] line) {
-    String text = new String(line, charset(line));
+    String text = new String(line, CharsetHead.ofLine(line));
     return text.substring(text.indexOf(':') + 1);
-  }
-
-  private static Charset charset(byte[] line) {
-    CharsetDecision head = CharsetDecider.ofHead(line, 0, line.length);
-    if (head != null) {
-      return head.charset();
-    }
-    for (int i = 0; i < line.length; i++) {
-      if (line[i] < 0) {
-        return CharsetDecider.ofText(line, i, line.length).charset();
-      }
-    }
-    return StandardCharsets.US_ASCII;
   }
 
   /** Text with its encoded words decoded, as far as they can be. */
   static String decodeWords(String text) {
     try {
       return DecoderUtil.decodeEncodedWords(
-          text, DecodeMonitor.SILENT, StandardCharsets.UTF_8, MailCharsets.SUBSTITUTES);
+          text, DecodeMonitor.SILENT, StandardCharsets.UTF_8, CharsetLabels.SUBSTITUTES);
     } catch (RuntimeException e) {
       return text;
     }

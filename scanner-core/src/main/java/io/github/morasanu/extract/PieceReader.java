@@ -27,10 +27,14 @@ final class PieceReader {
   private static final int BEFORE = MOST_BYTES * TextSegment.LOOKBEHIND;
   private static final int AFTER = MOST_BYTES * TextSegment.LOOKAHEAD;
 
+  /** In ISO-2022-JP, two characters and an escape before each take up to nine bytes. */
+  private static final int MOST_BYTES_WITH_ESCAPES = 5;
+
   private final ByteWindow window;
   private final Layout layout;
   private final int chunk;
   private final int size;
+  private final CharsetHead head;
 
   private @Nullable CharsetDecision decision;
   private @Nullable DelimitedColumns columns;
@@ -43,25 +47,32 @@ final class PieceReader {
   private int from;
   private int end;
   private byte @Nullable [] spare;
+  private int before = BEFORE;
+  private int after = AFTER;
   private boolean begun;
 
   /**
    * A reader of what a filled window shows and what follows it.
    *
-   * @param head UTF-8, or null if the charset is still open
+   * @param head says UTF-8, or leaves the charset open
    * @param size bytes of a usual piece, at least those of a character
    */
-  PieceReader(
-      ByteWindow window, @Nullable CharsetDecision head, Layout layout, int chunk, int size) {
+  PieceReader(ByteWindow window, CharsetHead head, Layout layout, int chunk, int size) {
     this.window = window;
-    this.decision = head;
+    this.head = head;
+    this.decision = head.decision();
     this.layout = layout;
     this.chunk = chunk;
     this.size = size;
     this.bytes = window.bytes();
-    this.start = window.start() + (head == null ? 0 : head.mark());
+    this.start = window.start() + (decision == null ? 0 : decision.mark());
     this.from = start;
     this.end = window.end();
+  }
+
+  /** The charset, as far as it is known by now. */
+  Charset knownCharset() {
+    return decision == null ? StandardCharsets.US_ASCII : decision.charset();
   }
 
   /** Whether the bytes turned out to be no text on the way. */
@@ -77,7 +88,7 @@ final class PieceReader {
   /** The next piece, or null after the last. */
   @Nullable
   TextPiece next() throws IOException {
-    see(from + size + AFTER);
+    see(from + size + after);
     if (from == end) {
       return null;
     }
@@ -89,7 +100,7 @@ final class PieceReader {
       findColumns();
     }
     int to = cut();
-    int contextEnd = Math.min(end, to + AFTER);
+    int contextEnd = Math.min(end, to + after);
     boolean last = window.holdsEnd() && contextEnd == end;
     Bounds bounds = new Bounds(start, from, contextOf(to), to, contextEnd, last);
     boolean poor = decision != null && decision.fit() == Fit.POOR;
@@ -115,12 +126,19 @@ final class PieceReader {
     }
   }
 
-  /** Decides the charset if a byte beyond ASCII is part of the piece or its context. */
+  /** Decides the charset if a byte that tells it is part of the piece or its context. */
   private void decide() throws IOException {
-    int at = Ascii.end(bytes, from, end);
+    int at = CharsetHead.telling(bytes, from, end);
     if (at < end) {
       see(at + ByteWindow.SIZE);
-      decision = CharsetDecider.ofText(bytes, at, Math.min(end, at + ByteWindow.SIZE));
+      int to = Math.min(end, at + ByteWindow.SIZE);
+      boolean last = to == end && window.holdsEnd();
+      decision = head.decide(ByteSample.at(bytes, start, at, to, last));
+      if (decision.charset().equals(CharsetLabels.ISO_2022_JP)) {
+        before = MOST_BYTES_WITH_ESCAPES * TextSegment.LOOKBEHIND;
+        after = MOST_BYTES_WITH_ESCAPES * TextSegment.LOOKAHEAD;
+        see(from + size + after);
+      }
     }
   }
 
@@ -146,12 +164,16 @@ final class PieceReader {
     while (feed >= 0 && bytes[feed] != '\n') {
       feed = LineBreaks.last(bytes, from, feed);
     }
-    return feed >= 0 ? feed + 1 : CharacterBoundary.upTo(charset(), bytes, from, limit);
+    if (feed >= 0) {
+      return feed + 1;
+    }
+    int boundary = CharacterBoundary.upTo(charset(), bytes, from, limit);
+    return boundary > from ? boundary : limit;
   }
 
   /** Where the context of a piece starts: at a character, and not between CR and LF. */
   private int contextOf(int piece) {
-    int wanted = piece - BEFORE;
+    int wanted = piece - before;
     if (wanted <= start) {
       return start;
     }
@@ -178,7 +200,7 @@ final class PieceReader {
   /** Takes what is still needed into an array of its own: this one belongs to the piece. */
   private void moveTo(int newStart, int newFrom) {
     int kept = end - newStart;
-    int room = Math.max(kept, BEFORE + size + AFTER + MOST_BYTES);
+    int room = Math.max(kept, before + size + after + MOST_BYTES);
     byte[] target = spare != null && spare.length >= room ? spare : new byte[room];
     spare = null;
     System.arraycopy(bytes, newStart, target, 0, kept);

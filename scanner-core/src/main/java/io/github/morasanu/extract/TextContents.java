@@ -32,14 +32,15 @@ final class TextContents {
 
   Coverage plain(InputStream stream, Layout layout, ExtractionSink sink) throws IOException {
     ByteWindow window = new ByteWindow(stream);
-    CharsetDecision head = head(window);
-    if (head != null && head.fit() == Fit.NO_TEXT) {
+    CharsetHead head = head(window, null);
+    CharsetDecision decision = head.decision();
+    if (decision != null && decision.fit() == Fit.NO_TEXT) {
       return runs(window, sink);
     }
-    if (head == null || head.charset().equals(StandardCharsets.UTF_8)) {
+    if (decision == null || decision.charset().equals(StandardCharsets.UTF_8)) {
       return pieces(new PieceReader(window, head, layout, chunk, pieceSize), sink);
     }
-    return coverage(read(new PlainText(window, head), null, layout, sink), sink);
+    return read(new DecodingInput(window, head), null, layout, sink);
   }
 
   private static Coverage pieces(PieceReader reader, ExtractionSink sink) throws IOException {
@@ -53,13 +54,16 @@ final class TextContents {
       piece = reader.next();
     }
     extent.conclude(sink::incident);
+    if (!reader.isNoText()) {
+      sink.charset(CharsetLabels.shown(reader.knownCharset()));
+    }
     return reader.isNoText() ? Coverage.PARTIAL : Coverage.WHOLE;
   }
 
   Coverage properties(InputStream stream, ExtractionSink sink) throws IOException {
     ByteWindow window = new ByteWindow(stream);
-    CharsetDecision head = head(window);
-    if (head != null && head.fit() == Fit.NO_TEXT) {
+    CharsetHead head = head(window, null);
+    if (head.decision() != null && head.decision().fit() == Fit.NO_TEXT) {
       return runs(window, sink);
     }
     DecodingInput input = new DecodingInput(window, head);
@@ -67,7 +71,7 @@ final class TextContents {
     SegmentBuffer buffer = new SegmentBuffer(chunk, sink, origin, Layout.PROSE);
     buffer.appendAll(new PropertiesInput(input, origin));
     buffer.finish();
-    return coverage(input.fit(), sink);
+    return conclude(input, sink);
   }
 
   Coverage manifest(InputStream stream, ExtractionSink sink) throws IOException {
@@ -92,20 +96,17 @@ final class TextContents {
   void part(InputStream stream, @Nullable Charset declared, String field, ExtractionSink sink)
       throws IOException {
     ByteWindow window = new ByteWindow(stream);
-    CharsetDecision head = head(window);
-    boolean marked = head != null && head.mark() > 0;
-    PlainText text =
-        new PlainText(window, declared == null || marked ? head : CharsetDecision.good(declared));
-    coverage(read(text, field, Layout.PROSE, sink), sink);
+    read(new DecodingInput(window, head(window, declared)), field, Layout.PROSE, sink);
   }
 
-  private Fit read(PlainText text, @Nullable String field, Layout layout, ExtractionSink sink)
+  private Coverage read(
+      DecodingInput input, @Nullable String field, Layout layout, ExtractionSink sink)
       throws IOException {
     LineOrigin origin = new LineOrigin(LineOffset.NONE, field);
     SegmentBuffer buffer = new SegmentBuffer(chunk, sink, origin, layout);
-    text.readInto(buffer);
+    buffer.appendAll(input);
     buffer.finish();
-    return text.fit();
+    return conclude(input, sink);
   }
 
   /** The printable runs of bytes that are no text. */
@@ -118,10 +119,12 @@ final class TextContents {
     return Coverage.PARTIAL;
   }
 
-  /** What the first bytes say of the charset, or null if nothing. */
-  private static @Nullable CharsetDecision head(ByteWindow window) throws IOException {
+  /** What the first bytes say of the charset. */
+  private static CharsetHead head(ByteWindow window, @Nullable Charset declared)
+      throws IOException {
     window.fill();
-    return CharsetDecider.ofHead(window.bytes(), window.start(), window.end());
+    return CharsetHead.of(
+        window.bytes(), window.start(), window.end(), window.holdsEnd(), declared);
   }
 
   /** Tells of a text that fits no charset. */
@@ -131,10 +134,14 @@ final class TextContents {
         "some of its bytes fit no charset; it was examined as far as it could be decoded");
   }
 
-  private static Coverage coverage(Fit fit, ExtractionSink sink) {
-    if (fit == Fit.POOR) {
+  private static Coverage conclude(DecodingInput input, ExtractionSink sink) {
+    if (input.fit() == Fit.POOR) {
       undecodable(sink::incident);
     }
-    return fit == Fit.NO_TEXT ? Coverage.PARTIAL : Coverage.WHOLE;
+    if (input.fit() == Fit.NO_TEXT) {
+      return Coverage.PARTIAL;
+    }
+    sink.charset(CharsetLabels.shown(input.charset()));
+    return Coverage.WHOLE;
   }
 }

@@ -16,6 +16,8 @@ import java.util.TreeMap;
  * @param filesPartlyScanned of those, the ones of which only the printable runs could be examined
  * @param bytesScanned bytes of those contents, unpacked
  * @param byKind values found of each kind, in the order of {@link Kind}; kinds without any are absent
+ * @param byCharset texts read in each charset, by its name; a mail may hold several, and what is in a
+ *     format's own charset or is no text does not count
  * @param peopleEstimate about how many different people the findings speak of, 0 if none
  */
 public record ScanSummary(
@@ -23,10 +25,23 @@ public record ScanSummary(
     long filesPartlyScanned,
     long bytesScanned,
     Map<Kind, Long> byKind,
+    Map<String, Long> byCharset,
     long peopleEstimate) {
 
   public ScanSummary {
     SortedMap<Kind, Long> sorted = new TreeMap<>(byKind);
     byKind = Collections.unmodifiableSortedMap(sorted);
+    SortedMap<String, Long> sortedCharsets = new TreeMap<>(byCharset);
+    byCharset = Collections.unmodifiableSortedMap(sortedCharsets);
+  }
+
+  /** A summary that says nothing of charsets. */
+  public ScanSummary(
+      long filesScanned,
+      long filesPartlyScanned,
+      long bytesScanned,
+      Map<Kind, Long> byKind,
+      long peopleEstimate) {
+    this(filesScanned, filesPartlyScanned, bytesScanned, byKind, Map.of(), peopleEstimate);
   }
 }

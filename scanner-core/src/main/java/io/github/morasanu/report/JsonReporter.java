@@ -147,6 +147,11 @@ public final class JsonReporter implements Reporter {
       json.writeNumberField(entry.getKey().id(), entry.getValue());
     }
     json.writeEndObject();
+    json.writeObjectFieldStart("byCharset");
+    for (Map.Entry<String, Long> entry : summary.byCharset().entrySet()) {
+      json.writeNumberField(entry.getKey(), entry.getValue());
+    }
+    json.writeEndObject();
     json.writeNumberField("peopleEstimate", summary.peopleEstimate());
     json.writeEndObject();
   }

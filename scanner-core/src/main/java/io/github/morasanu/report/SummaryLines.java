@@ -12,9 +12,13 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The totals at the end of the text report: values of each kind, then what was gone through. */
 final class SummaryLines {
+  /** Of texts in these, which can hardly be mistaken, nobody needs to be told. */
+  private static final Set<String> USUAL_CHARSETS = Set.of("US-ASCII", "UTF-8");
+
   private final ScanReport report;
 
   SummaryLines(ScanReport report) {
@@ -33,6 +37,11 @@ final class SummaryLines {
     rows.put("files examined", number(summary.filesScanned()));
     rows.put("  only in part", number(summary.filesPartlyScanned()));
     rows.put("bytes examined", number(summary.bytesScanned()));
+    for (Map.Entry<String, Long> entry : summary.byCharset().entrySet()) {
+      if (!USUAL_CHARSETS.contains(entry.getKey())) {
+        rows.put("texts in " + entry.getKey(), number(entry.getValue()));
+      }
+    }
     rows.put("incidents", number(report.incidents().size()));
     int nameWidth = rows.keySet().stream().mapToInt(String::length).max().orElse(0);
     int numberWidth = rows.values().stream().mapToInt(String::length).max().orElse(0);

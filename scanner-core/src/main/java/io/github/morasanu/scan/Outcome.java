@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** What came of some contents, in the order in which they were visited. Not thread-safe. */
@@ -21,6 +22,10 @@ final class Outcome {
   final List<Finding> findings = new ArrayList<>();
   final List<ScanIncident> incidents = new ArrayList<>();
   final PeopleEstimator people = new PeopleEstimator();
+
+  /** Texts read in each charset, by its name. */
+  final Map<String, Long> charsets = new TreeMap<>();
+
   long files;
   long partlyScanned;
   long bytes;
@@ -50,6 +55,7 @@ final class Outcome {
     incidents.addAll(next.incidents);
     people.addAll(next.people);
     files += next.files;
+    next.charsets.forEach((name, count) -> charsets.merge(name, count, Long::sum));
     partlyScanned += next.partlyScanned;
     bytes += next.bytes;
     values += next.values;
@@ -64,6 +70,6 @@ final class Outcome {
     return new ScanReport(
         findings,
         incidents,
-        new ScanSummary(files, partlyScanned, bytes, byKind, people.estimate()));
+        new ScanSummary(files, partlyScanned, bytes, byKind, charsets, people.estimate()));
   }
 }

@@ -206,6 +206,11 @@ final class ScanRun implements ContentVisitor {
     }
 
     @Override
+    public void charset(String name) {
+      outcome.charsets.merge(name, 1L, Long::sum);
+    }
+
+    @Override
     public void embedded(String name, long size, InputStream stream) throws IOException {
       walker.walkEntry(source.path() + "!/" + name, size, source.depth() + 1, stream);
     }

@@ -6,11 +6,15 @@ package io.github.morasanu.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.morasanu.testdata.CharsetText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CharsetDeciderTest {
@@ -28,9 +32,20 @@ class CharsetDeciderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "windows-31j", "UTF-16LE", "UTF-16BE"})
+  @ValueSource(
+      strings = {
+        "UTF-8",
+        "windows-31j",
+        "x-eucJP-Open",
+        "x-windows-iso2022jp",
+        "UTF-16LE",
+        "UTF-16BE",
+        "UTF-32LE",
+        "UTF-32BE"
+      })
   void japanese_withoutMark_isDecoded(String charset) {
-    String text = JAPANESE.replace('〜', '～');
+    String text =
+        charset.equals("x-eucJP-Open") ? JAPANESE.replace('－', '−') : JAPANESE.replace('〜', '～');
     assertWhole(extract(text.getBytes(Charset.forName(charset))), text);
   }
 
@@ -46,6 +61,8 @@ class CharsetDeciderTest {
     String text = "x".repeat(asciiBefore) + "山田太郎\n" + "y".repeat(1000);
     assertWhole(extract(text.getBytes(WINDOWS_31J)), text);
     assertWhole(extract(text.getBytes(StandardCharsets.UTF_8)), text);
+    assertWhole(extract(text.getBytes(CharsetLabels.EUC_JP)), text);
+    assertWhole(extract(text.getBytes(CharsetLabels.ISO_2022_JP)), text);
   }
 
   @Test
@@ -125,5 +142,101 @@ class CharsetDeciderTest {
   void truncatedLastCharacter_isReplaced() {
     byte[] bytes = {'a', (byte) 0xE3, (byte) 0x81, (byte) 0x82, (byte) 0xE3, (byte) 0x81};
     assertThat(extract(bytes).text()).startsWith("aあ");
+  }
+
+  private static String named(byte[] bytes) {
+    return String.join(" ", extract(bytes).charsets);
+  }
+
+  /** A hundred bytes tell; docs/charsets.md has the shares for fewer and for more. */
+  @ParameterizedTest
+  @EnumSource
+  void samples_ofAHundredBytes_areRead(CharsetText text) {
+    boolean japanese = CharsetText.JAPANESE.contains(text);
+    List<Charset> charsets = japanese
+        ? List.of(CharsetLabels.WINDOWS_31J, CharsetLabels.EUC_JP, CharsetLabels.ISO_2022_JP)
+        : List.of(CharsetLabels.WINDOWS_1252);
+    for (int seed = 0; seed < 40; seed++) {
+      String line = text.text(seed, 100);
+      for (Charset charset : charsets) {
+        assertThat(named(line.getBytes(charset))).isEqualTo(CharsetLabels.shown(charset));
+      }
+      assertThat(named(line.getBytes(StandardCharsets.UTF_16LE))).isEqualTo("UTF-16LE");
+      assertThat(named(line.getBytes(StandardCharsets.UTF_8))).isEqualTo("UTF-8");
+    }
+  }
+
+  @Test
+  void damagedByte_anywhere_changesNoDecision() {
+    String text = CharsetText.PERSON_CSV.text(9, 300);
+    for (Charset charset : List.of(StandardCharsets.UTF_8, WINDOWS_31J, CharsetLabels.EUC_JP)) {
+      byte[] bytes = text.getBytes(charset);
+      for (int i = 0; i < bytes.length; i++) {
+        byte[] damaged = bytes.clone();
+        damaged[i] = (byte) 0xFF;
+        assertThat(named(damaged)).isEqualTo(CharsetLabels.shown(charset));
+      }
+    }
+  }
+
+  @Test
+  void randomBytes_areNotJapanese() {
+    Random random = new Random(4);
+    for (int round = 0; round < 50; round++) {
+      byte[] bytes = new byte[500];
+      random.nextBytes(bytes);
+      assertThat(extract(bytes).coverage()).isEqualTo(Coverage.PARTIAL);
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] = (byte) (0xA0 + random.nextInt(0x60));
+      }
+      assertThat(named(bytes)).isEqualTo("ISO-8859-1");
+    }
+  }
+
+  @Test
+  void escapesOfTerminals_areNotIso2022Jp() {
+    byte[] bytes = "\u001B[31mERROR\u001B(B\u001B[m price\n".getBytes(StandardCharsets.US_ASCII);
+    assertThat(named(bytes)).isEqualTo("US-ASCII");
+  }
+
+  /** Only the first charset is decided; in what follows, ASCII is still read and the rest reported. */
+  @Test
+  void charset_changingHalfWay_keepsAscii() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(CharsetText.LOG.text(1, 100_000).getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes(CharsetText.LOG.text(2, 100_000).getBytes(WINDOWS_31J));
+    bytes.writeBytes("\ncard 4111 1111 1111 1111\n".getBytes(StandardCharsets.US_ASCII));
+    Extraction extraction = extract(bytes.toByteArray());
+    assertThat(extraction.text()).endsWith("\ncard 4111 1111 1111 1111\n");
+    assertThat(extraction.incidents).containsExactly("undecodable");
+    assertThat(extraction.charsets).containsExactly("UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<?xml version=\"1.0\" encoding=\"%s\"?>\n",
+        "<html><head><meta charset=\"%s\">",
+        "<META http-equiv=Content-Type content='text/html; charset=%s'>",
+        "# -*- coding: %s -*-\n",
+        "# vim: set fileencoding=%s :\n"
+      })
+  void declaration_ofAnotherLanguage_isBelieved(String head) {
+    String text = head.formatted("windows-1251") + "улица Ленина, дом 7\n".repeat(3);
+    assertWhole(extract(text.getBytes(Charset.forName("windows-1251"))), text);
+  }
+
+  @Test
+  void declaration_decidesBetweenReadingsAlike() {
+    String head = "<?xml version='1.0' encoding='Shift_JIS'?>\n";
+    byte[] kana = (head + "<a>ｶｷ</a>").getBytes(WINDOWS_31J);
+    assertThat(named(kana)).isEqualTo("windows-31j");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EUC-JP", "ISO-8859-1", "UTF-8", "windows-1252", "UTF-16", "no-charset"})
+  void declaration_refutedByTheBytes_isIgnored(String lie) {
+    String text = "<?xml version=\"1.0\" encoding=\"" + lie + "\"?>\n" + JAPANESE.replace('〜', '～');
+    assertWhole(extract(text.getBytes(WINDOWS_31J)), text);
   }
 }

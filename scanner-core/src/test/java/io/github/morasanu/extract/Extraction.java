@@ -27,6 +27,7 @@ final class Extraction implements ExtractionSink {
 
   final List<String> embedded = new ArrayList<>();
   final List<String> incidents = new ArrayList<>();
+  final List<String> charsets = new ArrayList<>();
   int segments;
 
   private final String needle;
@@ -199,6 +200,11 @@ final class Extraction implements ExtractionSink {
       pieces.add(piece);
     }
     return takesPieces;
+  }
+
+  @Override
+  public void charset(String name) {
+    charsets.add(name);
   }
 
   @Override

@@ -25,6 +25,7 @@ class TextPieceTest {
     assertThat(cut.text()).isEqualTo(whole.text());
     assertThat(cut.hits).isEqualTo(whole.hits);
     assertThat(cut.incidents).isEqualTo(whole.incidents);
+    assertThat(cut.charsets).isEqualTo(whole.charsets);
     assertThat(cut.coverage()).isEqualTo(whole.coverage());
   }
 
@@ -55,7 +56,13 @@ class TextPieceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"UTF-8, ','", "UTF-8, '|'", "windows-31j, ','", "windows-31j, '|'"})
+  @CsvSource({
+    "UTF-8, ','",
+    "UTF-8, '|'",
+    "windows-31j, ','",
+    "windows-31j, '|'",
+    "x-eucJP-Open, '|'"
+  })
   void pieces_ofEverySize_giveTheSame(String charset, String delimiter) {
     Random random = new Random(11);
     for (int round = 0; round < 4; round++) {
@@ -68,7 +75,7 @@ class TextPieceTest {
 
   /** Pieces far smaller than their context, and segments of single characters. */
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "windows-31j"})
+  @ValueSource(strings = {"UTF-8", "windows-31j", "x-eucJP-Open"})
   void pieces_ofFewBytes_giveTheSame(String charset) {
     byte[] bytes = lines(new Random(2), ",", 4000).getBytes(Charset.forName(charset));
     byte[] start = Arrays.copyOf(bytes, 15_000);
@@ -86,7 +93,7 @@ class TextPieceTest {
 
   /** Bytes that mean nothing, among others that begin and go on with characters. */
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "windows-31j"})
+  @ValueSource(strings = {"UTF-8", "windows-31j", "x-eucJP-Open"})
   void malformedBytes_areReadAndCountedAlike(String charset) {
     Random random = new Random(5);
     byte[] japanese = "山田太郎ソ表".repeat(30).getBytes(Charset.forName(charset));
@@ -122,6 +129,15 @@ class TextPieceTest {
     assertPiecesDoNotShow(text.getBytes(StandardCharsets.UTF_8));
     Extraction japanese = assertPiecesDoNotShow(text.getBytes(WINDOWS_31J));
     assertThat(japanese.text()).isEqualTo(Extraction.folded(text));
+  }
+
+  /** What is in sight at the start is ASCII, so that the rest comes in pieces. */
+  @Test
+  void iso2022Jp_late_isCutWithItsEscapes() {
+    String text = "x,y\n".repeat(20_000) + lines(new Random(3), ",", 9000);
+    Extraction whole = assertPiecesDoNotShow(text.getBytes(CharsetLabels.ISO_2022_JP));
+    assertThat(whole.text()).isEqualTo(Extraction.folded(text));
+    assertThat(whole.charsets).containsExactly("ISO-2022-JP");
   }
 
   @Test

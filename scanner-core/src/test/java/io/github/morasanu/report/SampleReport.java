@@ -102,6 +102,7 @@ final class SampleReport {
             Kind.PHONE_NUMBER, 2L,
             Kind.BIRTH_DATE, 1L,
             Kind.SECRET, 1L),
+        Map.of("UTF-8", 1500L, "US-ASCII", 12L, "windows-31j", 7L, "EUC-JP", 1L),
         1190);
   }
 }

@@ -157,6 +157,21 @@ class ScannerTest {
   }
 
   @Test
+  void scan_saysTheCharsetsOfTexts() throws IOException {
+    String text = "氏名,携帯\n山田,090-3847-2915\n";
+    byte[] zip = ZipFiles.jar(Map.of(
+        "a.csv", text.getBytes(Charset.forName("EUC-JP")),
+        "b.csv", text.getBytes(Charset.forName("windows-31j")),
+        "c.properties", text.getBytes(Charset.forName("windows-31j")),
+        "d.txt", "ASCII".getBytes(StandardCharsets.US_ASCII)));
+    ScanReport report = Scans.scan(folder, "a.zip", zip);
+    assertThat(report.summary().byCharset())
+        .containsEntry("EUC-JP", 1L)
+        .containsEntry("windows-31j", 2L)
+        .containsKey("US-ASCII");
+  }
+
+  @Test
   void scan_ofNothing_isTheUsersMistake() {
     assertThatThrownBy(
             () -> Scanner.withBuiltInRules().scan(ScanRequest.builder().build(), ScanProgress.NONE))

@@ -1,0 +1,58 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names of charsets that texts declare, and those that reports show. */
+final class CharsetLabels {
+  static final Charset WINDOWS_31J = Charset.forName("windows-31j");
+  static final Charset EUC_JP = Charset.forName("x-eucJP-Open");
+  static final Charset ISO_2022_JP = Charset.forName("x-windows-iso2022jp");
+  static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /**
+   * Java's charsets of the standards lack the characters of NEC and IBM that Japanese files are full of,
+   * and those who declare Latin-1 mean windows-1252.
+   */
+  static final Map<Charset, Charset> SUBSTITUTES = Map.of(
+      Charset.forName("Shift_JIS"),
+      WINDOWS_31J,
+      Charset.forName("EUC-JP"),
+      EUC_JP,
+      Charset.forName("ISO-2022-JP"),
+      ISO_2022_JP,
+      StandardCharsets.ISO_8859_1,
+      WINDOWS_1252);
+
+  private CharsetLabels() {}
+
+  /** The charset of a declaration, or null if it says nothing: no name, an unknown one, or ASCII. */
+  static @Nullable Charset of(@Nullable String name) {
+    if (name == null || name.isEmpty()) {
+      return null;
+    }
+    Charset charset;
+    try {
+      charset = Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+    return charset.equals(StandardCharsets.US_ASCII)
+        ? null
+        : SUBSTITUTES.getOrDefault(charset, charset);
+  }
+
+  /** The name that a report shows: the one in common use, where Java's own is its alone. */
+  static String shown(Charset charset) {
+    if (charset.equals(EUC_JP)) {
+      return "EUC-JP";
+    }
+    return charset.equals(ISO_2022_JP) ? "ISO-2022-JP" : charset.name();
+  }
+}
