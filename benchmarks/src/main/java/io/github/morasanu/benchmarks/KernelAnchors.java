@@ -100,7 +100,7 @@ final class KernelAnchors {
   }
 
   /** The same as words; those in any case are in lower case. */
-  static List<String> literals(int count) {
+  private static List<String> literals(int count) {
     List<String> literals = new ArrayList<>(List.of(EXACT));
     literals.addAll(List.of(ANY_CASE));
     literals.addAll(List.of(JAPANESE));

@@ -6,7 +6,6 @@ package io.github.morasanu.benchmarks;
 
 import io.github.morasanu.automaton.DigitClusters;
 import io.github.morasanu.automaton.IntBuffer;
-import io.github.morasanu.automaton.LiteralAutomaton;
 import io.github.morasanu.automaton.LiteralKernel;
 import io.github.morasanu.testdata.BigText;
 import java.io.IOException;
@@ -51,15 +50,13 @@ public class KernelBenchmark {
 
   private final LiteralKernel kernel80 = LiteralKernel.compile(KernelAnchors.some(80));
   private final LiteralKernel kernel300 = LiteralKernel.compile(KernelAnchors.some(300));
-  private final LiteralAutomaton automaton80 = LiteralAutomaton.compile(KernelAnchors.literals(80));
   private final IntBuffer found = new IntBuffer();
   private byte[] symbols = {};
-  private CharSequence text = "";
 
   /** Generates the text. */
   @Setup
   public void generate() {
-    text = text();
+    String text = text();
     symbols = new byte[SYMBOLS + 2 * PAD];
     Arrays.fill(symbols, (byte) '\n');
     for (int i = 0; i < SYMBOLS; i++) {
@@ -94,15 +91,6 @@ public class KernelBenchmark {
   @OperationsPerInvocation(SYMBOLS)
   public long literals300() {
     return scan(kernel300);
-  }
-
-  /** Finds the literals of the 80 anchors with the automaton over characters. */
-  @Benchmark
-  @OperationsPerInvocation(SYMBOLS)
-  public long automaton80() {
-    found.clear();
-    automaton80.scan(text, 0, SYMBOLS, LiteralAutomaton.START, found);
-    return found.size() / 2;
   }
 
   /** Finds the digit clusters of at least seven digits. */

@@ -76,15 +76,18 @@ final class TextContents {
 
   Coverage manifest(InputStream stream, ExtractionSink sink) throws IOException {
     ByteWindow window = new ByteWindow(stream);
-    CharsetDecision head = head(window);
-    if (head != null && head.fit() == Fit.NO_TEXT) {
+    CharsetDecision decision = head(window, null).decision();
+    if (decision != null && decision.fit() == Fit.NO_TEXT) {
       return runs(window, sink);
     }
     MarkedOrigin origin = new MarkedOrigin();
     SegmentBuffer buffer = new SegmentBuffer(chunk, sink, origin, Layout.PROSE);
     long malformed = ManifestText.write(window, buffer, origin);
     buffer.finish();
-    return coverage(malformed > CharsetDecision.FEW ? Fit.POOR : Fit.GOOD, sink);
+    if (malformed > CharsetDecision.FEW) {
+      undecodable(sink::incident);
+    }
+    return Coverage.WHOLE;
   }
 
   /**

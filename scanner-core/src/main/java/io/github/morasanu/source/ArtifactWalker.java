@@ -6,6 +6,7 @@ package io.github.morasanu.source;
 
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.ScanIncident;
+import io.github.morasanu.source.ContainerFormat.Opening;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +58,8 @@ public final class ArtifactWalker {
   private final @Nullable Consumer<WalkPart> parts;
   private final long smallFile;
   private final ZipWalker zips;
+  private final StreamWalker streams;
+  private final SevenZipWalker sevenZips;
 
   /** A walker that spends from a budget and visits everything itself. */
   public ArtifactWalker(ScanBudget budget, ContentVisitor visitor) {
@@ -83,6 +86,8 @@ public final class ArtifactWalker {
     this.parts = parts;
     this.smallFile = smallFile;
     this.zips = new ZipWalker(budget, visitor, this);
+    this.streams = new StreamWalker(budget, visitor, this);
+    this.sevenZips = new SevenZipWalker(budget, this);
   }
 
   /**
@@ -147,12 +152,12 @@ public final class ArtifactWalker {
         InputStream stream = blob.stream()) {
       ContentSource source = source(path, blob.size(), 0, stream);
       ContainerFormat format = format(source.stream());
-      if (format.isZip() || (format == ContainerFormat.NONE && hidesZip(blob))) {
+      if (format == ContainerFormat.NONE && hidesZip(blob)) {
         zips.walk(blob, path, 0);
-      } else if (format != ContainerFormat.NONE
-          || visitor.divides(source)
+      } else if (format.opening() == Opening.ZIP
+          || (format == ContainerFormat.NONE && visitor.divides(source))
           || !handOver(file, path)) {
-        deliver(source, format);
+        examine(source, format, blob);
       }
     } catch (BudgetExceededException e) {
       incident(path, e.incidentCause(), e.budgetMessage());
@@ -204,7 +209,7 @@ public final class ArtifactWalker {
    */
   public void walkEntry(String path, long size, int depth, InputStream stream) {
     String shown = EntryNames.display(path);
-    try (EntryStream entry = new EntryStream(stream, budget, -1, -1, -1)) {
+    try (EntryStream entry = new EntryStream(stream, budget.unpacked(-1), -1, -1)) {
       budget.countEntry();
       budget.checkDepth(depth);
       examineEntry(shown, size, depth, entry);
@@ -222,9 +227,19 @@ public final class ArtifactWalker {
    */
   void examineEntry(String path, long size, int depth, EntryStream entry)
       throws BudgetExceededException {
+    examineEntry(source(path, size, depth, entry), entry);
+  }
+
+  /**
+   * The same for an entry of which a part is already read.
+   *
+   * @param source whose stream reads from the entry
+   */
+  void examineEntry(ContentSource source, EntryStream entry) throws BudgetExceededException {
+    String path = source.path();
     try (entry) {
-      examine(source(path, size, depth, entry));
-      entry.throwIfExceeded();
+      examine(source, format(source.stream()), null);
+      entry.throwIfFailed();
       if (entry.deceived()) {
         incident(path, IncidentCause.DAMAGED, "is not of the size and checksum its container says");
       }
@@ -233,32 +248,57 @@ public final class ArtifactWalker {
         throw e;
       }
       incident(path, e.incidentCause(), e.budgetMessage());
-    } catch (Blob.SpoolException e) {
-      incident(path, IncidentCause.UNREADABLE, "cannot be unpacked to a temporary file");
     } catch (IOException e) {
-      incident(path, IncidentCause.DAMAGED, "cannot be unpacked to its end");
+      visitor.incident(ReadFailure.incident(path, e, "cannot be unpacked to its end"));
     }
   }
 
-  private void examine(ContentSource source) throws IOException {
-    ContainerFormat format = format(source.stream());
-    if (format.isZip()) {
-      try (Blob blob = Blob.of(source.stream())) {
-        zips.walk(blob, source.path(), source.depth());
-      }
-    } else {
-      deliver(source, format);
+  /**
+   * Examines a content, opened if it is a container.
+   *
+   * @param file the same as a file on disk, or null
+   */
+  private void examine(ContentSource source, ContainerFormat format, @Nullable Blob file)
+      throws IOException {
+    switch (format.opening()) {
+      case CONTENT -> visitor.content(source);
+      case ZIP -> withBlob(source, file, blob -> zips.walk(blob, source.path(), source.depth()));
+      case NOT_YET ->
+        incident(
+            source.path(),
+            IncidentCause.UNSUPPORTED,
+            "a " + format.label() + " container is not opened yet; it was not examined");
+      case SEVEN_ZIP ->
+        withBlob(
+            source,
+            file,
+            blob -> open(source, () -> {
+              sevenZips.walk(blob, source.path(), source.depth());
+            }));
+      case STREAM, ARCHIVE, RPM -> open(source, () -> streams.walk(format, source));
     }
   }
 
-  private void deliver(ContentSource source, ContainerFormat format) throws IOException {
-    if (format == ContainerFormat.NONE) {
-      visitor.content(source);
-    } else {
-      incident(
-          source.path(),
-          IncidentCause.UNSUPPORTED,
-          "a " + format.label() + " container is not opened yet; it was not examined");
+  /** Opens a container; that it cannot be read to its end becomes an incident. */
+  private void open(ContentSource container, Walk walk) throws BudgetExceededException {
+    try {
+      walk.run();
+    } catch (BudgetExceededException e) {
+      throw e;
+    } catch (IOException e) {
+      visitor.incident(ReadFailure.incident(
+          container.path(), e, "cannot be read to its end; only what comes before was examined"));
+    }
+  }
+
+  private static void withBlob(ContentSource source, @Nullable Blob file, BlobWalk walk)
+      throws IOException {
+    if (file != null) {
+      walk.walk(file);
+      return;
+    }
+    try (Blob blob = Blob.of(source.stream())) {
+      walk.walk(blob);
     }
   }
 
@@ -268,7 +308,8 @@ public final class ArtifactWalker {
     return new ContentSource(path, size, depth, new BufferedInputStream(stream));
   }
 
-  private static ContainerFormat format(InputStream stream) throws IOException {
+  /** The format of a content whose stream stands at its first byte, and stays there. */
+  static ContainerFormat format(InputStream stream) throws IOException {
     byte[] head = new byte[ContainerFormat.HEAD];
     int length = 0;
     stream.mark(head.length);
@@ -287,5 +328,17 @@ public final class ArtifactWalker {
 
   private void incident(String path, IncidentCause cause, String message) {
     visitor.incident(new ScanIncident(path, cause, message));
+  }
+
+  /** A walk through one container. */
+  @FunctionalInterface
+  private interface Walk {
+    void run() throws IOException;
+  }
+
+  /** A walk through one container that lies at hand as a whole. */
+  @FunctionalInterface
+  private interface BlobWalk {
+    void walk(Blob blob) throws IOException;
   }
 }

@@ -15,33 +15,35 @@ import org.jspecify.annotations.Nullable;
  * the container says of them.
  *
  * <p>A decompressor's unchecked exception becomes a {@link ZipException}, so that what a visitor
- * throws unchecked stays recognisable as a bug. A spent limit is remembered: a reader that swallows
- * the exception does not make it unseen.
+ * throws unchecked stays recognisable as a bug. A failure is remembered: a reader that swallows the
+ * exception does not make it unseen.
  */
 final class EntryStream extends InputStream {
   private final InputStream in;
-  private final ScanBudget budget;
-  private final long packed;
   private final long size;
   private final long checksum;
   private final CRC32 crc = new CRC32();
+  private ByteMeter meter;
   private long count;
   private boolean deceived;
-  private @Nullable BudgetExceededException exceeded;
+  private @Nullable IOException failure;
 
   /**
    * A counted stream.
    *
-   * @param packed bytes in the container, or -1 if unknown
    * @param size bytes that must come, or -1 if unknown
    * @param checksum CRC-32 of those, or -1 if unknown
    */
-  EntryStream(InputStream in, ScanBudget budget, long packed, long size, long checksum) {
+  EntryStream(InputStream in, ByteMeter meter, long size, long checksum) {
     this.in = in;
-    this.budget = budget;
-    this.packed = packed;
+    this.meter = meter;
     this.size = size;
     this.checksum = checksum;
+  }
+
+  /** Counts by another meter from now on. */
+  void meter(ByteMeter other) {
+    this.meter = other;
   }
 
   @Override
@@ -52,43 +54,49 @@ final class EntryStream extends InputStream {
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
-    throwIfExceeded();
-    int read = readUnpacked(buffer, offset, length);
-    if (read < 0) {
-      deceived |= (size >= 0 && count != size) || (checksum >= 0 && crc.getValue() != checksum);
-      return -1;
-    }
-    count += read;
-    crc.update(buffer, offset, read);
+    throwIfFailed();
     try {
-      budget.countBytes(read, count, packed);
-    } catch (BudgetExceededException e) {
-      exceeded = e;
+      int read = in.read(buffer, offset, length);
+      if (read < 0) {
+        deceived |= (size >= 0 && count != size) || (checksum >= 0 && crc.getValue() != checksum);
+        return -1;
+      }
+      count += read;
+      if (checksum >= 0) {
+        crc.update(buffer, offset, read);
+      }
+      meter.count(read, count);
+      return read;
+    } catch (IOException e) {
+      failure = e;
       throw e;
-    }
-    return read;
-  }
-
-  private int readUnpacked(byte[] buffer, int offset, int length) throws IOException {
-    try {
-      return in.read(buffer, offset, length);
     } catch (RuntimeException e) {
-      ZipException damaged = new ZipException("a decompressor failed");
-      damaged.initCause(e);
-      throw damaged;
+      failure = new ZipException("a decompressor failed");
+      failure.initCause(e);
+      throw failure;
     }
   }
 
-  /** Throws what an earlier read threw over a spent limit. */
-  void throwIfExceeded() throws BudgetExceededException {
-    if (exceeded != null) {
-      throw exceeded;
+  /** Throws again what an earlier read threw. */
+  void throwIfFailed() throws IOException {
+    if (failure != null) {
+      throw failure;
     }
+  }
+
+  /** Whether a read threw. */
+  boolean hasFailed() {
+    return failure != null;
   }
 
   /** Whether a limit stopped it. */
   boolean exceeded() {
-    return exceeded != null;
+    return failure instanceof BudgetExceededException;
+  }
+
+  /** Bytes read so far. */
+  long count() {
+    return count;
   }
 
   /** Whether the end was reached and size or checksum were not as promised. */

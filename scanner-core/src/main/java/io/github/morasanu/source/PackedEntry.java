@@ -65,7 +65,7 @@ final class PackedEntry {
   EntryStream stream(ScanBudget budget) {
     InputStream in = new ByteArrayInputStream(packed);
     return new EntryStream(
-        deflated ? new Inflating(in) : in, budget, packed.length, size, checksum);
+        deflated ? new Inflating(in) : in, budget.unpacked(packed.length), size, checksum);
   }
 
   /** Its unpacked size in bytes as its container says, or -1. */

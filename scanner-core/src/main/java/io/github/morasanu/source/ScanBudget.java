@@ -7,6 +7,7 @@ package io.github.morasanu.source;
 import io.github.morasanu.model.IncidentCause;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /**
  * What one scan may still unpack. Every walker of a scan shares it; thread-safe.
@@ -58,14 +59,34 @@ public final class ScanBudget {
     }
   }
 
-  /**
-   * Counts bytes that came out of a container.
-   *
-   * @param count bytes that came now
-   * @param unpacked bytes of the same entry so far, those included
-   * @param packed bytes of the entry in its container, or less than 1 if unknown
-   */
-  void countBytes(long count, long unpacked, long packed) throws BudgetExceededException {
+  /** Counts an unpacked entry, of so many packed bytes, or -1 if unknown. */
+  ByteMeter unpacked(long packed) {
+    return unpacked(() -> packed);
+  }
+
+  /** Counts an unpacked entry, of as many packed bytes as are read so far. */
+  ByteMeter unpacked(LongSupplier packed) {
+    return (read, total) -> {
+      countBytes(read);
+      checkEntry(total);
+      checkRatio(total, packed.getAsLong());
+    };
+  }
+
+  /** Counts an unpacked archive: its entries, not itself, are limited in size. */
+  ByteMeter unpackedArchive(LongSupplier packed) {
+    return (read, total) -> {
+      countBytes(read);
+      checkRatio(total, packed.getAsLong());
+    };
+  }
+
+  /** Counts an entry that lies in its archive as it is: its bytes came out of something else, if at all. */
+  ByteMeter slice() {
+    return (read, total) -> checkEntry(total);
+  }
+
+  private void countBytes(long count) throws BudgetExceededException {
     if (bytes.addAndGet(count) > limits.maxBytes()) {
       throw new BudgetExceededException(
           IncidentCause.OVER_BUDGET,
@@ -73,12 +94,18 @@ public final class ScanBudget {
               + " unpacked bytes is spent; what follows was not examined",
           true);
     }
+  }
+
+  private void checkEntry(long unpacked) throws BudgetExceededException {
     if (unpacked > limits.maxEntryBytes()) {
       throw new BudgetExceededException(
           IncidentCause.OVER_BUDGET,
           "unpacks to more than " + limits.maxEntryBytes() + " bytes; the rest was not examined",
           false);
     }
+  }
+
+  private void checkRatio(long unpacked, long packed) throws BudgetExceededException {
     if (packed > 0 && unpacked > RATIO_FROM && unpacked / packed >= limits.maxRatio()) {
       throw new BudgetExceededException(
           IncidentCause.OVER_BUDGET,

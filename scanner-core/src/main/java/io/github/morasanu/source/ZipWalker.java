@@ -17,6 +17,7 @@ import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +119,12 @@ final class ZipWalker {
 
   private @Nullable InputStream open(ZipFile zip, ZipArchiveEntry entry, String entryPath) {
     try {
-      return zip.getInputStream(entry);
+      // commons-compress would give xz any memory it asks for, and has no zstd of its own.
+      return switch (ZipMethod.getMethodByCode(entry.getMethod())) {
+        case XZ -> CompressedStreams.open(ContainerFormat.XZ, zip.getRawInputStream(entry));
+        case ZSTD -> CompressedStreams.open(ContainerFormat.ZSTD, zip.getRawInputStream(entry));
+        default -> zip.getInputStream(entry);
+      };
     } catch (IOException | RuntimeException e) {
       incident(entryPath, IncidentCause.DAMAGED, "its data is not where its container says");
     } catch (LinkageError e) {
@@ -172,7 +178,7 @@ final class ZipWalker {
 
   private EntryStream counted(InputStream data, ZipArchiveEntry entry) {
     return new EntryStream(
-        data, budget, entry.getCompressedSize(), entry.getSize(), entry.getCrc());
+        data, budget.unpacked(entry.getCompressedSize()), entry.getSize(), entry.getCrc());
   }
 
   private void incident(String path, IncidentCause cause, String message) {

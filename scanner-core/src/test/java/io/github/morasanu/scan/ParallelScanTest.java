@@ -18,6 +18,8 @@ import io.github.morasanu.testdata.BigText;
 import io.github.morasanu.testdata.SyntheticCorpus;
 import io.github.morasanu.testdata.SyntheticPeople;
 import io.github.morasanu.testdata.SyntheticPerson;
+import io.github.morasanu.testdata.document.ArchiveFiles;
+import io.github.morasanu.testdata.document.CompressedFiles;
 import io.github.morasanu.testdata.document.DocxFile;
 import io.github.morasanu.testdata.document.EmlFile;
 import io.github.morasanu.testdata.document.ZipFiles;
@@ -272,12 +274,24 @@ class ParallelScanTest {
     byte[] deceived = ZipFiles.stored(Map.of("a.csv", csv, "b.csv", csv));
     deceived[60] ^= 1;
     Map<String, byte[]> inner = new TreeMap<>(Map.of(
-        "1.jar", jar,
-        "2.zip", deceived,
-        "3.eml", mail,
-        "4.zip", Arrays.copyOf(jar, jar.length / 2),
-        "5.7z", new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C, 0, 4},
-        "6.csv", csv));
+        "1.jar",
+        jar,
+        "2.zip",
+        deceived,
+        "3.eml",
+        mail,
+        "4.zip",
+        Arrays.copyOf(jar, jar.length / 2),
+        "5.7z",
+        new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C, 0, 4},
+        "6.csv",
+        csv,
+        "7.7z",
+        ArchiveFiles.sevenZip(Map.of("a.csv", csv, "b.jar", jar)),
+        "8.tar.gz",
+        CompressedFiles.gzip(ArchiveFiles.tar(Map.of("a.csv", csv, "b.eml", mail))),
+        "9.xz",
+        Arrays.copyOf(CompressedFiles.xz(csv), 3000)));
     byte[] small = ZipFiles.deflated(inner);
     byte[] noise = new byte[(1 << 20) + 1];
     new Random(1).nextBytes(noise);
@@ -287,6 +301,9 @@ class ParallelScanTest {
     byte[] noisier = new byte[(4 << 20) + 1];
     new Random(2).nextBytes(noisier);
     all.putAll(Map.of(
+        "large.tar", ArchiveFiles.tar(inner),
+        "large.tar.zst", CompressedFiles.zstd(ArchiveFiles.tar(inner)),
+        "large.7z", ArchiveFiles.sevenZip(inner),
         "small.zip", small,
         "large.zip", large,
         "larger.zip", ZipFiles.stored(Map.of("a.csv", csv, "b.bin", noisier, "c.zip", large)),

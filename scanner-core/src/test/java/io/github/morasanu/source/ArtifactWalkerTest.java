@@ -140,12 +140,10 @@ class ArtifactWalkerTest {
 
   @Test
   void walk_containersWeCannotOpen_areNamed() throws IOException {
-    byte[] tar = new byte[600];
-    System.arraycopy("ustar".getBytes(StandardCharsets.US_ASCII), 0, tar, 257, 5);
-    Files.write(folder.resolve("1"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
-    Files.writeString(folder.resolve("2"), "BZh91AY&SY....");
+    Files.write(folder.resolve("1"), new byte[] {'R', 'a', 'r', '!', 0x1A, 7, 1, 0});
+    Files.write(folder.resolve("2"), new byte[] {'L', 'Z', 'I', 'P', 1, 12});
     Files.writeString(folder.resolve("3"), "7z\u00bc", StandardCharsets.ISO_8859_1);
-    Files.write(folder.resolve("4"), tar);
+    Files.writeString(folder.resolve("4"), "MSCF\0\0\0\0");
     Visits visits = Visits.of(folder, "", ScanLimits.defaults());
     assertThat(visits.incidents).containsExactly("1 unsupported", "2 unsupported", "4 unsupported");
     assertThat(visits.paths).containsExactly("3");

@@ -90,16 +90,16 @@ class ScanBudgetTest {
   @Test
   void isSpent_onlyAfterALimitOfTheWholeScan() throws IOException {
     ScanBudget budget = new ScanBudget(Limits.entryBytes(1000));
-    assertThatThrownBy(() -> budget.countBytes(2000, 2000, -1))
+    assertThatThrownBy(() -> budget.unpacked(-1).count(2000, 2000))
         .isInstanceOf(BudgetExceededException.class);
     assertThatThrownBy(() -> budget.checkDepth(17)).isInstanceOf(BudgetExceededException.class);
     assertThat(budget.admits(1000)).isTrue();
     assertThat(budget.isSpent()).isFalse();
 
     ScanBudget bytes = new ScanBudget(Limits.bytes(10));
-    bytes.countBytes(10, 10, -1);
+    bytes.unpacked(-1).count(10, 10);
     assertThat(bytes.isSpent()).isFalse();
-    assertThatThrownBy(() -> bytes.countBytes(1, 1, -1))
+    assertThatThrownBy(() -> bytes.unpacked(-1).count(1, 1))
         .isInstanceOf(BudgetExceededException.class);
     assertThat(bytes.isSpent()).isTrue();
 
