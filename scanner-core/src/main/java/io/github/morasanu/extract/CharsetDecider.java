@@ -149,7 +149,8 @@ final class CharsetDecider {
   private static boolean fits(CharsetTrial trial) {
     boolean utf8 = trial.charset().equals(StandardCharsets.UTF_8);
     double few = utf8 ? FEW_ERRORS_UTF8 : FEW_ERRORS;
-    boolean damaged = trial.errors() <= A_DAMAGED_BYTE && trial.errorShare() <= MOST_ERRORS;
+    double most = utf8 ? 1 : MOST_ERRORS;
+    boolean damaged = trial.errors() <= A_DAMAGED_BYTE && trial.errorShare() <= most;
     return (damaged || trial.errorShare() <= few) && (utf8 || trial.average() < limit(trial));
   }
 
