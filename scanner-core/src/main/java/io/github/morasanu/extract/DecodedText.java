@@ -70,6 +70,11 @@ final class DecodedText {
     text.append(chars, 0, chars.length);
   }
 
+  /** The index in the outer text that a character comes from. */
+  int source(int offset) {
+    return map.source(offset);
+  }
+
   int length() {
     return text.length();
   }

@@ -5,6 +5,7 @@
 package io.github.morasanu.extract;
 
 import io.github.morasanu.text.FoldedText;
+import java.util.function.IntUnaryOperator;
 
 /** The texts of the base64 and hexadecimal digits in a segment. Reused; not thread-safe. */
 final class EncodedRuns {
@@ -19,8 +20,11 @@ final class EncodedRuns {
   /** A line that base64 is broken after has at least so many characters: 64 in PEM, 76 in MIME. */
   private static final int SHORTEST_LINE = 60;
 
-  /** Characters of a run that may hold compressed text; not more than context is promised. */
-  static final int LONGEST_COMPRESSED = TextSegment.LOOKAHEAD;
+  /** And at most so many: as long as context shows all of a line. */
+  private static final int LONGEST_LINE = 128;
+
+  /** Characters of the outermost text that may hold compressed text: all but as many as context is promised. */
+  private static final int LONGEST_COMPRESSED = TextSegment.LOOKAHEAD - 64;
 
   private final EncodedBytes encoded = new EncodedBytes();
   private final EncodedBytes other = new EncodedBytes();
@@ -41,8 +45,14 @@ final class EncodedRuns {
    * Pushes the texts that lie in a segment's own range.
    *
    * @param inflating whether compressed text counts
+   * @param outermost leads from the segment's characters to those of the segment that holds all of it
    */
-  void push(TextSegment segment, boolean inflating, EncodedText.Sink troubles, Inner sink) {
+  void push(
+      TextSegment segment,
+      boolean inflating,
+      IntUnaryOperator outermost,
+      EncodedText.Sink troubles,
+      Inner sink) {
     FoldedText text = segment.text();
     int run = firstRun(text, segment.from(), segment.to());
     while (run < segment.to()) {
@@ -50,7 +60,9 @@ final class EncodedRuns {
       boolean begins = start > 0 || segment.from() == 0;
       int end = decode(text, start, begins);
       if (encoded.size() > 0
-          && !(begins && inflating && pushInflated(segment, start, end, troubles, sink))) {
+          && !(begins
+              && inflating
+              && pushInflated(segment, start, end, outermost, troubles, sink))) {
         pushStretches(segment, begins ? start : -1, end, sink);
       }
       run = Base64Search.next(text, Math.max(end, run + 1), segment.to());
@@ -97,7 +109,7 @@ final class EncodedRuns {
   }
 
   private static boolean isFullLine(int length) {
-    return length >= SHORTEST_LINE && length % 4 == 0;
+    return length >= SHORTEST_LINE && length <= LONGEST_LINE && length % 4 == 0;
   }
 
   /** Where the run goes on that ends its line at an index; or -1. */
@@ -180,12 +192,14 @@ final class EncodedRuns {
 
   /** Pushes the text of a block that is compressed; false if it is not. */
   private boolean pushInflated(
-      TextSegment segment, int start, int end, EncodedText.Sink troubles, Inner sink) {
-    int size = encoded.size();
-    while (size > 0 && encoded.sources()[size - 1] >= start + LONGEST_COMPRESSED) {
-      size--;
-    }
-    Inflated inflated = Inflated.of(encoded.bytes(), size);
+      TextSegment segment,
+      int start,
+      int end,
+      IntUnaryOperator outermost,
+      EncodedText.Sink troubles,
+      Inner sink) {
+    int limit = outermost.applyAsInt(start) + LONGEST_COMPRESSED;
+    Inflated inflated = Inflated.of(encoded.bytes(), sizeUpTo(limit, outermost));
     if (inflated == null) {
       return false;
     }
@@ -204,6 +218,26 @@ final class EncodedRuns {
       decoded.push(segment, from, to, inner -> sink.text(inner, true));
     }
     return true;
+  }
+
+  /** The number of bytes that come from before an index of the outermost text. */
+  private int sizeUpTo(int limit, IntUnaryOperator outermost) {
+    int low = 0;
+    int high = encoded.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (outermost.applyAsInt(encoded.sources()[middle]) < limit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Where a character of the text that is being pushed comes from. */
+  int source(int offset) {
+    return decoded.source(offset);
   }
 
   /** Pushes each stretch of text; the first and the last of a block have the text around it. */

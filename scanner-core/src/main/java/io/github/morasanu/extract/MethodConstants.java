@@ -7,8 +7,6 @@ package io.github.morasanu.extract;
 import io.github.morasanu.extract.StoredConstants.Stored;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ConstantDynamic;
@@ -24,8 +22,8 @@ import org.objectweb.asm.TypePath;
  * context, though the compiler moves it into the constructor.
  */
 final class MethodConstants extends MethodVisitor {
-  /** What a compiler calls the body of a lambda; the group is the method that it stands in. */
-  private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.+)\\$\\d+");
+  /** What compilers call the body of a lambda, before the method that it stands in and a number. */
+  private static final String LAMBDA = "lambda$";
 
   /** Its constants are the names of the components. */
   private static final String METHODS_OF_RECORDS = "java/lang/runtime/ObjectMethods";
@@ -48,8 +46,13 @@ final class MethodConstants extends MethodVisitor {
     this.lines = lines;
     this.className = className;
     this.parameters = parameters;
-    Matcher lambda = LAMBDA.matcher(method);
-    this.method = lambda.matches() ? lambda.group(1) : method;
+    this.method = withoutLambda(method);
+  }
+
+  private static String withoutLambda(String method) {
+    int end = method.lastIndexOf('$');
+    boolean lambda = method.startsWith(LAMBDA) && end > LAMBDA.length();
+    return lambda ? method.substring(LAMBDA.length(), end) : method;
   }
 
   @Override

@@ -7,6 +7,7 @@ package io.github.morasanu.extract;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectStreamConstants;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,28 +20,6 @@ import org.jspecify.annotations.Nullable;
  * class and makes no object.
  */
 final class SerializedStream {
-  private static final int NULL = 0x70;
-  private static final int REFERENCE = 0x71;
-  private static final int CLASS_DESCRIPTION = 0x72;
-  private static final int OBJECT = 0x73;
-  private static final int STRING = 0x74;
-  private static final int ARRAY = 0x75;
-  private static final int CLASS = 0x76;
-  private static final int BLOCK = 0x77;
-  private static final int END_OF_BLOCKS = 0x78;
-  private static final int RESET = 0x79;
-  private static final int LONG_BLOCK = 0x7A;
-  private static final int EXCEPTION = 0x7B;
-  private static final int LONG_STRING = 0x7C;
-  private static final int PROXY_DESCRIPTION = 0x7D;
-  private static final int ENUM = 0x7E;
-
-  private static final int WRITES_ITSELF = 1;
-  private static final int SERIALIZABLE = 2;
-  private static final int EXTERNALIZABLE = 4;
-  private static final int IN_BLOCKS = 8;
-  private static final int FIRST_HANDLE = 0x7E0000;
-
   /** Objects within each other; the stack bears more. */
   private static final int DEEPEST = 500;
 
@@ -61,7 +40,7 @@ final class SerializedStream {
   private final BinaryParts blocks;
 
   private final Map<Integer, ClassDescription> classes = new HashMap<>();
-  private int handle = FIRST_HANDLE;
+  private int handle = ObjectStreamConstants.baseWireHandle;
   private int depth;
 
   /** Where the value that comes next stands, and what it goes by; null if it is only a name. */
@@ -104,31 +83,32 @@ final class SerializedStream {
       throw new IOException("nested too deep");
     }
     switch (tag) {
-      case NULL -> {}
-      case REFERENCE -> in.skipNBytes(Integer.BYTES);
-      case CLASS_DESCRIPTION, PROXY_DESCRIPTION -> description(tag);
-      case CLASS -> {
+      case ObjectStreamConstants.TC_NULL -> {}
+      case ObjectStreamConstants.TC_REFERENCE -> in.skipNBytes(Integer.BYTES);
+      case ObjectStreamConstants.TC_CLASSDESC, ObjectStreamConstants.TC_PROXYCLASSDESC ->
+        description(tag);
+      case ObjectStreamConstants.TC_CLASS -> {
         description(in.readUnsignedByte());
         handle++;
       }
-      case OBJECT -> object();
-      case STRING -> string(in.readUnsignedShort());
-      case LONG_STRING -> string(in.readLong());
-      case ARRAY -> array();
-      case ENUM -> {
+      case ObjectStreamConstants.TC_OBJECT -> object();
+      case ObjectStreamConstants.TC_STRING -> string(in.readUnsignedShort());
+      case ObjectStreamConstants.TC_LONGSTRING -> string(in.readLong());
+      case ObjectStreamConstants.TC_ARRAY -> array();
+      case ObjectStreamConstants.TC_ENUM -> {
         description(in.readUnsignedByte());
         handle++;
         goBy("", null);
         content(in.readUnsignedByte());
       }
-      case BLOCK -> block(in.readUnsignedByte());
-      case LONG_BLOCK -> block(in.readInt());
-      case EXCEPTION -> {
+      case ObjectStreamConstants.TC_BLOCKDATA -> block(in.readUnsignedByte());
+      case ObjectStreamConstants.TC_BLOCKDATALONG -> block(in.readInt());
+      case ObjectStreamConstants.TC_EXCEPTION -> {
         reset();
         content(in.readUnsignedByte());
         reset();
       }
-      case RESET -> reset();
+      case ObjectStreamConstants.TC_RESET -> reset();
       default -> throw new IOException("unknown tag");
     }
     depth--;
@@ -136,15 +116,15 @@ final class SerializedStream {
 
   private void reset() {
     classes.clear();
-    handle = FIRST_HANDLE;
+    handle = ObjectStreamConstants.baseWireHandle;
   }
 
   private @Nullable ClassDescription description(int tag) throws IOException {
     return switch (tag) {
-      case NULL -> null;
-      case REFERENCE -> classes.get(in.readInt());
-      case CLASS_DESCRIPTION -> ordinaryDescription();
-      case PROXY_DESCRIPTION -> proxyDescription();
+      case ObjectStreamConstants.TC_NULL -> null;
+      case ObjectStreamConstants.TC_REFERENCE -> classes.get(in.readInt());
+      case ObjectStreamConstants.TC_CLASSDESC -> ordinaryDescription();
+      case ObjectStreamConstants.TC_PROXYCLASSDESC -> proxyDescription();
       default -> throw new IOException("no class description");
     };
   }
@@ -171,7 +151,7 @@ final class SerializedStream {
     for (int i = in.readInt(); i > 0; i--) {
       in.readUTF();
     }
-    return described(own, "proxy", SERIALIZABLE, List.of());
+    return described(own, "proxy", ObjectStreamConstants.SC_SERIALIZABLE, List.of());
   }
 
   private ClassDescription described(int own, String name, int flags, List<Field> fields)
@@ -192,7 +172,9 @@ final class SerializedStream {
   private void annotation() throws IOException {
     String ofMember = member;
     String ofLabel = label;
-    for (int tag = in.readUnsignedByte(); tag != END_OF_BLOCKS; tag = in.readUnsignedByte()) {
+    for (int tag = in.readUnsignedByte();
+        tag != ObjectStreamConstants.TC_ENDBLOCKDATA;
+        tag = in.readUnsignedByte()) {
       goBy(ofMember, ofLabel);
       content(tag);
     }
@@ -219,15 +201,18 @@ final class SerializedStream {
     boolean named = !description.name.startsWith("java.");
     String ofMember = named ? description.simpleName() : member;
     String ofLabel = named ? ofMember : label;
-    if ((description.flags & SERIALIZABLE) != 0) {
+    if ((description.flags & ObjectStreamConstants.SC_SERIALIZABLE) != 0) {
       for (Field field : description.fields) {
         goBy(named ? ofMember + "." + field.name : ofMember, named ? field.name : ofLabel);
         value(field.type);
       }
-    } else if ((description.flags & EXTERNALIZABLE) != 0 && (description.flags & IN_BLOCKS) == 0) {
+    } else if ((description.flags & ObjectStreamConstants.SC_EXTERNALIZABLE) != 0
+        && (description.flags & ObjectStreamConstants.SC_BLOCK_DATA) == 0) {
       throw new IOException("an external form without bounds");
     }
-    if ((description.flags & (WRITES_ITSELF | EXTERNALIZABLE)) != 0) {
+    if ((description.flags
+            & (ObjectStreamConstants.SC_WRITE_METHOD | ObjectStreamConstants.SC_EXTERNALIZABLE))
+        != 0) {
       goBy(ofMember, ofLabel);
       annotation();
     }

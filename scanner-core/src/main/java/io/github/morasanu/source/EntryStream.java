@@ -25,6 +25,7 @@ final class EntryStream extends InputStream {
   private final CRC32 crc = new CRC32();
   private ByteMeter meter;
   private long count;
+  private boolean ended;
   private boolean deceived;
   private @Nullable IOException failure;
 
@@ -58,6 +59,7 @@ final class EntryStream extends InputStream {
     try {
       int read = in.read(buffer, offset, length);
       if (read < 0) {
+        ended = true;
         deceived |= (size >= 0 && count != size) || (checksum >= 0 && crc.getValue() != checksum);
         return -1;
       }
@@ -84,9 +86,9 @@ final class EntryStream extends InputStream {
     }
   }
 
-  /** Whether a read threw. */
-  boolean hasFailed() {
-    return failure != null;
+  /** Whether it was read to its end. */
+  boolean ended() {
+    return ended;
   }
 
   /** Whether a limit stopped it. */

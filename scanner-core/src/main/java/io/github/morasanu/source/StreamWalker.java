@@ -62,7 +62,7 @@ final class StreamWalker {
       String path = container.path() + "!/" + name;
       walker.examineEntry(new ContentSource(path, -1, content.depth(), content.stream()), entry);
     }
-    if (!entry.hasFailed() && packed.read() >= 0) {
+    if (entry.ended() && packed.read() >= 0) {
       throw new ZipException("bytes after the end");
     }
   }

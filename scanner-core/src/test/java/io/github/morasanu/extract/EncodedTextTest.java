@@ -196,6 +196,14 @@ class EncodedTextTest {
     assertThat(push(percentOfBase64).texts).containsExactly(one, SECRET);
   }
 
+  /** As Helm keeps its releases. */
+  @Test
+  void compressedText_isInflated_inTwoLayersOfBase64() {
+    String text = SECRET.repeat(20);
+    assertThat(push("release: " + base64(BASE64.encodeToString(gzip(text)))).texts)
+        .contains(text);
+  }
+
   @Test
   void compressedBomb_isBounded_andTold() {
     String bomb = BASE64.encodeToString(gzip("0".repeat(10_000_000)));
@@ -227,7 +235,7 @@ class EncodedTextTest {
     while (text.length() < 120_000) {
       String plain =
           "X" + random.nextInt(1000) + "山田 ".repeat(random.nextInt(40)) + "tail X 0123456789";
-      switch (random.nextInt(9)) {
+      switch (random.nextInt(10)) {
         case 0 -> text.append(base64(plain)).append(' ');
         case 1 -> text.append(percent(plain.getBytes(utf8), "%")).append('\n');
         case 2 -> text.append("\\u0058\\u5c71 X ");
@@ -240,6 +248,16 @@ class EncodedTextTest {
         case 7 -> {
           if (random.nextInt(6) == 0) {
             text.append(base64(plain.repeat(200))).append('\n');
+          }
+        }
+        case 8 -> {
+          if (random.nextInt(6) == 0) {
+            String noise = BASE64.encodeToString(random
+                .ints(5000, 0, 256)
+                .collect(ByteArrayOutputStream::new, ByteArrayOutputStream::write, (a, b) -> {})
+                .toByteArray());
+            text.append(base64(BASE64.encodeToString(gzip("X" + noise + plain))))
+                .append('\n');
           }
         }
         default -> text.append("plain X &amp; text\n");

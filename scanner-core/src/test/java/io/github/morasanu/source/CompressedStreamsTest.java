@@ -6,6 +6,7 @@ package io.github.morasanu.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.testdata.document.ArchiveFiles;
 import io.github.morasanu.testdata.document.CompressedFiles;
 import java.io.ByteArrayOutputStream;
@@ -14,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -175,6 +178,27 @@ class CompressedStreamsTest {
             "5.CSV.Bz2!/5.CSV",
             "6.tgz!/6.tar",
             "7!/7");
+  }
+
+  @Test
+  void stream_thatTheVisitorLeavesUnread_isNoDamage() throws IOException {
+    byte[] noise = new byte[200_000];
+    new Random(1).nextBytes(noise);
+    Path file = Files.write(folder.resolve("a.gz"), CompressedFiles.gzip(noise));
+    List<String> seen = new ArrayList<>();
+    ContentVisitor visitor = new ContentVisitor() {
+      @Override
+      public void content(ContentSource source) {
+        seen.add(source.path());
+      }
+
+      @Override
+      public void incident(ScanIncident incident) {
+        seen.add(incident.toString());
+      }
+    };
+    new ArtifactWalker(new ScanBudget(ScanLimits.defaults()), visitor).walk(file, "a.gz");
+    assertThat(seen).containsExactly("a.gz!/a");
   }
 
   @Test
