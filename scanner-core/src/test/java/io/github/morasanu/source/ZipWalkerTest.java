@@ -6,12 +6,20 @@ package io.github.morasanu.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.morasanu.testdata.document.CompressedFiles;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -189,5 +197,67 @@ class ZipWalkerTest {
     Visits visits = Visits.of(folder, zip);
     assertThat(visits.texts).containsExactly("Xext");
     assertThat(visits.incidents).containsExactly("a.zip!/a.txt damaged");
+  }
+
+  @Test
+  void zip64_isWalked() throws IOException {
+    byte[] zip = commons(out -> {
+      out.setUseZip64(Zip64Mode.Always);
+      out.putArchiveEntry(new ZipArchiveEntry("a.txt"));
+      out.write('1');
+      out.closeArchiveEntry();
+      out.putArchiveEntry(new ZipArchiveEntry("b.txt"));
+      out.write('2');
+      out.closeArchiveEntry();
+    });
+    Visits visits = Visits.of(folder, zip);
+    assertThat(visits.texts).containsExactly("1", "2");
+    assertThat(visits.incidents).isEmpty();
+  }
+
+  @Test
+  void zip_xzAndZstdEntries_areUnpacked() throws IOException {
+    byte[] zip = commons(out -> {
+      raw(out, "a.xz", ZipMethod.XZ, CompressedFiles.xz(new byte[] {'1'}));
+      raw(out, "b.zst", ZipMethod.ZSTD, CompressedFiles.zstd(new byte[] {'2'}));
+    });
+    Visits visits = Visits.of(folder, zip);
+    assertThat(visits.texts).containsExactly("1", "2");
+    assertThat(visits.incidents).isEmpty();
+  }
+
+  @Test
+  void zip_localHeaderThatLies_isReadAsTheDirectorySays() {
+    byte[] zip = Zips.zip().with("a.txt", "1").with("b.txt", "2").bytes();
+    zip[Zips.localHeader(zip, 0) + 30] = 'X';
+    zip[Zips.localHeader(zip, 0) + 8] = 99;
+    Visits visits = Visits.of(folder, zip);
+    assertThat(visits.paths).containsExactly("a.zip!/a.txt", "a.zip!/b.txt");
+    assertThat(visits.texts).containsExactly("1", "2");
+  }
+
+  private static void raw(ZipArchiveOutputStream out, String name, ZipMethod method, byte[] packed)
+      throws IOException {
+    ZipArchiveEntry entry = new ZipArchiveEntry(name);
+    entry.setMethod(method.getCode());
+    entry.setSize(1);
+    entry.setCompressedSize(packed.length);
+    CRC32 crc = new CRC32();
+    crc.update(name.equals("a.xz") ? '1' : '2');
+    entry.setCrc(crc.getValue());
+    out.addRawArchiveEntry(entry, new ByteArrayInputStream(packed));
+  }
+
+  private static byte[] commons(Entries entries) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
+      entries.write(out);
+    }
+    return bytes.toByteArray();
+  }
+
+  @FunctionalInterface
+  private interface Entries {
+    void write(ZipArchiveOutputStream out) throws IOException;
   }
 }
