@@ -14,7 +14,7 @@ public enum IncidentCause {
   DAMAGED,
   /** A format that holds text we cannot reach. */
   UNSUPPORTED,
-  /** Over a limit of the scan's budget: bytes, entries, ratio. */
+  /** Over a limit of the scan's budget: bytes, entries, ratio, time, memory. */
   OVER_BUDGET,
   /** Containers nested deeper than the budget allows. */
   TOO_DEEP,

@@ -100,7 +100,7 @@ public final class ArtifactWalker {
     try {
       BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
-        walkFolder(root, label);
+        walkFolder(root, label, ImageLayers.ofFolder(root), "");
       } else {
         walkFile(root, label, attributes.size());
       }
@@ -109,16 +109,24 @@ public final class ArtifactWalker {
     }
   }
 
-  private void walkFolder(Path folder, String label) {
+  /**
+   * Walks a folder.
+   *
+   * @param layers those of the container image whose folder this or one above is
+   * @param inImage where in that image it is, with a slash at the end
+   */
+  private void walkFolder(Path folder, String label, ImageLayers layers, String inImage) {
     String prefix = label.isEmpty() || label.endsWith("/") ? label : label + "/";
     for (Path child : children(folder, label)) {
       String name = String.valueOf(child.getFileName());
-      String path = prefix + EntryNames.display(name);
+      String path = prefix + EntryNames.display(name) + layers.mark(inImage + name);
       try {
         BasicFileAttributes attributes =
             Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (attributes.isDirectory() && !VERSION_CONTROL.contains(name)) {
-          walkFolder(child, path);
+          ImageLayers own = ImageLayers.ofFolder(child);
+          boolean outside = own == ImageLayers.NONE;
+          walkFolder(child, path, outside ? layers : own, outside ? inImage + name + "/" : "");
         } else if (attributes.isRegularFile()) {
           walkFile(child, path, attributes.size());
         } else if (attributes.isOther()) {
@@ -150,6 +158,7 @@ public final class ArtifactWalker {
   private void walkFile(Path file, String path) {
     try (Blob blob = Blob.of(file);
         InputStream stream = blob.stream()) {
+      budget.checkTime();
       ContentSource source = source(path, blob.size(), 0, stream);
       ContainerFormat format = format(source.stream());
       if (format == ContainerFormat.NONE && hidesZip(blob)) {
@@ -275,7 +284,7 @@ public final class ArtifactWalker {
             blob -> open(source, () -> {
               sevenZips.walk(blob, source.path(), source.depth());
             }));
-      case STREAM, ARCHIVE, RPM -> open(source, () -> streams.walk(format, source));
+      case STREAM, ARCHIVE, RPM -> open(source, () -> streams.walk(format, source, file));
     }
   }
 

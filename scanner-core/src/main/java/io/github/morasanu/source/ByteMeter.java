@@ -7,9 +7,6 @@ package io.github.morasanu.source;
 /** Counts the bytes of one stream against a {@link ScanBudget} as they come. */
 @FunctionalInterface
 interface ByteMeter {
-  /** Counts nothing: bytes on disk that nobody unpacked. */
-  ByteMeter NONE = (read, total) -> {};
-
   /**
    * Counts.
    *

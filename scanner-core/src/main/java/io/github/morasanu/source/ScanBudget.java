@@ -5,6 +5,7 @@
 package io.github.morasanu.source;
 
 import io.github.morasanu.model.IncidentCause;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -20,17 +21,26 @@ public final class ScanBudget {
   private static final long RATIO_FROM = 10L << 20;
 
   private final ScanLimits limits;
+  private final LongSupplier nanoTime;
+  private final long start;
   private final AtomicLong bytes = new AtomicLong();
   private final AtomicLong entries = new AtomicLong();
   private volatile boolean refused;
 
-  /** A budget of which nothing is spent. */
+  /** A budget of which nothing is spent; its time begins now. */
   public ScanBudget(ScanLimits limits) {
+    this(limits, System::nanoTime);
+  }
+
+  /** A budget with a clock of its own. */
+  ScanBudget(ScanLimits limits, LongSupplier nanoTime) {
     this.limits = Objects.requireNonNull(limits, "limits");
+    this.nanoTime = nanoTime;
+    this.start = nanoTime.getAsLong();
   }
 
   /**
-   * Whether a limit of the whole scan was reached. Until then no order of reading shows in what is
+   * Whether a limit of the whole scan was reached, other than that of time. Until then no order of reading shows in what is
    * read; from then on, what is still examined depends on what came first.
    */
   public boolean isSpent() {
@@ -83,10 +93,30 @@ public final class ScanBudget {
 
   /** Counts an entry that lies in its archive as it is: its bytes came out of something else, if at all. */
   ByteMeter slice() {
-    return (read, total) -> checkEntry(total);
+    return (read, total) -> {
+      checkTime();
+      checkEntry(total);
+    };
+  }
+
+  /** Counts nothing but time: bytes on disk that nobody unpacked. */
+  ByteMeter plain() {
+    return (read, total) -> checkTime();
+  }
+
+  /** Throws when the scan's time is over. */
+  void checkTime() throws BudgetExceededException {
+    Duration timeout = limits.scanTimeout();
+    if (timeout != null && nanoTime.getAsLong() - start > timeout.toNanos()) {
+      throw new BudgetExceededException(
+          IncidentCause.OVER_BUDGET,
+          "the scan's time of " + timeout.toMillis() + " ms is over; what follows was not examined",
+          true);
+    }
   }
 
   private void countBytes(long count) throws BudgetExceededException {
+    checkTime();
     if (bytes.addAndGet(count) > limits.maxBytes()) {
       throw new BudgetExceededException(
           IncidentCause.OVER_BUDGET,

@@ -5,6 +5,7 @@
 package io.github.morasanu.source;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The limits of one scan against hostile input.
@@ -16,6 +17,8 @@ import java.time.Duration;
  * @param maxRatio unpacked bytes for each packed byte of an entry, looked at from 10 MiB on
  * @param maxDocumentBytes size of one document handed to a parser
  * @param documentTimeout wall time for one document
+ * @param scanTimeout wall time for all files and containers of the scan, or null for no limit. A scan
+ *     that reaches it does not end alike each time.
  */
 public record ScanLimits(
     long maxBytes,
@@ -24,7 +27,8 @@ public record ScanLimits(
     int maxDepth,
     int maxRatio,
     long maxDocumentBytes,
-    Duration documentTimeout) {
+    Duration documentTimeout,
+    @Nullable Duration scanTimeout) {
 
   private static final long MIB = 1L << 20;
 
@@ -36,12 +40,46 @@ public record ScanLimits(
         || maxRatio <= 0
         || maxDocumentBytes <= 0
         || documentTimeout.isNegative()
-        || documentTimeout.isZero()) {
+        || documentTimeout.isZero()
+        || (scanTimeout != null && (scanTimeout.isNegative() || scanTimeout.isZero()))) {
       throw new IllegalArgumentException("every limit must be positive");
     }
   }
 
-  /** 8 GiB in all, 512 MiB and 200 : 1 an entry, 2,000,000 entries, 16 deep, documents 100 MiB and 60 s. */
+  /** Limits without one of the whole scan's time. */
+  public ScanLimits(
+      long maxBytes,
+      long maxEntryBytes,
+      long maxEntries,
+      int maxDepth,
+      int maxRatio,
+      long maxDocumentBytes,
+      Duration documentTimeout) {
+    this(
+        maxBytes,
+        maxEntryBytes,
+        maxEntries,
+        maxDepth,
+        maxRatio,
+        maxDocumentBytes,
+        documentTimeout,
+        null);
+  }
+
+  /** The same limits with one of the whole scan's time. */
+  public ScanLimits withScanTimeout(Duration limit) {
+    return new ScanLimits(
+        maxBytes,
+        maxEntryBytes,
+        maxEntries,
+        maxDepth,
+        maxRatio,
+        maxDocumentBytes,
+        documentTimeout,
+        limit);
+  }
+
+  /** 8 GiB in all, 512 MiB and 200 : 1 an entry, 2,000,000 entries, 16 deep, documents 100 MiB and 60 s, no limit of time. */
   public static ScanLimits defaults() {
     return new ScanLimits(
         8192 * MIB, 512 * MIB, 2_000_000, 16, 200, 100 * MIB, Duration.ofSeconds(60));

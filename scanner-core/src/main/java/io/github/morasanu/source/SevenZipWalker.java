@@ -51,7 +51,7 @@ final class SevenZipWalker {
               entryPath,
               0,
               depth + 1,
-              new EntryStream(InputStream.nullInputStream(), ByteMeter.NONE, 0, -1));
+              new EntryStream(InputStream.nullInputStream(), budget.plain(), 0, -1));
         }
       }
     }

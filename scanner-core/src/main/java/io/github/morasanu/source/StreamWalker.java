@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks what is read from first byte to last: compressed streams, archives, and both at once.
@@ -18,6 +19,9 @@ import java.util.zip.ZipException;
  * container itself; what befalls an entry becomes an incident of that entry.
  */
 final class StreamWalker {
+  /** What stands behind the end mark of an archive. */
+  private static final String AFTER_THE_END = "(after the end)";
+
   private final ScanBudget budget;
   private final ContentVisitor visitor;
   private final ArtifactWalker walker;
@@ -28,12 +32,17 @@ final class StreamWalker {
     this.walker = walker;
   }
 
-  /** Hands out what a container holds. */
-  void walk(ContainerFormat format, ContentSource container) throws IOException {
+  /**
+   * Hands out what a container holds.
+   *
+   * @param file the same as a file on disk, or null
+   */
+  void walk(ContainerFormat format, ContentSource container, @Nullable Blob file)
+      throws IOException {
     budget.checkDepth(container.depth() + 1);
     switch (format.opening()) {
       case STREAM -> walkStream(format, container);
-      case ARCHIVE -> walkArchive(format, container, container.depth() == 0);
+      case ARCHIVE -> walkArchive(format, container, container.depth() == 0, layers(format, file));
       case RPM -> walkRpm(container);
       default -> throw new IllegalArgumentException("not read from first to last");
     }
@@ -53,7 +62,7 @@ final class StreamWalker {
       try (entry) {
         ContentSource archive =
             new ContentSource(container.path(), -1, container.depth(), content.stream());
-        walkArchive(inner, archive, false);
+        walkArchive(inner, archive, false, ImageLayers.NONE);
       }
     } else {
       entry.meter(budget.unpacked(packed::count));
@@ -71,16 +80,19 @@ final class StreamWalker {
    * Walks an archive.
    *
    * @param plain whether it lies on disk as it is: its entries are then as large as they are
+   * @param layers what is known of it as a container image
    */
-  private void walkArchive(ContainerFormat format, ContentSource archive, boolean plain)
+  private void walkArchive(
+      ContainerFormat format, ContentSource archive, boolean plain, ImageLayers layers)
       throws IOException {
     InputStream in = archive.stream();
     EntryReader reader = reader(format, in);
     EntryNames names = new EntryNames();
-    ByteMeter meter = plain ? ByteMeter.NONE : budget.slice();
+    ByteMeter meter = plain ? budget.plain() : budget.slice();
     for (ArchivedEntry entry = reader.next(); entry != null; entry = reader.next()) {
       budget.countEntry();
-      String path = archive.path() + "!/" + names.next(entry.name());
+      String path = archive.path() + "!/" + names.next(entry.name())
+          + layers.mark(EntryNames.decode(entry.name()));
       if (entry.content()) {
         long size = entry.data().left();
         EntryStream data = new EntryStream(entry.data(), meter, size, -1);
@@ -96,8 +108,10 @@ final class StreamWalker {
     }
   }
 
-  /** What stands behind the end mark of an archive. */
-  private static final String AFTER_THE_END = "(after the end)";
+  private static ImageLayers layers(ContainerFormat format, @Nullable Blob file) {
+    boolean tar = format == ContainerFormat.TAR || format == ContainerFormat.TAR_UNMARKED;
+    return tar && file != null ? ImageLayers.ofTar(file) : ImageLayers.NONE;
+  }
 
   private static EntryReader reader(ContainerFormat format, InputStream in) throws IOException {
     return switch (format) {
@@ -137,7 +151,7 @@ final class StreamWalker {
     ContainerFormat format = ArtifactWalker.format(payload.stream());
     switch (format.opening()) {
       case STREAM -> walkStream(format, payload);
-      case ARCHIVE -> walkArchive(format, payload, false);
+      case ARCHIVE -> walkArchive(format, payload, false, ImageLayers.NONE);
       default -> throw new ZipException("no payload that we know");
     }
   }

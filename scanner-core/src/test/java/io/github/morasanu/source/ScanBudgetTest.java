@@ -7,9 +7,13 @@ package io.github.morasanu.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.morasanu.testdata.document.ArchiveFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +112,54 @@ class ScanBudgetTest {
     assertThat(entries.isSpent()).isFalse();
     assertThat(entries.admits(1)).isFalse();
     assertThat(entries.isSpent()).isTrue();
+  }
+
+  @Test
+  void time_over_isOneIncidentForEachFile() throws IOException {
+    Files.write(
+        folder.resolve("1.zip"), Zips.zip().with("a", "1").with("b", "2").bytes());
+    Files.writeString(folder.resolve("2.txt"), "plain");
+    Files.write(
+        folder.resolve("3.tar"), ArchiveFiles.tar(Map.of("a", new byte[100], "b", new byte[1])));
+    AtomicLong now = new AtomicLong();
+    ScanLimits limits = ScanLimits.defaults().withScanTimeout(Duration.ofNanos(12));
+    ScanBudget budget = new ScanBudget(limits, now::get);
+    Visits visits = new Visits();
+    ArtifactWalker walker = new ArtifactWalker(budget, visits);
+    now.set(12);
+    walker.walk(folder, "");
+    assertThat(visits.incidents).isEmpty();
+    assertThat(visits.texts).hasSize(5);
+    now.set(13);
+    walker.walk(folder, "");
+    assertThat(visits.incidents)
+        .containsExactly("1.zip over-budget", "2.txt over-budget", "3.tar over-budget");
+    assertThat(visits.texts).hasSize(5);
+    assertThat(budget.isSpent()).isFalse();
+  }
+
+  @Test
+  void time_over_endsWhatIsBeingRead() {
+    AtomicLong now = new AtomicLong();
+    ScanLimits limits = ScanLimits.defaults().withScanTimeout(Duration.ofNanos(12));
+    ScanBudget budget = new ScanBudget(limits, now::get);
+    now.set(13);
+    for (ByteMeter meter : new ByteMeter[] {budget.unpacked(1), budget.slice(), budget.plain()}) {
+      assertThatThrownBy(() -> meter.count(1, 1)).isInstanceOf(BudgetExceededException.class);
+    }
+  }
+
+  @Test
+  void time_withoutLimit_neverEnds() throws IOException {
+    AtomicLong now = new AtomicLong();
+    ScanBudget budget =
+        new ScanBudget(ScanLimits.defaults(), () -> now.getAndAdd(Long.MAX_VALUE / 4));
+    Visits visits = new Visits();
+    Files.writeString(folder.resolve("2.txt"), "plain");
+    new ArtifactWalker(budget, visits).walk(folder, "");
+    assertThat(visits.incidents).isEmpty();
+    assertThatThrownBy(() -> ScanLimits.defaults().withScanTimeout(Duration.ZERO))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
