@@ -313,7 +313,7 @@ public final class Detector implements Serializable {
       counters.matches[rule.index]++;
       Match match = scratch.match;
       match.set(rule.rule, start, end, validity == Validity.SAMPLE, validity == Validity.DOUBTFUL);
-      scratch.words.weigh(rule.index, match, text, labels.at(start));
+      scratch.words.weigh(rule.index, match, text, labels);
       sink.match(match, text);
     }
   }

@@ -16,4 +16,9 @@ public interface Labels {
   /** The label of the value at an offset, or null. Asked for validated matches only. */
   @Nullable
   String at(int offset);
+
+  /** Where the words begin that may speak for a labelled value beside its label; 0 if all may. */
+  default int wordsFrom(int offset) {
+    return 0;
+  }
 }

@@ -9,7 +9,6 @@ import io.github.morasanu.text.FoldedText;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs the words around a match: of the rule's context and contrary words near by, the nearest
@@ -53,10 +52,11 @@ final class NearbyWords {
   }
 
   /** Sets the word that speaks on a match. */
-  void weigh(int rule, Match match, FoldedText text, @Nullable String label) {
+  void weigh(int rule, Match match, FoldedText text, Labels of) {
     if (!words.speakFor(rule)) {
       return;
     }
+    String label = of.at(match.start());
     if (label != null) {
       int word = labels.computeIfAbsent(label, this::speakers)[rule];
       if (word != NONE) {
@@ -65,7 +65,7 @@ final class NearbyWords {
         return;
       }
     }
-    apply(match, rule, nearest(rule, match, text, label == null ? 2 : 1));
+    apply(match, rule, nearest(rule, match, text, label == null ? 0 : of.wordsFrom(match.start())));
   }
 
   private void apply(Match match, int rule, int word) {
@@ -74,10 +74,11 @@ final class NearbyWords {
     match.contrary(role == ContextWords.CONTRARY ? words.word(word) : null);
   }
 
-  /** The nearest word of a rule, on the match's own line or on so many lines up to it. */
-  private int nearest(int rule, Match match, FoldedText text, int lines) {
-    int earliest = earliest(text, match.start(), lines);
-    int latest = latest(text, match.end());
+  /** The nearest word of a rule, on the match's own line or the one before, from an index on. */
+  private int nearest(int rule, Match match, FoldedText text, int from) {
+    int earliest = Math.max(from, earliest(text, match.start()));
+    boolean own = from > 0 && text.symbols()[FoldedText.PAD + from - 1] != '\n';
+    int latest = own ? match.end() : latest(text, match.end());
     read(text, earliest, latest);
     byte[] role = words.roles(rule);
     int best = NONE;
@@ -150,13 +151,13 @@ final class NearbyWords {
     return start >= match.end() ? start - match.end() + AFTER_PENALTY : 0;
   }
 
-  /** The start of so many lines up to the match's, as far as {@link #BEFORE} reaches. */
-  private static int earliest(FoldedText text, int start, int lines) {
+  /** The start of the line before the match's, as far as {@link #BEFORE} reaches. */
+  private static int earliest(FoldedText text, int start) {
     byte[] symbols = text.symbols();
     int newlines = 0;
     int i = start;
     while (i > 0 && start - i < BEFORE) {
-      if (symbols[FoldedText.PAD + i - 1] == '\n' && ++newlines == lines) {
+      if (symbols[FoldedText.PAD + i - 1] == '\n' && ++newlines == 2) {
         return i;
       }
       i--;

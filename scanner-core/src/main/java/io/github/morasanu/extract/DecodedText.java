@@ -107,5 +107,10 @@ final class DecodedText {
     public @Nullable String labelAt(int offset) {
       return outer.labelAt(map.source(offset));
     }
+
+    @Override
+    public int wordsFrom(int offset) {
+      return map.offset(outer.wordsFrom(map.source(offset)), offset);
+    }
   }
 }

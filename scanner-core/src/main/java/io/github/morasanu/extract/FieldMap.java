@@ -7,8 +7,8 @@ package io.github.morasanu.extract;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of delimited text: which column an offset lies in and what its header says. Called for
- * candidates only; not thread-safe.
+ * The fields of a text: which column of delimited text an offset lies in, or which key it stands under,
+ * and what that says. Called for candidates only; not thread-safe.
  */
 public interface FieldMap {
 
@@ -23,14 +23,22 @@ public interface FieldMap {
     public @Nullable String labelAt(int offset) {
       return null;
     }
+
+    @Override
+    public int wordsFrom(int offset) {
+      return 0;
+    }
   };
 
-  /** Column from 1 on, or 0 where the text has none. */
+  /** Column from 1 on; below 0 a number for the values under one key; 0 where there is neither. */
   int columnAt(int offset);
 
   /**
-   * The header of the column at an offset, or null. It is content: evidence only, never for output.
+   * The header of the column at an offset, or the key of the value there, or null. It is content: evidence only, never for output.
    */
   @Nullable
   String labelAt(int offset);
+
+  /** Where the words begin that may speak for a value beside its label; 0 if all near by may. */
+  int wordsFrom(int offset);
 }

@@ -190,7 +190,7 @@ final class SegmentBuffer {
       columns = DelimitedColumns.of(layout, text);
     }
     PositionMap positions = (offset, into) -> origin.locate(text, offset, into);
-    FieldMap fields = columns == null ? FieldMap.NONE : new Fields(text, columns);
+    FieldMap fields = columns == null ? new KeyedFields(text) : new Fields(text, columns);
     sink.segment(new TextSegment(text, from, to, positions, fields));
   }
 
@@ -215,6 +215,14 @@ final class SegmentBuffer {
     @Override
     public @Nullable String labelAt(int offset) {
       return columns.labelAt(text, offset);
+    }
+
+    /** The line: other cells may speak for a value, other lines may not. */
+    @Override
+    public int wordsFrom(int offset) {
+      int pad = FoldedText.PAD;
+      int from = Math.max(0, offset - KeyedValue.REACH);
+      return Math.max(from, LineBreaks.last(text.symbols(), pad + from, pad + offset) - pad + 1);
     }
   }
 }

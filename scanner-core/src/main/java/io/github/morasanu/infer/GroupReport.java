@@ -66,6 +66,13 @@ final class GroupReport {
     };
   }
 
+  private static String place(int column) {
+    if (column > 0) {
+      return "numbers of column " + column;
+    }
+    return column < 0 ? "numbers under its key" : "such numbers of the file";
+  }
+
   private List<String> reasons(MatchEvidence evidence) {
     List<String> reasons = new ArrayList<>();
     if (evidence.sample()) {
@@ -85,10 +92,7 @@ final class GroupReport {
       reasons.add("against it: " + where + "'" + evidence.contraryWord() + "'");
     }
     if (columnProves) {
-      reasons.add(
-          evidence.column() > 0
-              ? "nearly all numbers of column " + evidence.column() + " pass"
-              : "nearly all such numbers of the file pass");
+      reasons.add("nearly all " + place(evidence.column()) + " pass");
     }
     if (list && !evidence.sample()) {
       reasons.add("one of many in this file");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What speaks for and against one match; no text of it.
  *
  * @param rule the rule that matched
- * @param column the column of delimited text, or 0
+ * @param column the column of delimited text; below 0 a number for the values under one key; or 0
  * @param sample whether the value is a published dummy
  * @param doubtful whether the value reads as something else as well
  * @param labelled whether the words come from the value's own label

@@ -122,7 +122,7 @@ public final class SourceInference {
     }
     boolean coincidence = evidence.rule().selective()
         && rate.provesCoincidence()
-        && (evidence.column() > 0 || evidence.contextWord() == null);
+        && (evidence.column() != 0 || evidence.contextWord() == null);
     return coincidence ? Optional.empty() : evidence.confidenceAlone();
   }
 

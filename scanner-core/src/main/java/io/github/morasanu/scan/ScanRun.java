@@ -5,6 +5,7 @@
 package io.github.morasanu.scan;
 
 import io.github.morasanu.detect.Detector;
+import io.github.morasanu.detect.Labels;
 import io.github.morasanu.detect.Match;
 import io.github.morasanu.detect.MatchSink;
 import io.github.morasanu.detect.Scratch;
@@ -181,9 +182,23 @@ final class ScanRun implements ContentVisitor {
           segment.text(),
           segment.from(),
           segment.to(),
-          segment.fields()::labelAt,
+          labels(segment.fields()),
           scratch,
           new SegmentScan(segment, path, inference));
+    }
+
+    private Labels labels(FieldMap fields) {
+      return new Labels() {
+        @Override
+        public @Nullable String at(int offset) {
+          return fields.labelAt(offset);
+        }
+
+        @Override
+        public int wordsFrom(int offset) {
+          return fields.wordsFrom(offset);
+        }
+      };
     }
 
     @Override

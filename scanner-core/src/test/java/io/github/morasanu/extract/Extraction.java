@@ -22,7 +22,7 @@ import java.util.List;
 
 /** Notes what an extraction gives, and checks the promises of every segment. */
 final class Extraction implements ExtractionSink {
-  /** What stands where the needle stands: location, column and label. */
+  /** What stands where the needle stands: location, column and label; keys are left out. */
   final List<String> hits = new ArrayList<>();
 
   final List<String> embedded = new ArrayList<>();
@@ -188,7 +188,8 @@ final class Extraction implements ExtractionSink {
       Location.Builder location = Location.builder("");
       segment.positions().locate(at, location);
       locations.add(location.build());
-      columns.add(" " + segment.fields().columnAt(at) + " " + segment.fields().labelAt(at));
+      int column = segment.fields().columnAt(at);
+      columns.add(column < 0 ? " 0 null" : " " + column + " " + segment.fields().labelAt(at));
       hits.add(location.build() + columns.get(columns.size() - 1));
       at = own.indexOf(needle, at + 1);
     }

@@ -1,0 +1,345 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+import io.github.morasanu.text.FoldedText;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds the key that a value stands under, wherever text pairs keys with values: JSON, YAML,
+ * properties, markup, source code, and forms in plain text. Reused for place after place; not
+ * thread-safe.
+ *
+ * <p>It looks at the text before the value alone, and not far, so that the answer is the same however a
+ * text is cut.
+ */
+final class KeyedValue {
+  /** Characters before a value in which its key must begin. */
+  static final int REACH = 1024;
+
+  private static final int MAX_KEY = 48;
+  private static final int MAX_TAG = 256;
+
+  /** Keys that say that there is a value, and nothing of it. */
+  private static final Set<String> SAY_NOTHING = Set.of(
+      "value", "val", "values", "data", "text", "content", "no", "no.", "num", "number", "id",
+      "code", "key", "str", "string", "item", "field", "entry", "body", "td", "th", "li", "span",
+      "div", "strong", "option", "label", "name", "type", "column", "param", "arg", "result", "番号",
+      "値", "コード", "内容", "項目", "備考");
+
+  private final FoldedText text;
+  private byte[] symbols = {};
+  private int limit;
+  private int keyStart;
+  private int keyEnd;
+  private int wordsFrom;
+
+  KeyedValue(FoldedText text) {
+    this.text = text;
+  }
+
+  /** Looks for the key of the value that an offset lies in; false if there is none. */
+  boolean find(int offset) {
+    symbols = text.symbols();
+    limit = Math.max(0, offset - REACH);
+    keyStart = -1;
+    wordsFrom = 0;
+    int before = skipBlanks(offset);
+    if (before == limit) {
+      return false;
+    }
+    return switch (at(before - 1)) {
+      case ':', '=' -> pairedAt(before - 1, offset);
+      case ',', '[' -> elementAt(before - 1, offset);
+      case '-' -> listedAt(before - 1);
+      case '\n', '\r' -> afterTag(skipSpace(before));
+      default -> quotedAround(before);
+    };
+  }
+
+  /** Whether the key says anything of its value. */
+  boolean speaks() {
+    // Two letters of ASCII are an abbreviation of anything; two kanji are a word.
+    int length = keyEnd - keyStart;
+    boolean word = length > 2 || (length == 2 && at(keyStart) < 0);
+    return word && !SAY_NOTHING.contains(key());
+  }
+
+  /** The key as it is written, in lower case. Content: evidence only. */
+  String key() {
+    StringBuilder key = new StringBuilder(keyEnd - keyStart);
+    for (int i = keyStart; i < keyEnd; i++) {
+      key.append(text.charAt(i));
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** A number that equal keys share, from 0 on. */
+  int hash() {
+    int hash = 0;
+    for (int i = keyStart; i < keyEnd; i++) {
+      char c = text.charAt(i);
+      hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+    }
+    return (hash ^ hash >>> 16) & Integer.MAX_VALUE;
+  }
+
+  /** Where the words begin that may speak for the value beside its key; 0 if all near by may. */
+  int wordsFrom() {
+    return wordsFrom;
+  }
+
+  /** The value is in quotes, follows a tag, or stands in a longer one of these. */
+  private boolean quotedAround(int end) {
+    for (int i = end - 1; i >= limit; i--) {
+      switch (at(i)) {
+        case '"', '\'', '`' -> {
+          return opensAt(i);
+        }
+        case '>' -> {
+          boolean arrow = i > limit && at(i - 1) == '=';
+          return arrow ? pairedAt(i - 1, i + 1) : afterTag(i + 1);
+        }
+        case '\n', '\r', '<' -> {
+          return false;
+        }
+        default -> {
+          // part of the value
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What stands before a quote that may open the value. */
+  private boolean opensAt(int quote) {
+    int before = skipSpace(quote);
+    if (before == limit) {
+      return false;
+    }
+    return switch (at(before - 1)) {
+      case ':', '=' -> pairedAt(before - 1, quote + 1);
+      case '>' -> before - 1 > limit && at(before - 2) == '=' && pairedAt(before - 2, quote + 1);
+      case ',', '[' -> elementAt(before - 1, quote + 1);
+      case '-' -> listedAt(before - 1);
+      default -> false;
+    };
+  }
+
+  /** A value right behind a colon or an equals sign. */
+  private boolean pairedAt(int separator, int valueStart) {
+    int end = skipBlanks(separator);
+    if (end > limit && at(end - 1) == ']') {
+      end--;
+    }
+    if (end == limit) {
+      return false;
+    }
+    byte last = at(end - 1);
+    if (last == '"' || last == '\'') {
+      return quotedKey(end - 1, last, valueStart);
+    }
+    return plainKey(end, at(separator) == ':', valueStart);
+  }
+
+  private boolean quotedKey(int closing, byte quote, int valueStart) {
+    int least = Math.max(limit, closing - MAX_KEY);
+    for (int i = closing - 1; i >= least && at(i) != '\n'; i--) {
+      if (at(i) == quote) {
+        wordsFrom = valueStart;
+        return key(i + 1, closing);
+      }
+    }
+    return false;
+  }
+
+  private boolean plainKey(int end, boolean words, int valueStart) {
+    int least = Math.max(limit, end - MAX_KEY);
+    int start = end;
+    while (start > least
+        && (isOfKey(at(start - 1))
+            || (words && at(start - 1) == ' ' && start - 1 > least && isOfKey(at(start - 2))))) {
+      start--;
+    }
+    int before = skipBlanks(start);
+    if (before == 0 || isBreak(at(before - 1))) {
+      wordsFrom = start;
+    } else if (isBetweenPairs(at(before - 1))) {
+      wordsFrom = valueStart;
+    }
+    return key(start, end);
+  }
+
+  /** An element of a list in brackets; its key is that of the list. */
+  private boolean elementAt(int before, int valueStart) {
+    int open = 0;
+    for (int i = before; i >= limit; i--) {
+      switch (at(i)) {
+        case ']' -> open++;
+        case '[' -> {
+          if (--open < 0) {
+            int end = skipSpace(i);
+            boolean paired = end > limit && (at(end - 1) == ':' || at(end - 1) == '=');
+            return paired && pairedAt(end - 1, valueStart);
+          }
+        }
+        case '{', '}', '(', ')', ';', '<', '>' -> {
+          return false;
+        }
+        default -> {
+          // another element
+        }
+      }
+    }
+    return false;
+  }
+
+  /** An item of a YAML list: the key stands on the line before the first item. */
+  private boolean listedAt(int dash) {
+    int indent = indent(dash);
+    if (indent < 0) {
+      return false;
+    }
+    int lineEnd = dash - indent - 1;
+    while (lineEnd > limit) {
+      int start = lineEnd;
+      while (start > limit && !isBreak(at(start - 1))) {
+        start--;
+      }
+      int content = start;
+      while (content < lineEnd && at(content) == ' ') {
+        content++;
+      }
+      if (at(content) != '-' || content - start != indent) {
+        int end = skipBlanks(at(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd);
+        boolean opens = end > content && at(end - 1) == ':' && content - start <= indent;
+        return opens && plainKey(end - 1, true, end);
+      }
+      lineEnd = start - 1;
+    }
+    return false;
+  }
+
+  /** The blanks before a place, or -1 if anything else stands before it on its line. */
+  private int indent(int at) {
+    int start = at;
+    while (start > limit && at(start - 1) == ' ') {
+      start--;
+    }
+    return start == 0 || (start > limit && isBreak(at(start - 1))) ? at - start : -1;
+  }
+
+  /** The text of an element: its key is the name attribute, or else the name of the element. */
+  private boolean afterTag(int end) {
+    if (end <= limit || at(end - 1) != '>') {
+      return false;
+    }
+    int least = Math.max(limit, end - MAX_TAG);
+    int open = end - 2;
+    while (open >= least && at(open) != '<' && at(open) != '>') {
+      open--;
+    }
+    if (open < least || at(open) != '<') {
+      return false;
+    }
+    wordsFrom = 0;
+    int nameEnd = open + 1;
+    while (nameEnd < end - 1 && (isOfKey(at(nameEnd)) || at(nameEnd) == ':')) {
+      nameEnd++;
+    }
+    return nameAttribute(nameEnd, end - 1) || key(localName(open + 1, nameEnd), nameEnd);
+  }
+
+  private boolean nameAttribute(int from, int to) {
+    for (int i = from; i + 3 < to; i++) {
+      boolean starts = at(i) == ' ' && (startsWith(i + 1, "name=") || startsWith(i + 1, "key="));
+      if (starts) {
+        int quote = at(i + 4) == '=' ? i + 5 : i + 6;
+        int end = quote + 1;
+        while (end < to && at(end) != at(quote)) {
+          end++;
+        }
+        return end < to && key(quote + 1, end);
+      }
+    }
+    return false;
+  }
+
+  private boolean startsWith(int at, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (at(at + i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A name without its namespace prefix. */
+  private int localName(int start, int end) {
+    for (int i = end - 1; i >= start; i--) {
+      if (at(i) == ':') {
+        return i + 1;
+      }
+    }
+    return start;
+  }
+
+  private boolean key(int start, int end) {
+    boolean letter = false;
+    for (int i = start; i < end; i++) {
+      letter |= isLetter(at(i));
+    }
+    keyStart = start;
+    keyEnd = end;
+    return letter;
+  }
+
+  private int skipBlanks(int end) {
+    int i = end;
+    while (i > limit && (at(i - 1) == ' ' || at(i - 1) == '\t')) {
+      i--;
+    }
+    return i;
+  }
+
+  private int skipSpace(int end) {
+    int i = skipBlanks(end);
+    while (i > limit && isBreak(at(i - 1))) {
+      i = skipBlanks(i - 1);
+    }
+    return i;
+  }
+
+  private byte at(int index) {
+    return symbols[FoldedText.PAD + index];
+  }
+
+  private static boolean isBreak(byte symbol) {
+    return symbol == '\n' || symbol == '\r';
+  }
+
+  private static boolean isBetweenPairs(byte symbol) {
+    return switch (symbol) {
+      case ',', '{', ';', '&', '?', '|' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isOfKey(byte symbol) {
+    return isLetter(symbol)
+        || (symbol >= '0' && symbol <= '9')
+        || symbol == '_'
+        || symbol == '-'
+        || symbol == '.'
+        || symbol == '$';
+  }
+
+  /** What is not ASCII is taken for a letter. */
+  private static boolean isLetter(byte symbol) {
+    int lower = symbol | 0x20;
+    return symbol < 0 || (lower >= 'a' && lower <= 'z');
+  }
+}

@@ -1,0 +1,67 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.morasanu.model.Finding;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Keys and columns speak for the values that stand under them, and for no others. */
+class FieldScanTest {
+  private static final String NUMBER = "284756103944";
+
+  @TempDir
+  private Path folder;
+
+  private List<Finding> scan(String name, String content) throws IOException {
+    return Scans.scan(folder, name, content).findings();
+  }
+
+  @Test
+  void key_speaksForItsOwnValueOnly() throws IOException {
+    assertThat(scan("a.json", "{\"mynumber\":\"" + NUMBER + "\"}")).hasSize(1);
+    assertThat(scan("b.json", "{\"mynumber\":null,\"order\":\"" + NUMBER + "\"}"))
+        .isEmpty();
+    assertThat(scan("c.json", "{\"type\":\"mynumber\",\"value\":\"" + NUMBER + "\"}"))
+        .hasSize(1);
+  }
+
+  @Test
+  void keyOfAList_speaksForItsItems() throws IOException {
+    String items = "  - \"\"\n".repeat(20);
+    List<Finding> findings = scan("a.yaml", "mynumbers:\n" + items + "  - \"" + NUMBER + "\"\n");
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).reasons()).contains("label says 'mynumber'");
+  }
+
+  @Test
+  void columnOfAStatement_speaksForItsValues() throws IOException {
+    String padding = "x".repeat(200);
+    String statement =
+        "INSERT INTO t (memo, %s, note) VALUES ('" + padding + "', '" + NUMBER + "', '');";
+    assertThat(scan("a.sql", statement.formatted("my_number"))).hasSize(1);
+    assertThat(scan("b.sql", statement.formatted("order_no"))).isEmpty();
+  }
+
+  @Test
+  void randomNumbersUnderOneKey_areSilent_whateverStandsNearBy() throws IOException {
+    Random random = new Random(7);
+    StringBuilder json = new StringBuilder();
+    StringBuilder sql = new StringBuilder();
+    for (int i = 0; i < 400; i++) {
+      long number = 100_000_000_000L + (long) (random.nextDouble() * 899_999_999_999L);
+      json.append("{\"mynumber\":null,\"ref\":").append(number).append("}\n");
+      sql.append("INSERT INTO t (mynumber, ref) VALUES (null, ").append(number).append(");\n");
+    }
+    assertThat(scan("a.jsonl", json.toString())).isEmpty();
+    assertThat(scan("a.sql", sql.toString())).isEmpty();
+  }
+}
