@@ -134,6 +134,12 @@ final class DocumentContents implements AutoCloseable {
       case READ -> {
         return Coverage.WHOLE;
       }
+      case PAGES_OF_IMAGES -> {
+        sink.incident(
+            IncidentCause.UNSUPPORTED,
+            "has pages that are images without text; what they show was not examined");
+        return Coverage.PARTIAL;
+      }
       case ENCRYPTED -> sink.incident(IncidentCause.ENCRYPTED, "is protected by a password");
       case FAILED ->
         sink.incident(IncidentCause.PARSER_FAILURE, "its parser failed: " + answer.detail());

@@ -21,6 +21,7 @@ final class DocumentMetadata {
       "dcterms:",
       "embedded",
       "extended-properties:Doc",
+      "msoffice:excel:",
       "msoffice:has-",
       "pdf:",
       "protected",

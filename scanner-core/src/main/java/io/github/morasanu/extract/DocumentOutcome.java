@@ -7,6 +7,8 @@ package io.github.morasanu.extract;
 /** How the reading of a document ended, as the worker tells it. */
 enum DocumentOutcome {
   READ,
+  /** All was read but for pages that are images. */
+  PAGES_OF_IMAGES,
   ENCRYPTED,
   /** The parser threw. */
   FAILED,

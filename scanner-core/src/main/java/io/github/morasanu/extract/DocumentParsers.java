@@ -12,7 +12,6 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
@@ -30,7 +29,7 @@ final class DocumentParsers {
   private static Parser create(DocumentType type) {
     return switch (type) {
       case PDF -> new PDFParser();
-      case OOXML -> new OOXMLParser();
+      case OOXML -> new OoxmlDocumentParser();
       case OLE2 -> new OfficeParser();
       case RTF -> new RTFParser();
     };
@@ -50,6 +49,7 @@ final class DocumentParsers {
     // The default would run whatever is called tesseract on the user's path.
     config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     config.setExtractAnnotationText(true);
+    config.setExtractActions(true);
     config.setMaxMainMemoryBytes(PDF_MEMORY);
     return config;
   }

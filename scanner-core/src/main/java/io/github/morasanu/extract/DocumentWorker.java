@@ -85,7 +85,9 @@ final class DocumentWorker {
       XhtmlText text = new XhtmlText(out, type == DocumentType.OLE2);
       parsers.of(type).parse(stream, text, metadata, DocumentParsers.context(type, embedded));
       DocumentMetadata.write(metadata, out);
-      out.end(embedded.exceeded() ? DocumentOutcome.TOO_MUCH_EMBEDDED : DocumentOutcome.READ, "");
+      boolean images = type == DocumentType.PDF && PdfImagePages.has(document, metadata);
+      DocumentOutcome whole = images ? DocumentOutcome.PAGES_OF_IMAGES : DocumentOutcome.READ;
+      out.end(embedded.exceeded() ? DocumentOutcome.TOO_MUCH_EMBEDDED : whole, "");
     } catch (TikaException
         | SAXException
         | IOException

@@ -5,7 +5,9 @@
 package io.github.morasanu.extract;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -21,6 +23,9 @@ final class XhtmlText extends DefaultHandler {
   private static final Set<String> TELLING_ATTRIBUTES = Set.of("href", "alt", "title");
   /** A document repeats its links; more than these are not worth the memory. */
   private static final int MOST_ATTRIBUTES = 100_000;
+
+  /** Characters of notes that are worth writing. */
+  private static final int MANY_NOTES = 1 << 16;
 
   private final DocumentOutput out;
   private final boolean pagesAreSheets;
@@ -39,6 +44,8 @@ final class XhtmlText extends DefaultHandler {
   private int page;
   private int row;
   private String sheet = "";
+  private final List<Note> notes = new ArrayList<>();
+  private int noteCharacters;
 
   /**
    * Text of one document.
@@ -48,6 +55,51 @@ final class XhtmlText extends DefaultHandler {
   XhtmlText(DocumentOutput out, boolean pagesAreSheets) {
     this.out = out;
     this.pagesAreSheets = pagesAreSheets;
+  }
+
+  /** What was said beside the text. */
+  private record Note(String field, String value) {}
+
+  /** The next row has this number; without it, the one after the row before. */
+  void nextRow(int number) {
+    row = number - 1;
+  }
+
+  /**
+   * Something that the document says beside its text: goes on a line of its own, after the table in
+   * which it was said.
+   */
+  void note(String field, String value) throws IOException {
+    notes.add(new Note(field, value));
+    noteCharacters += value.length();
+    if (tables == 0 && noteCharacters > MANY_NOTES) {
+      writeNotes();
+    }
+  }
+
+  /** What comes stands on no page and no sheet. */
+  void leavePages() throws IOException {
+    page = 0;
+    row = 0;
+    sheet = "";
+    place("");
+  }
+
+  /** Writes what was noted so far. */
+  void writeNotes() throws IOException {
+    if (notes.isEmpty()) {
+      return;
+    }
+    out.block(Layout.PROSE);
+    for (Note note : notes) {
+      out.place(page, 0, sheet, note.field);
+      out.text(note.value);
+      out.text('\n');
+    }
+    notes.clear();
+    noteCharacters = 0;
+    out.block(Layout.PROSE);
+    place("");
   }
 
   private interface Writing {
@@ -169,6 +221,7 @@ final class XhtmlText extends DefaultHandler {
       out.block(Layout.PROSE);
       place("");
       writeAttributes();
+      writeNotes();
     }
   }
 

@@ -23,6 +23,11 @@ final class Documents {
 
   private Documents() {}
 
+  /** A package without parts. */
+  static Documents empty() {
+    return new Documents();
+  }
+
   /** A package of Office Open XML whose main part is given. */
   private static Documents ooxml(String mainPart, String mainType, String main) {
     return new Documents()
