@@ -22,6 +22,9 @@ enum ContentKind {
   /** Serialised Java objects. */
   SERIALIZED,
   KEY_STORE,
+  SQLITE,
+  /** A file of mails, one after the other. */
+  MBOX,
   /** Text that may be delimited. */
   TABLE,
   /** Any other text, or no text at all: its bytes will tell. */
@@ -33,6 +36,7 @@ enum ContentKind {
   private static final int CLASS_MAGIC = 0xCAFEBABE;
   private static final int OOXML_MAGIC = 0x504B0304;
   private static final long OLE2_MAGIC = 0xD0CF11E0A1B11AE1L;
+  private static final String SQLITE_MAGIC = "SQLite format 3\0";
   private static final int SERIALIZED_MAGIC = 0xACED0005;
   /** JDK 1.1; a Mach-O file for several processors has their number there. */
   private static final int FIRST_CLASS_VERSION = 45;
@@ -67,8 +71,14 @@ enum ContentKind {
     if (text.startsWith("%PDF-")) {
       return PDF;
     }
+    if (text.startsWith(SQLITE_MAGIC)) {
+      return SQLITE;
+    }
     if (text.startsWith("{\\rtf")) {
       return RTF;
+    }
+    if (MailHead.isMailBox(text)) {
+      return MBOX;
     }
     String plainName = withoutNumber(name).toLowerCase(Locale.ROOT);
     if (MailHead.isMail(text, plainName.endsWith(".eml"))) {

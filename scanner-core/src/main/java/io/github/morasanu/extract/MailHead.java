@@ -54,6 +54,17 @@ final class MailHead {
     return namedAsMail ? telling + common > 0 : telling > 0 && telling + common > 2;
   }
 
+  /**
+   * Whether a content is a box of mails (RFC 4155): a line of its separator, and then fields of a mail.
+   */
+  static boolean isMailBox(String head) {
+    int end = head.indexOf('\n');
+    return end > 0
+        && head.startsWith("From ")
+        && head.lastIndexOf(':', end) > 0
+        && isMail(head.substring(end + 1), true);
+  }
+
   /** The name of the field that a line starts, or empty if it starts none. */
   private static String fieldName(String line) {
     int colon = line.indexOf(':');

@@ -22,6 +22,8 @@ public final class TextExtractor implements AutoCloseable {
   private final SerializedContents objects;
   private final KeyStoreContents keyStores;
   private final MailContents mails;
+  private final MailBoxContents mailBoxes = new MailBoxContents();
+  private final SqliteContents databases;
   private final DocumentContents documents;
 
   /** An extractor that keeps to the limits of documents. */
@@ -42,6 +44,7 @@ public final class TextExtractor implements AutoCloseable {
     this.objects = new SerializedContents(chunk, texts);
     this.keyStores = new KeyStoreContents(chunk, texts);
     this.mails = new MailContents(chunk, texts);
+    this.databases = new SqliteContents(limits.maxEntryBytes(), chunk, texts);
     this.documents = new DocumentContents(limits, chunk, command);
   }
 
@@ -58,6 +61,8 @@ public final class TextExtractor implements AutoCloseable {
       case OOXML -> documents.extract(DocumentType.OOXML, source, sink);
       case OLE2 -> documents.extract(DocumentType.OLE2, source, sink);
       case RTF -> documents.extract(DocumentType.RTF, source, sink);
+      case SQLITE -> databases.extract(stream, sink);
+      case MBOX -> mailBoxes.extract(stream, sink);
       case MAIL -> mails.extract(stream, sink);
       case PROPERTIES -> texts.properties(stream, sink);
       case MANIFEST -> texts.manifest(stream, sink);
@@ -89,5 +94,6 @@ public final class TextExtractor implements AutoCloseable {
   @Override
   public void close() {
     documents.close();
+    databases.close();
   }
 }
