@@ -109,6 +109,9 @@ class ArchitectureTest {
   static final ArchRule ASM = fence("extract", "org.objectweb.asm..");
 
   @ArchTest
+  static final ArchRule CODES = fence("extract", "com.google.zxing..");
+
+  @ArchTest
   static final ArchRule MAIL = fence("extract", "org.apache.james..");
 
   @ArchTest

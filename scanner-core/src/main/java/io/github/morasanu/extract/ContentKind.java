@@ -23,6 +23,8 @@ enum ContentKind {
   SERIALIZED,
   KEY_STORE,
   SQLITE,
+  /** A picture in which codes can be read. */
+  IMAGE,
   /** A file of mails, one after the other. */
   MBOX,
   /** Text that may be delimited. */
@@ -68,6 +70,9 @@ enum ContentKind {
       }
     }
     String text = new String(head, StandardCharsets.ISO_8859_1);
+    if (isImage(text)) {
+      return IMAGE;
+    }
     if (text.startsWith("%PDF-")) {
       return PDF;
     }
@@ -85,6 +90,14 @@ enum ContentKind {
       return MAIL;
     }
     return ofText(plainName);
+  }
+
+  private static boolean isImage(String head) {
+    return head.startsWith("\u0089PNG\r\n\u001A\n")
+        || head.startsWith("\u00FF\u00D8\u00FF")
+        || head.startsWith("GIF87a")
+        || head.startsWith("GIF89a")
+        || (head.startsWith("BM") && head.startsWith("\0\0\0\0", 6));
   }
 
   private static ContentKind ofText(String name) {

@@ -9,6 +9,7 @@ import io.github.morasanu.source.ContentSource;
 import io.github.morasanu.source.ScanLimits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,31 @@ final class DocumentContents implements AutoCloseable {
       return extract(type, document, sink);
     } finally {
       Files.deleteIfExists(document);
+    }
+  }
+
+  /**
+   * Reads the codes and the position of an image, and its printable runs: what a camera or a program
+   * wrote into it. What people see in it is not read, so that it is examined in part.
+   *
+   * @throws IOException if the image's own bytes cannot be read
+   */
+  Coverage extractImage(ContentSource source, TextContents texts, ExtractionSink sink)
+      throws IOException {
+    if (!command.canRead(DocumentType.IMAGE)) {
+      return texts.binary(source.stream(), sink);
+    }
+    Path image;
+    try {
+      image = folder().spool(source.stream(), limits.maxDocumentBytes());
+    } catch (WorkFolder.WriteException e) {
+      return none(sink, IncidentCause.UNREADABLE, "cannot be copied to a temporary file");
+    }
+    try (InputStream bytes = Files.newInputStream(image)) {
+      extract(DocumentType.IMAGE, image, sink);
+      return texts.binary(new SequenceInputStream(bytes, source.stream()), sink);
+    } finally {
+      Files.deleteIfExists(image);
     }
   }
 
@@ -151,6 +177,10 @@ final class DocumentContents implements AutoCloseable {
         sink.incident(
             IncidentCause.OVER_BUDGET,
             "holds more embedded files than any document may; the rest was not examined");
+      case TOO_MANY_PIXELS ->
+        sink.incident(
+            IncidentCause.OVER_BUDGET,
+            "has more pixels than any image may; codes in it were not looked for");
     }
     return answer.hasText() ? Coverage.PARTIAL : Coverage.NONE;
   }

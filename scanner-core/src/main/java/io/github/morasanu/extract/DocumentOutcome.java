@@ -15,5 +15,7 @@ enum DocumentOutcome {
   /** More text than any document may have. */
   TOO_MUCH_TEXT,
   /** More embedded files, or larger ones, than any document may have. */
-  TOO_MUCH_EMBEDDED
+  TOO_MUCH_EMBEDDED,
+  /** An image larger than any may be. */
+  TOO_MANY_PIXELS
 }

@@ -32,6 +32,7 @@ final class DocumentParsers {
       case OOXML -> new OoxmlDocumentParser();
       case OLE2 -> new OfficeParser();
       case RTF -> new RTFParser();
+      case IMAGE -> new ImageParser();
     };
   }
 

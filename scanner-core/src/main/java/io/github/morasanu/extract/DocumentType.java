@@ -9,7 +9,8 @@ enum DocumentType {
   PDF("pdf", "org.apache.tika.parser.pdf.PDFParser"),
   OOXML("Office Open XML", "org.apache.tika.parser.microsoft.ooxml.OOXMLParser"),
   OLE2("Microsoft Office", "org.apache.tika.parser.microsoft.OfficeParser"),
-  RTF("rtf", "org.apache.tika.parser.microsoft.rtf.RTFParser");
+  RTF("rtf", "org.apache.tika.parser.microsoft.rtf.RTFParser"),
+  IMAGE("image", "com.google.zxing.MultiFormatReader");
 
   private final String label;
   private final String parser;

@@ -102,6 +102,9 @@ final class DocumentWorker {
     if (causedBy(thrown, DocumentOutput.TooMuchTextException.class)) {
       return DocumentOutcome.TOO_MUCH_TEXT;
     }
+    if (causedBy(thrown, ImageParser.TooManyPixelsException.class)) {
+      return DocumentOutcome.TOO_MANY_PIXELS;
+    }
     boolean encrypted = causedBy(thrown, EncryptedDocumentException.class)
         || causedBy(thrown, org.apache.poi.EncryptedDocumentException.class);
     return encrypted ? DocumentOutcome.ENCRYPTED : DocumentOutcome.FAILED;

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A row of an SQLite table: the record format of https://www.sqlite.org/fileformat2.html, 2.1. */
@@ -18,12 +17,29 @@ final class SqliteRecord {
   private SqliteRecord() {}
 
   /** A value: its text, or its bytes if it is a blob. */
-  record Value(String text, byte[] blob) {
-    private static final byte[] NO_BLOB = new byte[0];
-    static final Value NOTHING = new Value("", NO_BLOB);
+  static final class Value {
+    private static final Value NOTHING = new Value("", new byte[0]);
 
-    static Value of(String text) {
-      return new Value(text, NO_BLOB);
+    private final String text;
+    private final byte[] blob;
+
+    private Value(String text, byte[] blob) {
+      this.text = text;
+      this.blob = blob;
+    }
+
+    private static Value of(String text) {
+      return new Value(text, NOTHING.blob);
+    }
+
+    /** Empty if it is a blob, or nothing. */
+    String text() {
+      return text;
+    }
+
+    /** Empty if it is none. */
+    byte[] blob() {
+      return blob;
     }
   }
 
@@ -46,12 +62,13 @@ final class SqliteRecord {
 
   private static Value value(long type, ByteBuffer body, Charset charset) {
     if (type >= FIRST_BLOB) {
-      int length = Math.toIntExact((type - FIRST_BLOB) / 2);
-      int from = body.position();
-      body.position(from + length);
-      return type % 2 == 1
-          ? Value.of(new String(body.array(), from, length, charset))
-          : new Value("", Arrays.copyOfRange(body.array(), from, from + length));
+      long length = (type - FIRST_BLOB) / 2;
+      if (length > body.remaining()) {
+        throw new IllegalArgumentException("a value longer than its record");
+      }
+      byte[] bytes = new byte[(int) length];
+      body.get(bytes);
+      return type % 2 == 1 ? Value.of(new String(bytes, charset)) : new Value("", bytes);
     }
     return switch ((int) type) {
       case 0 -> Value.NOTHING;

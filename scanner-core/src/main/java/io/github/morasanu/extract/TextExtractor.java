@@ -63,6 +63,7 @@ public final class TextExtractor implements AutoCloseable {
       case RTF -> documents.extract(DocumentType.RTF, source, sink);
       case SQLITE -> databases.extract(stream, sink);
       case MBOX -> mailBoxes.extract(stream, sink);
+      case IMAGE -> documents.extractImage(source, texts, sink);
       case MAIL -> mails.extract(stream, sink);
       case PROPERTIES -> texts.properties(stream, sink);
       case MANIFEST -> texts.manifest(stream, sink);
