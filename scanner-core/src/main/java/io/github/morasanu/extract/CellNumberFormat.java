@@ -30,16 +30,6 @@ final class CellNumberFormat extends TikaExcelDataFormatter {
       return shown;
     }
     String digits = Long.toString((long) size);
-    return showsAll(shown, digits) ? shown : Long.toString((long) value);
-  }
-
-  /** Whether a text without an exponent has those digits in a row, whatever stands between them. */
-  private static boolean showsAll(String shown, String digits) {
-    if (shown.indexOf('E') >= 0) {
-      return false;
-    }
-    StringBuilder all = new StringBuilder();
-    shown.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> all.append((char) c));
-    return all.indexOf(digits) >= 0;
+    return CellText.showsAll(shown, digits) ? shown : Long.toString((long) value);
   }
 }

@@ -11,6 +11,9 @@ final class CellText {
   /** Larger numbers identify nothing, and would fill lines with zeros. */
   private static final int MOST_DIGITS = 30;
 
+  /** Bank accounts have seven. */
+  private static final int FEWEST_DIGITS = 7;
+
   private CellText() {}
 
   /** The text on one line; a spreadsheet's number without its exponent. */
@@ -31,6 +34,28 @@ final class CellText {
     }
     String text = line.toString();
     return inSheet && isScientific(text) ? plainNumber(text) : text;
+  }
+
+  /**
+   * What a cell shows, or its number, if that is a long whole one of which not all digits are shown.
+   *
+   * @param number as its file has it, or empty
+   */
+  static String withAllDigits(String shown, String number) {
+    String plain = isScientific(number) ? plainNumber(number) : number;
+    boolean longWhole =
+        plain.length() >= FEWEST_DIGITS && plain.chars().allMatch(c -> c >= '0' && c <= '9');
+    return longWhole && !showsAll(shown, plain) ? plain : shown;
+  }
+
+  /** Whether a text without an exponent has those digits in a row, whatever stands between them. */
+  static boolean showsAll(String shown, String digits) {
+    if (shown.indexOf('E') >= 0) {
+      return false;
+    }
+    StringBuilder all = new StringBuilder();
+    shown.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> all.append((char) c));
+    return all.indexOf(digits) >= 0;
   }
 
   /** {@code 1.23456789012E11} as files have it, {@code 1.23E+15} as Excel's general format shows it. */

@@ -23,6 +23,8 @@ enum ContentKind {
   SERIALIZED,
   KEY_STORE,
   SQLITE,
+  /** The content of an OpenDocument file. */
+  ODF,
   /** A picture in which codes can be read. */
   IMAGE,
   /** A file of mails, one after the other. */
@@ -75,6 +77,9 @@ enum ContentKind {
     }
     if (text.startsWith("%PDF-")) {
       return PDF;
+    }
+    if (OdfContents.isContent(text)) {
+      return ODF;
     }
     if (text.startsWith(SQLITE_MAGIC)) {
       return SQLITE;

@@ -23,6 +23,7 @@ public final class TextExtractor implements AutoCloseable {
   private final KeyStoreContents keyStores;
   private final MailContents mails;
   private final MailBoxContents mailBoxes = new MailBoxContents();
+  private final OdfContents openDocuments;
   private final SqliteContents databases;
   private final DocumentContents documents;
 
@@ -44,6 +45,7 @@ public final class TextExtractor implements AutoCloseable {
     this.objects = new SerializedContents(chunk, texts);
     this.keyStores = new KeyStoreContents(chunk, texts);
     this.mails = new MailContents(chunk, texts);
+    this.openDocuments = new OdfContents(chunk);
     this.databases = new SqliteContents(limits.maxEntryBytes(), chunk, texts);
     this.documents = new DocumentContents(limits, chunk, command);
   }
@@ -63,6 +65,7 @@ public final class TextExtractor implements AutoCloseable {
       case RTF -> documents.extract(DocumentType.RTF, source, sink);
       case SQLITE -> databases.extract(stream, sink);
       case MBOX -> mailBoxes.extract(stream, sink);
+      case ODF -> openDocuments.extract(stream, sink);
       case IMAGE -> documents.extractImage(source, texts, sink);
       case MAIL -> mails.extract(stream, sink);
       case PROPERTIES -> texts.properties(stream, sink);
