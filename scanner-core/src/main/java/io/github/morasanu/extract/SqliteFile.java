@@ -124,7 +124,17 @@ final class SqliteFile {
   }
 
   /** What a cell has of a page below it, a row number, and a record. */
-  private record Cell(long child, long rowId, byte[] record) {}
+  private static final class Cell {
+    private final long child;
+    private final long rowId;
+    private final byte[] record;
+
+    Cell(long child, long rowId, byte[] record) {
+      this.child = child;
+      this.rowId = rowId;
+      this.record = record;
+    }
+  }
 
   private Cell cell(ByteBuffer page, int at, int type) throws IOException {
     try {

@@ -31,7 +31,7 @@ class OdfContentsTest {
             + " <text:p><text:a xlink:href=\"mailto:canary-link\">link</text:a></text:p></office:text>");
     assertThat(extraction.text())
         .isEqualTo(
-            "canary-changer\ncanary-deleted\ncanary-joined after\nnext\ncanary-field\nlink\nmailto:canary-link\n");
+            "canary-changer\ncanary-deleted\ncanary-joined after\nnext\nlink\ncanary-field\nmailto:canary-link\n");
     assertThat(extraction.coverage()).isEqualTo(Coverage.WHOLE);
   }
 
