@@ -17,14 +17,17 @@ class MailBoxContentsTest {
 
   @Test
   void mails_areContentsOfTheirOwn() {
+    String first = "Subject: one\r\n\r\nFrom here\r\n>From there\r\n\r\n";
+    String second = "Subject: two\n\n\nbody\n";
     Extraction extraction = extract(
         "Inbox",
-        "From a@example.com Sun Nov 22 08:00:00 2026\r\nSubject: one\r\n\r\nFrom here\r\n>From there\r\n\r\n"
-            + "From - Sun Nov 22 09:00:00 2026\nSubject: two\n\n\nbody\n");
-    assertThat(extraction.embedded)
-        .containsExactly(
-            "mail-1.eml=Subject: one\r\n\r\nFrom here\r\n>From there\r\n\r\n",
-            "mail-2.eml=Subject: two\n\n\nbody\n");
+        String.join(
+            "",
+            "From a@example.com Sun Nov 22 08:00:00 2026\r\n",
+            first,
+            "From - Sun Nov 22 09:00:00 2026\n",
+            second));
+    assertThat(extraction.embedded).containsExactly("mail-1.eml=" + first, "mail-2.eml=" + second);
     assertThat(extraction.coverage()).isEqualTo(Coverage.WHOLE);
   }
 
