@@ -91,8 +91,9 @@ final class DecodedText {
     if (from < to) {
       PositionMap positions =
           (offset, location) -> outer.positions().locate(map.source(offset), location);
-      FieldMap fields =
-          outer.fields() == FieldMap.NONE ? FieldMap.NONE : new Fields(outer.fields(), map);
+      FieldMap fields = outer.fields() instanceof KeyedFields
+          ? new KeyedFields(text)
+          : new Fields(outer.fields(), map);
       into.accept(new TextSegment(text, from, to, positions, fields));
     }
   }

@@ -166,11 +166,31 @@ final class KeyedValue {
     }
     int before = skipBlanks(start);
     if (before == 0 || isBreak(at(before - 1))) {
-      wordsFrom = start;
+      wordsFrom = commentAbove(before, start);
     } else if (isBetweenPairs(at(before - 1))) {
       wordsFrom = valueStart;
     }
     return key(start, end);
+  }
+
+  /** Where the line above begins if it is a comment, which may speak for the value; or the key. */
+  private int commentAbove(int lineStart, int key) {
+    int end = skipSpace(lineStart);
+    int start = end;
+    while (start > limit && !isBreak(at(start - 1))) {
+      start--;
+    }
+    int first = start;
+    while (first < end && (at(first) == ' ' || at(first) == '\t')) {
+      first++;
+    }
+    boolean comment = first < end
+        && switch (at(first)) {
+          case '#', '!', ';', '*', '/', '<' -> true;
+          case '-' -> at(first + 1) == '-';
+          default -> false;
+        };
+    return comment ? start : key;
   }
 
   /** An element of a list in brackets; its key is that of the list. */
@@ -188,6 +208,14 @@ final class KeyedValue {
         }
         case '{', '}', '(', ')', ';', '<', '>' -> {
           return false;
+        }
+        case '\n' -> {
+          // A list goes on behind a comma or its bracket; lines of anything else are none.
+          int end = skipSpace(i);
+          if (end == limit || (at(end - 1) != ',' && at(end - 1) != '[')) {
+            return false;
+          }
+          i = end;
         }
         default -> {
           // another element

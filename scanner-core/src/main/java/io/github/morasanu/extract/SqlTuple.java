@@ -110,6 +110,14 @@ final class SqlTuple {
         case ';', '{', '}' -> {
           return NONE;
         }
+        case '\n' -> {
+          // A tuple goes on behind a comma or its parenthesis; lines of anything else end it.
+          int before = skipSpace(i);
+          if (before == limit || !isDelimiter(at(before - 1))) {
+            return NONE;
+          }
+          i = before;
+        }
         default -> {
           // part of a value
         }

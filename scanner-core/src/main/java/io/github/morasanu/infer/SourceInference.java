@@ -9,6 +9,7 @@ import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.Location;
 import io.github.morasanu.rule.Rule;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class SourceInference {
 
   private final String path;
   private final Map<Standing, MatchGroup> groups = new LinkedHashMap<>();
-  private final Map<Column, Long> refused = new HashMap<>();
+  private final IdentityHashMap<Rule, ColumnCounts> refused = new IdentityHashMap<>();
 
   /**
    * For one content.
@@ -55,7 +56,7 @@ public final class SourceInference {
 
   /** Notes a candidate of the right shape that failed the check of a {@link Rule#selective} rule. */
   public void refused(Rule rule, int column) {
-    refused.merge(new Column(rule, column), 1L, Long::sum);
+    refused.computeIfAbsent(rule, key -> new ColumnCounts()).add(column, 1);
   }
 
   /**
@@ -67,7 +68,8 @@ public final class SourceInference {
     next.groups.forEach((standing, group) -> groups
         .computeIfAbsent(standing, key -> new MatchGroup(group.evidence()))
         .addAll(group, moved));
-    next.refused.forEach((column, count) -> refused.merge(column, count, Long::sum));
+    next.refused.forEach((rule, counts) ->
+        refused.computeIfAbsent(rule, key -> new ColumnCounts()).addAll(counts));
   }
 
   /**
@@ -110,7 +112,9 @@ public final class SourceInference {
     Map<Column, PassRate> rates = new HashMap<>();
     for (MatchGroup group : groups.values()) {
       Column column = Column.of(group.evidence());
-      PassRate ofGroup = new PassRate(group.values().estimate(), refused.getOrDefault(column, 0L));
+      ColumnCounts ofRule = refused.get(column.rule);
+      long failed = ofRule == null ? 0 : ofRule.get(column.column);
+      PassRate ofGroup = new PassRate(group.values().estimate(), failed);
       rates.merge(column, ofGroup, PassRate::plusPassed);
     }
     return rates;

@@ -262,7 +262,7 @@ final class ScanRun implements ContentVisitor {
       outcome.values++;
       MatchEvidence evidence = new MatchEvidence(
           match.rule(),
-          segment.fields().columnAt(match.start()),
+          columnOf(match),
           match.sample(),
           match.doubtful(),
           match.isLabelled(),
@@ -280,6 +280,12 @@ final class ScanRun implements ContentVisitor {
           Preview.of(match.rule(), folded, match.start(), match.end()),
           identity.fingerprint(match.rule().kind(), folded, match.start(), match.end(), path),
           hash);
+    }
+
+    /** What is weighed together: numbers under one key are only if a check tells them from others. */
+    private int columnOf(Match match) {
+      int column = segment.fields().columnAt(match.start());
+      return column < 0 && !match.rule().selective() ? 0 : column;
     }
 
     /** Where an offset lies; the names of sheets and members are content, and masked as paths are. */

@@ -86,6 +86,8 @@ class KeyedValueTest {
     assertThat(wordsFrom("{\"order\": §}")).isEqualTo(10);
     assertThat(wordsFrom("a=1&order=§")).isEqualTo(10);
     assertThat(wordsFrom("note\norder: §")).isEqualTo(5);
+    assertThat(wordsFrom("a=1\n# note\norder=§")).isEqualTo(4);
+    assertThat(wordsFrom("// note\n\n  order: §")).isZero();
     assertThat(wordsFrom("long order = §")).isZero();
   }
 
