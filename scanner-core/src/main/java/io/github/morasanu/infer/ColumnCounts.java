@@ -35,8 +35,17 @@ final class ColumnCounts {
     }
   }
 
-  long get(int column) {
-    return counts[placeOf(column)];
+  /** Takes a column and its count. */
+  interface Each {
+    void accept(int column, long count);
+  }
+
+  void forEach(Each each) {
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        each.accept(columns[i], counts[i]);
+      }
+    }
   }
 
   private int placeOf(int column) {

@@ -23,9 +23,9 @@ record PassRate(long passed, long refused) {
   private static final double NEARLY_ALL = 0.95;
   private static final double FEW = 0.3;
 
-  /** The same column with what passed in another of its groups. */
-  PassRate plusPassed(PassRate other) {
-    return new PassRate(passed + other.passed, refused);
+  /** Both together. */
+  PassRate plus(PassRate other) {
+    return new PassRate(passed + other.passed, refused + other.refused);
   }
 
   boolean provesIdentifier() {

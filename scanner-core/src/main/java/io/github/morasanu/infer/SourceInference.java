@@ -78,12 +78,12 @@ public final class SourceInference {
    * @param people is told the values of the findings that are neither samples nor published
    */
   public void conclude(Confidence minimum, PeopleEstimator people, Consumer<Finding> findings) {
-    Map<Column, PassRate> rates = rates();
+    Rates rates = rates();
     Map<MatchGroup, Confidence> kept = new LinkedHashMap<>();
     Map<Rule, Long> valuesOfRule = new HashMap<>();
     for (MatchGroup group : groups.values()) {
       MatchEvidence evidence = group.evidence();
-      Optional<Confidence> confidence = confidence(evidence, rateOf(evidence, rates));
+      Optional<Confidence> confidence = confidence(evidence, rates);
       if (confidence.isPresent() && confidence.get().isAtLeast(minimum)) {
         kept.put(group, confidence.get());
         if (!evidence.sample()) {
@@ -97,40 +97,49 @@ public final class SourceInference {
     kept.forEach((group, confidence) -> {
       MatchEvidence evidence = group.evidence();
       boolean list = valuesOfRule.getOrDefault(evidence.rule(), 0L) >= LIST;
-      boolean columnProves = proves(evidence, rateOf(evidence, rates));
+      boolean columnProves = proves(evidence, rates);
       List<Finding> reported =
           new GroupReport(group, path, list, columnProves).findings(confidence);
       reported.forEach(findings);
     });
   }
 
-  private static PassRate rateOf(MatchEvidence evidence, Map<Column, PassRate> rates) {
-    return rates.getOrDefault(Column.of(evidence), PassRate.NOTHING);
-  }
-
-  private Map<Column, PassRate> rates() {
-    Map<Column, PassRate> rates = new HashMap<>();
+  /** The rates of all columns; in that of column 0 also the numbers under keys. */
+  private Rates rates() {
+    Rates rates = new Rates();
     for (MatchGroup group : groups.values()) {
-      Column column = Column.of(group.evidence());
-      ColumnCounts ofRule = refused.get(column.rule);
-      long failed = ofRule == null ? 0 : ofRule.get(column.column);
-      PassRate ofGroup = new PassRate(group.values().estimate(), failed);
-      rates.merge(column, ofGroup, PassRate::plusPassed);
+      MatchEvidence evidence = group.evidence();
+      rates.add(evidence.rule(), evidence.column(), group.values().estimate(), 0);
     }
+    refused.forEach(
+        (rule, counts) -> counts.forEach((column, count) -> rates.add(rule, column, 0, count)));
     return rates;
   }
 
-  private static Optional<Confidence> confidence(MatchEvidence evidence, PassRate rate) {
-    if (proves(evidence, rate)) {
+  private static Optional<Confidence> confidence(MatchEvidence evidence, Rates rates) {
+    if (proves(evidence, rates)) {
       return Optional.of(Confidence.HIGH);
     }
-    boolean coincidence = evidence.rule().selective()
-        && rate.provesCoincidence()
-        && (evidence.column() != 0 || evidence.contextWord() == null);
-    return coincidence ? Optional.empty() : evidence.confidenceAlone();
+    return isCoincidence(evidence, rates) ? Optional.empty() : evidence.confidenceAlone();
   }
 
-  private static boolean proves(MatchEvidence evidence, PassRate rate) {
-    return evidence.rule().selective() && rate.provesIdentifier();
+  private static boolean proves(MatchEvidence evidence, Rates rates) {
+    Rule rule = evidence.rule();
+    return rule.selective()
+        && (rates.of(rule, evidence.column()).provesIdentifier()
+            || (evidence.column() < 0 && rates.of(rule, 0).provesIdentifier()));
+  }
+
+  /** A column of random numbers is one, whatever is said near by; a whole file where nothing speaks. */
+  private static boolean isCoincidence(MatchEvidence evidence, Rates rates) {
+    Rule rule = evidence.rule();
+    int column = evidence.column();
+    if (!rule.selective()) {
+      return false;
+    }
+    boolean ofColumn = column != 0 && rates.of(rule, column).provesCoincidence();
+    boolean ofFile =
+        column <= 0 && evidence.contextWord() == null && rates.of(rule, 0).provesCoincidence();
+    return ofColumn || ofFile;
   }
 }

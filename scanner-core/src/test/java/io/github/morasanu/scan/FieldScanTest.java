@@ -64,4 +64,16 @@ class FieldScanTest {
     assertThat(scan("a.jsonl", json.toString())).isEmpty();
     assertThat(scan("a.sql", sql.toString())).isEmpty();
   }
+
+  @Test
+  void randomNumbersUnderManyKeys_areWeighedTogether_whereNothingSpeaksForThem()
+      throws IOException {
+    Random random = new Random(8);
+    StringBuilder source = new StringBuilder();
+    for (int i = 0; i < 400; i++) {
+      long number = 4_000_000_000_000_000L + (long) (random.nextDouble() * 999_999_999_999_999L);
+      source.append("long table").append(i).append(" = ").append(number).append(";\n");
+    }
+    assertThat(scan("A.java", source.toString())).isEmpty();
+  }
 }
