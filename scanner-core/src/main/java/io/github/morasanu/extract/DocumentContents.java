@@ -9,7 +9,6 @@ import io.github.morasanu.source.ContentSource;
 import io.github.morasanu.source.ScanLimits;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +80,9 @@ final class DocumentContents implements AutoCloseable {
     }
     try (InputStream bytes = Files.newInputStream(image)) {
       extract(DocumentType.IMAGE, image, sink);
-      return texts.binary(new SequenceInputStream(bytes, source.stream()), sink);
+      texts.binary(bytes, sink);
+      // Of a large one there is a rest.
+      return texts.binary(source.stream(), sink);
     } finally {
       Files.deleteIfExists(image);
     }

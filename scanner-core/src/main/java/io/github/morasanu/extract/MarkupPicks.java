@@ -31,9 +31,14 @@ final class MarkupPicks extends DefaultHandler {
    * What to pick, by local name; each with its name for reports.
    *
    * @param elements their text is picked
-   * @param attributes their values are picked, of any element
+   * @param attributes their values are picked
+   * @param only the one element whose attributes are picked; empty for all elements
    */
-  record Choice(Map<String, String> elements, Map<String, String> attributes) {}
+  record Choice(Map<String, String> elements, Map<String, String> attributes, String only) {
+    Choice(Map<String, String> elements, Map<String, String> attributes) {
+      this(elements, attributes, "");
+    }
+  }
 
   /** Takes a value that was picked. */
   interface Taker {
@@ -50,7 +55,7 @@ final class MarkupPicks extends DefaultHandler {
       throws SAXException {
     for (int i = 0; i < attributes.getLength(); i++) {
       String of = choice.attributes.get(attributes.getLocalName(i));
-      if (of != null) {
+      if (of != null && (choice.only.isEmpty() || choice.only.equals(name))) {
         give(of, attributes.getValue(i));
       }
     }

@@ -43,8 +43,7 @@ final class OoxmlParts {
           "author", "author",
           "descr", "alternative text",
           "title", "alternative text",
-          "instr", "field code",
-          "alias", "content control"));
+          "instr", "field code"));
 
   private static final MarkupPicks.Choice OF_DRAWINGS = new MarkupPicks.Choice(
       Map.of(), Map.of("descr", "alternative text", "title", "alternative text"));
@@ -63,7 +62,8 @@ final class OoxmlParts {
       Map.entry("/ppt/slideMasters/", OF_DRAWINGS),
       Map.entry("/ppt/notesSlides/", OF_DRAWINGS),
       Map.entry(
-          "/word/settings", new MarkupPicks.Choice(Map.of(), Map.of("val", "document variable"))));
+          "/word/settings",
+          new MarkupPicks.Choice(Map.of(), Map.of("val", "document variable"), "docVar")));
 
   /** Parts of which Tika gives nothing, by the start of their names. */
   private static final List<String> WHOLE = List.of(

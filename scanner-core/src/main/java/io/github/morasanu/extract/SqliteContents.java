@@ -9,7 +9,6 @@ import io.github.morasanu.model.IncidentCause;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +72,8 @@ final class SqliteContents implements AutoCloseable {
 
   private Coverage runs(Path file, InputStream rest, ExtractionSink sink) throws IOException {
     try (InputStream start = Files.newInputStream(file)) {
-      return texts.binary(new SequenceInputStream(start, rest), sink);
+      texts.binary(start, sink);
+      return texts.binary(rest, sink);
     }
   }
 

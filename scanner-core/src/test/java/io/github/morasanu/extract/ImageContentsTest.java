@@ -81,6 +81,14 @@ class ImageContentsTest {
   }
 
   @Test
+  void largeImage_givesItsCode() throws Exception {
+    BufferedImage page = page("canary-4", BarcodeFormat.QR_CODE, 200, 200);
+    BufferedImage large = new BufferedImage(5400, 3600, BufferedImage.TYPE_BYTE_GRAY);
+    large.createGraphics().drawImage(page, 0, 0, 5400, 3600, null);
+    assertThat(extract(bytes(large, "png")).hits).containsExactly(" [QR code] 0 null");
+  }
+
+  @Test
   void noise_hasNoCodes() throws Exception {
     Random random = new Random(5);
     BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);

@@ -140,7 +140,7 @@ class OoxmlCanaryTest {
             "<customer id=\"canary-attribute\">canary-text X</customer>",
             "word/settings.xml",
             "<w:settings xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-                + "<w:docVars><w:docVar w:name=\"n\" w:val=\"canary-variable\"/></w:docVars></w:settings>"));
+                + "<w:rsid w:val=\"canary-revision\"/><w:docVars><w:docVar w:name=\"n\" w:val=\"canary-variable\"/></w:docVars></w:settings>"));
     Extraction extraction = extract("a.docx", docx);
     assertOnce(
         extraction,
@@ -149,6 +149,7 @@ class OoxmlCanaryTest {
         "canary-attribute",
         "canary-text",
         "canary-variable");
+    assertThat(extraction.text()).doesNotContain("canary-revision");
     assertThat(extraction.hits).contains(" [customXml/item1.xml] 0 null");
   }
 
