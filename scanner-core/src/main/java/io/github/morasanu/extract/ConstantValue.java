@@ -11,8 +11,8 @@ final class ConstantValue {
   /** The first number of seven digits, as postal codes have: shorter ones identify nobody. */
   private static final long TELLING_NUMBER = 1_000_000;
 
-  /** Up to here a double holds every whole number. */
-  private static final double WHOLE_NUMBERS = 1L << 53;
+  /** A whole double from here on belongs to a table of mathematics, and to nobody's card. */
+  private static final double TOO_LARGE = 1e13;
 
   private ConstantValue() {}
 
@@ -26,7 +26,7 @@ final class ConstantValue {
     }
     if (value instanceof Double number
         && number == Math.rint(number)
-        && Math.abs(number) <= WHOLE_NUMBERS) {
+        && Math.abs(number) < TOO_LARGE) {
       return number(number.longValue());
     }
     return null;

@@ -64,6 +64,7 @@ class ClassConstantsTest {
     field("ZIP", "I", 1_000_001);
     field("RATE", "D", 123456789.5);
     field("AS_DOUBLE", "D", 123456789012.0);
+    field("OF_A_TABLE", "D", 4987136205748198.0);
     Extraction extraction = extract("value");
     assertThat(extraction.text().lines())
         .containsExactly(
