@@ -21,6 +21,10 @@ final class KeyedValue {
   static final int REACH = 1024;
 
   private static final int MAX_KEY = 48;
+
+  /** Characters of a list before an element: the key of a longer one is not told. */
+  private static final int MAX_LIST = 512;
+
   private static final int MAX_TAG = 256;
 
   /** Keys that say that there is a value, and nothing of it. */
@@ -196,7 +200,8 @@ final class KeyedValue {
   /** An element of a list in brackets; its key is that of the list. */
   private boolean elementAt(int before, int valueStart) {
     int open = 0;
-    for (int i = before; i >= limit; i--) {
+    int least = Math.max(limit, before - MAX_LIST);
+    for (int i = before; i >= least; i--) {
       switch (at(i)) {
         case ']' -> open++;
         case '[' -> {

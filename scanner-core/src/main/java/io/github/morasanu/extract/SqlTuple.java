@@ -16,6 +16,9 @@ final class SqlTuple {
   /** Characters before a value in which the column list must begin. */
   static final int REACH = 4000;
 
+  /** Characters of a tuple before a value: of a longer one its column is not told. */
+  private static final int MAX_TUPLE = 512;
+
   private static final String VALUES = "values";
   private static final int NONE = -1;
   private static final int TOO_FAR = -2;
@@ -97,7 +100,8 @@ final class SqlTuple {
   /** The opening parenthesis of the tuple; counts the values before. */
   private int tupleAround(int start) {
     int depth = 0;
-    for (int i = start - 1; i >= limit && start >= 0; i--) {
+    int least = Math.max(limit, start - MAX_TUPLE);
+    for (int i = start - 1; i >= least && start >= 0; i--) {
       switch (at(i)) {
         case '\'' -> i = quoteBefore(i);
         case ')' -> depth++;
