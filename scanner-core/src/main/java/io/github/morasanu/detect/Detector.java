@@ -310,10 +310,13 @@ public final class Detector implements Serializable {
         sink.refused(rule.rule, start);
         return;
       }
-      counters.matches[rule.index]++;
       Match match = scratch.match;
       match.set(rule.rule, start, end, validity == Validity.SAMPLE, validity == Validity.DOUBTFUL);
       scratch.words.weigh(rule.index, match, text, labels);
+      if (rule.rule.contextOnly() && match.contextWord() == null) {
+        return;
+      }
+      counters.matches[rule.index]++;
       sink.match(match, text);
     }
   }

@@ -43,6 +43,7 @@ public final class Rule implements Serializable {
   private final String proof;
   private final List<String> context;
   private final List<String> contrary;
+  private final boolean contextOnly;
   private final RuleWindow window;
   private final boolean unanchored;
   private final int previewPrefix;
@@ -68,6 +69,7 @@ public final class Rule implements Serializable {
     this.proof = builder.proof;
     this.context = List.copyOf(builder.context);
     this.contrary = List.copyOf(builder.contrary);
+    this.contextOnly = builder.contextOnly;
     this.window = builder.window;
     this.unanchored = builder.unanchored;
     this.previewPrefix = builder.previewPrefix;
@@ -172,6 +174,14 @@ public final class Rule implements Serializable {
     return contrary;
   }
 
+  /**
+   * Whether only a value that one of its context words speaks for is a match at all: its form alone says
+   * nothing.
+   */
+  public boolean contextOnly() {
+    return contextOnly;
+  }
+
   /** How far around a keyword the regex may look. */
   public RuleWindow window() {
     return window;
@@ -222,6 +232,7 @@ public final class Rule implements Serializable {
     private String proof = "";
     private List<String> context = List.of();
     private List<String> contrary = List.of();
+    private boolean contextOnly;
     private RuleWindow window = RuleWindow.DEFAULT;
     private boolean unanchored;
     private int previewPrefix;
@@ -310,6 +321,11 @@ public final class Rule implements Serializable {
 
     Builder contrary(List<String> value) {
       this.contrary = value;
+      return this;
+    }
+
+    Builder contextOnly(boolean value) {
+      this.contextOnly = value;
       return this;
     }
 

@@ -37,6 +37,7 @@ final class RuleTable {
       "proof",
       "context",
       "contrary",
+      "contextOnly",
       "window",
       "unanchored",
       "previewPrefix",
@@ -92,17 +93,18 @@ final class RuleTable {
         .proof(text("proof").orElse("the structure is right"))
         .context(texts("context"))
         .contrary(texts("contrary"))
+        .contextOnly(flag("contextOnly"))
         .window(window())
         .unanchored(flag("unanchored"))
         .previewPrefix(number(table, "previewPrefix", 0))
         .examples(texts("examples"))
         .counterExamples(texts("counterExamples"))
         .build();
-    requireOneWayToMatch(rule);
+    requireConsistent(rule);
     return rule;
   }
 
-  private void requireOneWayToMatch(Rule rule) throws RuleException {
+  private void requireConsistent(Rule rule) throws RuleException {
     int ways = (rule.regex().isPresent() ? 1 : 0)
         + (rule.shapes().isEmpty() ? 0 : 1)
         + (rule.matcher().isPresent() ? 1 : 0);
@@ -111,6 +113,12 @@ final class RuleTable {
     }
     if (rule.unanchored() && rule.regex().isEmpty()) {
       throw error("is unanchored without a regex");
+    }
+    if (rule.contextOnly() && rule.context().isEmpty()) {
+      throw error("is contextOnly without any context");
+    }
+    if (rule.contextOnly() && rule.selective()) {
+      throw error("cannot be contextOnly and selective: a whole column may speak for its values");
     }
   }
 

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DetectorTest {
@@ -73,6 +74,26 @@ class DetectorTest {
     assertThat(PROBE.find("〒100-0001 090-3847-2915 2847 5610 3944"))
         .extracting(Found::rule)
         .containsExactlyInAnyOrder("postal-code", "phone-number-mobile", "my-number");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "member 12345678, true",
+    "12345678, false",
+    "invoice 12345678, false",
+    "member of invoice 12345678, false",
+  })
+  void scan_ofARuleForContextOnly_asksForAWordThatSpeaksForTheValue(String text, boolean found)
+      throws Exception {
+    DetectorProbe probe = probe("""
+        id = "member"
+        shapes = ["8"]
+        context = ["member"]
+        contrary = ["invoice"]
+        contextOnly = true
+        """);
+
+    assertThat(probe.find(text)).hasSize(found ? 1 : 0);
   }
 
   @Test
