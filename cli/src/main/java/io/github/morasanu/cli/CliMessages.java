@@ -81,6 +81,7 @@ final class CliMessages {
     return switch (plan.way()) {
       case SHAPE -> "digit groups";
       case MATCHER -> "matcher, " + anchors(plan);
+      case LABELLED_REGEX -> "regex on values under labels, " + anchors(plan);
       case ANCHORED_REGEX -> "regex, " + anchors(plan);
       case UNANCHORED_REGEX -> "regex over all text (unanchored)";
     };

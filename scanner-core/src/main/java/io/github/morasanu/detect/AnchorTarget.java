@@ -4,7 +4,6 @@
  */
 package io.github.morasanu.detect;
 
-import io.github.morasanu.automaton.Anchor;
 import io.github.morasanu.pattern.CharSet;
 import java.util.List;
 
@@ -46,18 +45,12 @@ final class AnchorTarget {
     return characters.length();
   }
 
-  /** The anchor as the prefilter sees it. */
-  Anchor symbols() {
-    return characters.symbols();
+  CharSequencePattern characters() {
+    return characters;
   }
 
   /** Whether the very characters stand at an index, where the prefilter has seen their symbols. */
   boolean isAt(CharSequence text, int start) {
     return characters.isAt(text, start);
-  }
-
-  /** Whether the characters stand at an index. */
-  boolean standsAt(CharSequence text, int start) {
-    return characters.standsAt(text, start);
   }
 }

@@ -42,7 +42,15 @@ final class CompiledRule {
         rule.matcher().isPresent() ? Components.matcher(rule) : null);
   }
 
+  /** Whether its candidates are the values under certain labels. */
+  boolean isLabelled() {
+    return !rule.labels().isEmpty();
+  }
+
   RulePlan.Way way() {
+    if (isLabelled()) {
+      return RulePlan.Way.LABELLED_REGEX;
+    }
     if (hand != null) {
       return RulePlan.Way.MATCHER;
     }
@@ -52,8 +60,11 @@ final class CompiledRule {
     return rule.unanchored() ? RulePlan.Way.UNANCHORED_REGEX : RulePlan.Way.ANCHORED_REGEX;
   }
 
-  /** Where the rule looks for a match; none for a rule by shape, and for one without anchor. */
+  /** Where the rule looks for a match; none for a rule by shape or label, and for one without anchor. */
   List<AnchorTarget> anchors() throws RuleException {
+    if (isLabelled()) {
+      return List.of();
+    }
     if (regex != null) {
       return RegexAnchors.of(this, regex);
     }

@@ -26,8 +26,10 @@ final class ContextWords {
   private final CharSequencePattern[] patterns;
   private final byte[][] roles;
   private final boolean[] speaking;
+  private final boolean[] labels;
 
-  private ContextWords(List<String> words, byte[][] roles) {
+  private ContextWords(List<String> words, byte[][] roles, boolean[] labels) {
+    this.labels = labels;
     this.words = words.toArray(String[]::new);
     this.patterns =
         words.stream().map(CharSequencePattern::ignoringCase).toArray(CharSequencePattern[]::new);
@@ -45,16 +47,32 @@ final class ContextWords {
   static ContextWords of(List<CompiledRule> rules) {
     Map<String, Integer> ids = new LinkedHashMap<>();
     for (CompiledRule rule : rules) {
-      rule.rule.context().forEach(word -> ids.putIfAbsent(canonical(word), ids.size()));
+      contextOf(rule).forEach(word -> ids.putIfAbsent(canonical(word), ids.size()));
       rule.rule.contrary().forEach(word -> ids.putIfAbsent(canonical(word), ids.size()));
     }
     byte[][] roles = new byte[rules.size()][ids.size()];
     for (CompiledRule rule : rules) {
       byte[] role = roles[rule.index];
-      rule.rule.context().forEach(word -> role[ids.getOrDefault(canonical(word), 0)] = CONTEXT);
+      contextOf(rule).forEach(word -> role[ids.getOrDefault(canonical(word), 0)] = CONTEXT);
       rule.rule.contrary().forEach(word -> role[ids.getOrDefault(canonical(word), 0)] = CONTRARY);
     }
-    return new ContextWords(new ArrayList<>(ids.keySet()), roles);
+    boolean[] labels = new boolean[rules.size()];
+    rules.forEach(rule -> labels[rule.index] = rule.isLabelled());
+    return new ContextWords(new ArrayList<>(ids.keySet()), roles, labels);
+  }
+
+  /** Its words, and those of its labels in all their writings. */
+  private static List<String> contextOf(CompiledRule rule) {
+    List<String> words = new ArrayList<>(rule.rule.context());
+    rule.rule.labels().forEach(label -> words.addAll(writings(label)));
+    return words;
+  }
+
+  /** The joined words of an identifier are written in more than one way. */
+  private static List<String> writings(String word) {
+    return word.indexOf('_') < 0
+        ? List.of(word)
+        : List.of(word, word.replace("_", ""), word.replace('_', '-'), word.replace('_', ' '));
   }
 
   private static String canonical(String word) {
@@ -84,6 +102,19 @@ final class ContextWords {
   /** Whether a rule has any words. */
   boolean speakFor(int rule) {
     return speaking[rule];
+  }
+
+  /** Whether a rule looks for the values under labels. */
+  boolean hasLabels(int rule) {
+    return labels[rule];
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  CharSequencePattern pattern(int id) {
+    return patterns[id];
   }
 
   /** What the words say of a rule, by word. Read only. */

@@ -6,6 +6,7 @@ package io.github.morasanu.detect;
 
 import com.google.re2j.Matcher;
 import io.github.morasanu.automaton.IntBuffer;
+import io.github.morasanu.automaton.LiteralKernel;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleSet;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled rule set. Immutable, thread-safe and serialisable: compile once, scan from many threads,
@@ -34,8 +36,11 @@ public final class Detector implements Serializable {
    *               its own, and a shape consists of digit runs
    *   verify      a digit shape; a hand matcher; or RE2J over the windows around a rule's anchors,
    *               where windows that touch are one, so that no character is read twice for one rule
+   *   labels      the cells of columns and the values behind keys whose labels a rule asks for; a
+   *               label's words are anchors too
    *   validator   check digits and structure
    *   context     the nearest of the rule's words, looked up around a valid match only
+   *   resolution  of matches that overlap, those for which more speaks
    *
    * A match belongs to the range in which it starts, and depends on the text around it alone. Anchors
    * lie inside of matches, so those of a range's matches may lie after its end; and a match that starts
@@ -43,8 +48,8 @@ public final class Detector implements Serializable {
    */
   private static final long serialVersionUID = 1L;
 
-  /** Characters before a range in which the search begins. */
-  private static final int RUN_UP = 128;
+  /** Characters before a range in which the search begins: those of a label, and its value. */
+  private static final int RUN_UP = LabelledValue.REACH + FoundMatches.NEAR;
 
   /** A longer stretch of touching windows is cut: RE2J sees no more at a time. */
   private static final int MAX_REGION = 1 << 14;
@@ -57,12 +62,18 @@ public final class Detector implements Serializable {
   private final transient Candidates candidates;
   private final transient ShapeTable shapes;
   private final transient ContextWords contextWords;
+  private final transient LabelledRules labelled;
+
+  /** Finds the word before the values of a statement that begins before a range; null if none asks. */
+  private final transient @Nullable LiteralKernel statements;
 
   private Detector(
       RuleSet ruleSet,
       List<CompiledRule> rules,
       List<AnchorTarget> anchors,
-      Candidates candidates) {
+      Candidates candidates,
+      ContextWords contextWords,
+      LabelledRules labelled) {
     this.ruleSet = ruleSet;
     this.rules = List.copyOf(rules);
     this.unanchored = rules.stream().filter(rule -> rule.rule.unanchored()).toList();
@@ -70,7 +81,11 @@ public final class Detector implements Serializable {
     this.farthestAnchor = anchors.stream().mapToInt(AnchorTarget::before).max().orElse(0);
     this.candidates = candidates;
     this.shapes = ShapeTable.compile(rules);
-    this.contextWords = ContextWords.of(rules);
+    this.contextWords = contextWords;
+    this.labelled = labelled;
+    this.statements = labelled.all().isEmpty()
+        ? null
+        : LiteralKernel.compile(List.of(SqlValues.VALUES.symbols()));
   }
 
   /**
@@ -91,12 +106,20 @@ public final class Detector implements Serializable {
       rules.add(compiled);
       anchors.addAll(compiled.anchors());
     }
-    return new Detector(ruleSet, rules, anchors, finder.of(anchors));
+    ContextWords contextWords = ContextWords.of(rules);
+    LabelledRules labelled = LabelledRules.of(rules, contextWords);
+    List<CharSequencePattern> patterns = new ArrayList<>();
+    anchors.forEach(anchor -> patterns.add(anchor.characters()));
+    if (!labelled.all().isEmpty()) {
+      patterns.addAll(labelled.patterns());
+      patterns.add(SqlValues.VALUES);
+    }
+    return new Detector(ruleSet, rules, anchors, finder.of(patterns), contextWords, labelled);
   }
 
   /** Makes the candidates of a detector; tests put one without prefilter in its place. */
   interface CandidateFinder {
-    Candidates of(List<AnchorTarget> anchors);
+    Candidates of(List<CharSequencePattern> anchors);
   }
 
   /** The memory that one thread needs to scan. */
@@ -108,8 +131,9 @@ public final class Detector implements Serializable {
   public List<RulePlan> plans() {
     List<RulePlan> plans = new ArrayList<>();
     for (CompiledRule rule : rules) {
-      int count =
-          (int) Arrays.stream(anchors).filter(anchor -> anchor.rule() == rule).count();
+      int count = rule.isLabelled()
+          ? labelled.wordsOf(rule)
+          : (int) Arrays.stream(anchors).filter(anchor -> anchor.rule() == rule).count();
       plans.add(new RulePlan(
           rule.rule.id(), rule.rule.severity(), rule.rule.description(), rule.way(), count));
     }
@@ -135,6 +159,8 @@ public final class Detector implements Serializable {
     pass.shapes();
     pass.anchors();
     pass.unanchored();
+    pass.cells();
+    scratch.matches.give(from, to, rules, text, scratch.counters, sink);
   }
 
   /** A detector travels as its rules, and is compiled where it arrives. */
@@ -151,6 +177,11 @@ public final class Detector implements Serializable {
     /** Where the search begins. */
     private final int begin;
 
+    /** Matches that begin in {@code [judgedFrom, judgedTo)} may silence those of the range. */
+    private final int judgedFrom;
+
+    private final int judgedTo;
+
     private final Labels labels;
     private final Scratch scratch;
     private final RuleCounters counters;
@@ -161,6 +192,8 @@ public final class Detector implements Serializable {
       this.from = from;
       this.to = to;
       this.begin = Math.max(0, from - RUN_UP);
+      this.judgedFrom = Math.max(0, from - FoundMatches.NEAR);
+      this.judgedTo = Math.min(text.length(), to + FoundMatches.NEAR);
       this.labels = labels;
       this.scratch = scratch;
       this.counters = scratch.counters;
@@ -172,12 +205,12 @@ public final class Detector implements Serializable {
         return;
       }
       DigitGroups groups = scratch.groups;
-      candidates.digitRuns(text, begin, to, shapes.minimumDigits(), groups.begin());
+      candidates.digitRuns(text, begin, judgedTo, shapes.minimumDigits(), groups.begin());
       groups.join(text);
       counters.digitRuns += groups.size();
       for (int run = 0; run < groups.size(); run++) {
         int start = groups.start(run);
-        if (start >= from && start < to && !groups.continues(run)) {
+        if (start >= judgedFrom && start < judgedTo && !groups.continues(run)) {
           shapesFrom(run);
         }
       }
@@ -213,24 +246,132 @@ public final class Detector implements Serializable {
 
     void anchors() {
       IntBuffer hits = scratch.hits;
-      int end = Math.min(text.length(), to + farthestAnchor);
+      int end = Math.min(text.length(), judgedTo + farthestAnchor);
       counters.symbols += end - begin;
       candidates.anchors(text, begin, end, hits);
       counters.anchors += hits.size() / 2;
       for (int hit = 0; hit < hits.size(); hit += 2) {
-        AnchorTarget anchor = anchors[hits.get(hit)];
-        int start = hits.get(hit + 1);
-        if (start - anchor.before() < to
-            && start >= scratch.lastEnd(anchor.rule())
-            && anchor.isAt(text, start)) {
-          counters.candidates[anchor.rule().index]++;
-          anchor(anchor, start);
+        int id = hits.get(hit);
+        if (id < anchors.length) {
+          anchorHit(anchors[id], hits.get(hit + 1));
+        } else {
+          wordHit(id - anchors.length, hits.get(hit + 1));
         }
       }
       for (int i = 0; i < scratch.openRegions().size(); i++) {
         runRegex(rules.get(scratch.openRegions().get(i)));
       }
       scratch.closeRegions();
+    }
+
+    private void anchorHit(AnchorTarget anchor, int start) {
+      if (start - anchor.before() < judgedTo
+          && start >= scratch.lastEnd(anchor.rule())
+          && anchor.isAt(text, start)) {
+        counters.candidates[anchor.rule().index]++;
+        anchor(anchor, start);
+      }
+    }
+
+    /** A word of labels, or the one before the values of a statement, which comes last. */
+    private void wordHit(int word, int start) {
+      if (start >= judgedTo) {
+        return;
+      }
+      CompiledRule[] rulesOfWord = labelled.rulesOf(word);
+      if (rulesOfWord.length == 0) {
+        statement(start);
+      } else if (labelled.pattern(word).isAt(text, start)) {
+        label(word, rulesOfWord, start);
+      }
+    }
+
+    private void label(int word, CompiledRule[] rulesOfWord, int start) {
+      int end = start + labelled.pattern(word).length();
+      LabelledValue value = scratch.labelledValue;
+      if (!NearbyWords.isWholeWord(text, start, end, true)
+          || !value.find(text, start, end)
+          || value.start() < judgedFrom
+          || value.start() >= judgedTo) {
+        return;
+      }
+      int id = labelled.id(word);
+      for (CompiledRule rule : rulesOfWord) {
+        if (scratch.words.speaksInKey(rule.index, id, text, value.keyStart(), value.keyEnd())) {
+          labelled(rule, contextWords.word(id), value.start(), value.end(), value.isWhole());
+        }
+      }
+    }
+
+    private void statement(int start) {
+      scratch.sqlValues.cells(text, start, judgedFrom, judgedTo, this::isWanted, this::cell);
+    }
+
+    /** The values in columns, and those of statements that begin before the range. */
+    void cells() {
+      if (statements == null) {
+        return;
+      }
+      labels.cells(judgedFrom, judgedTo, this::isWanted, this::cell);
+      IntBuffer hits = scratch.hits;
+      hits.clear();
+      int pad = FoldedText.PAD;
+      int first = Math.max(0, from - SqlValues.REACH);
+      statements.scan(text.symbols(), pad + first, pad + begin, hits);
+      for (int hit = 0; hit < hits.size(); hit += 2) {
+        statement(hits.get(hit + 1) - pad);
+      }
+    }
+
+    private boolean isWanted(String label) {
+      for (CompiledRule rule : labelled.all()) {
+        if (scratch.words.contextIn(label, rule.index) != null) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void cell(String label, int start, int end) {
+      for (CompiledRule rule : labelled.all()) {
+        String word = scratch.words.contextIn(label, rule.index);
+        if (word != null) {
+          labelled(rule, word, start, end, true);
+        }
+      }
+    }
+
+    /** Runs a rule's regex over the value under a label. */
+    private void labelled(CompiledRule rule, String word, int start, int end, boolean whole) {
+      RegexMatcher regex = Objects.requireNonNull(rule.regex, "a rule with labels has a regex");
+      counters.candidates[rule.index]++;
+      counters.regexRuns[rule.index]++;
+      counters.regexCharacters[rule.index] += end - start;
+      scratch.window.move(text, start, end);
+      Matcher matcher = scratch.matcher(rule).reset(scratch.window);
+      boolean found = whole ? matcher.matches() : matcher.lookingAt();
+      if (!found || (!whole && isCut(start + matcher.end()))) {
+        return;
+      }
+      int group = matcher.start(regex.group()) < 0 ? 0 : regex.group();
+      Match match = judged(rule, start + matcher.start(group), start + matcher.end(group));
+      if (match != null) {
+        match.labelled();
+        match.context(word, 0);
+      }
+    }
+
+    /** Whether a place in prose is in the middle of a word or number. */
+    private boolean isCut(int at) {
+      if (at == text.length()) {
+        return false;
+      }
+      CharKind kind = CharKind.of(text.charAt(at - 1));
+      boolean joined = kind == CharKind.ASCII && "-/.@_".indexOf(text.charAt(at)) >= 0;
+      int next = joined ? at + 1 : at;
+      return kind != CharKind.OTHER
+          && next < text.length()
+          && CharKind.of(text.charAt(next)) == kind;
     }
 
     private void anchor(AnchorTarget anchor, int start) {
@@ -295,29 +436,39 @@ public final class Detector implements Serializable {
 
     void unanchored() {
       for (CompiledRule rule : unanchored) {
-        int end = Math.min(text.length(), to + RuleWindow.MAX);
-        runRegex(rule, begin, end, to - 1);
+        int end = Math.min(text.length(), judgedTo + RuleWindow.MAX);
+        runRegex(rule, begin, end, judgedTo - 1);
       }
     }
 
     private void judge(CompiledRule rule, int start, int end) {
-      if (start < from || start >= to) {
+      Match match = judged(rule, start, end);
+      if (match == null) {
         return;
       }
-      counters.validations[rule.index]++;
-      Validity validity = rule.validator.validate(text, start, end);
-      if (validity == Validity.INVALID) {
-        sink.refused(rule.rule, start);
-        return;
-      }
-      Match match = scratch.match;
-      match.set(rule.rule, start, end, validity == Validity.SAMPLE, validity == Validity.DOUBTFUL);
       scratch.words.weigh(rule.index, match, text, labels);
       if (rule.rule.contextOnly() && match.contextWord() == null) {
-        return;
+        scratch.matches.dropLast();
       }
-      counters.matches[rule.index]++;
-      sink.match(match, text);
+    }
+
+    /** The match if the validator accepts it, or null. */
+    private @Nullable Match judged(CompiledRule rule, int start, int end) {
+      if (start < judgedFrom || start >= judgedTo) {
+        return null;
+      }
+      boolean own = start >= from && start < to;
+      counters.validations[rule.index] += own ? 1 : 0;
+      Validity validity = rule.validator.validate(text, start, end);
+      if (validity == Validity.INVALID) {
+        if (own) {
+          sink.refused(rule.rule, start);
+        }
+        return null;
+      }
+      Match match = scratch.matches.add();
+      match.set(rule, start, end, validity == Validity.SAMPLE, validity == Validity.DOUBTFUL);
+      return match;
     }
   }
 }

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.detect;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The labels that the structure of a text gives its values, such as a table's headers. */
@@ -20,5 +21,21 @@ public interface Labels {
   /** Where the words begin that may speak for a labelled value beside its label; 0 if all may. */
   default int wordsFrom(int offset) {
     return 0;
+  }
+
+  /**
+   * Gives the cells of a table's columns, where the text is one with a header.
+   *
+   * @param from first character at which a cell may begin
+   * @param to behind the last
+   * @param wanted whether the cells under a label are to be given
+   */
+  default void cells(int from, int to, Predicate<String> wanted, Cells cells) {}
+
+  /** Takes cells. */
+  @FunctionalInterface
+  interface Cells {
+    /** A cell that is not empty, without blanks and quotes around it. */
+    void cell(String label, int start, int end);
   }
 }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * during the callback. Not thread-safe.
  */
 public final class Match {
+  /** More than any distance of a word near by. */
+  private static final int LABEL = 1 << 16;
+
   private @Nullable Rule rule;
+  private int index;
   private int start;
   private int end;
   private boolean sample;
@@ -21,11 +25,13 @@ public final class Match {
   private boolean labelled;
   private @Nullable String contextWord;
   private @Nullable String contraryWord;
+  private int distance;
 
   Match() {}
 
-  void set(Rule newRule, int newStart, int newEnd, boolean newSample, boolean newDoubtful) {
-    this.rule = newRule;
+  void set(CompiledRule newRule, int newStart, int newEnd, boolean newSample, boolean newDoubtful) {
+    this.rule = newRule.rule;
+    this.index = newRule.index;
     this.start = newStart;
     this.end = newEnd;
     this.sample = newSample;
@@ -33,18 +39,34 @@ public final class Match {
     this.labelled = false;
     this.contextWord = null;
     this.contraryWord = null;
+    this.distance = 0;
   }
 
   void labelled() {
     this.labelled = true;
   }
 
-  void context(@Nullable String word) {
+  /** Sets the word that speaks for it, so many characters away. */
+  void context(String word, int away) {
     this.contextWord = word;
+    this.distance = away;
   }
 
-  void contrary(@Nullable String word) {
+  void contrary(String word) {
     this.contraryWord = word;
+  }
+
+  /** The place of its rule in the rule set. */
+  int index() {
+    return index;
+  }
+
+  /** How much the words speak for it: a label most, a near word more than a far one, none nothing. */
+  int evidence() {
+    if (contextWord == null) {
+      return contraryWord == null ? 0 : -1;
+    }
+    return (labelled ? 2 * LABEL : LABEL - distance) - (doubtful ? LABEL : 0);
   }
 
   /** The rule it belongs to. */

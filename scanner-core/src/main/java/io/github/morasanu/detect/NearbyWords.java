@@ -9,6 +9,7 @@ import io.github.morasanu.text.FoldedText;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs the words around a match: of the rule's context and contrary words near by, the nearest
@@ -36,8 +37,12 @@ final class NearbyWords {
   /** Word id and start of every word that starts in {@code text[from, to)}, by growing start. */
   private final IntBuffer hits = new IntBuffer();
 
+  /** The words in one key. */
+  private final IntBuffer keyHits = new IntBuffer();
+
   private int from;
   private int to;
+  private int nearestDistance;
 
   /** By label: the word that speaks in it, for each rule, or {@link #NONE}. */
   private final Map<String, int[]> labels = new HashMap<>();
@@ -58,20 +63,64 @@ final class NearbyWords {
     }
     String label = of.at(match.start());
     if (label != null) {
-      int word = labels.computeIfAbsent(label, this::speakers)[rule];
+      int word = wordIn(label, rule);
       if (word != NONE) {
         match.labelled();
-        apply(match, rule, word);
+        apply(match, rule, word, 0);
         return;
       }
     }
-    apply(match, rule, nearest(rule, match, text, label == null ? 0 : of.wordsFrom(match.start())));
+    int word = nearest(rule, match, text, label == null ? 0 : of.wordsFrom(match.start()));
+    if (word != NONE) {
+      apply(match, rule, word, nearestDistance);
+    }
   }
 
-  private void apply(Match match, int rule, int word) {
-    byte role = word == NONE ? ContextWords.NO_ROLE : words.roles(rule)[word];
-    match.context(role == ContextWords.CONTEXT ? words.word(word) : null);
-    match.contrary(role == ContextWords.CONTRARY ? words.word(word) : null);
+  private void apply(Match match, int rule, int word, int distance) {
+    if (words.roles(rule)[word] == ContextWords.CONTEXT) {
+      match.context(words.word(word), distance);
+    } else {
+      match.contrary(words.word(word));
+    }
+  }
+
+  /** The word that speaks on a rule in a label, or {@link #NONE}. */
+  private int wordIn(String label, int rule) {
+    return labels.computeIfAbsent(label, this::speakers)[rule];
+  }
+
+  /** The word that speaks for a rule in a label, or null if there is none, or one against it. */
+  @Nullable
+  String contextIn(String label, int rule) {
+    int word = wordIn(label, rule);
+    boolean speaks = word != NONE && words.roles(rule)[word] == ContextWords.CONTEXT;
+    return speaks ? words.word(word) : null;
+  }
+
+  /** Whether a word for a rule is the one that speaks in a key: none is longer, and none against it. */
+  boolean speaksInKey(int rule, int word, FoldedText text, int keyStart, int keyEnd) {
+    keyHits.clear();
+    words.find(text, keyStart, keyEnd, keyHits);
+    byte[] role = words.roles(rule);
+    for (int hit = 0; hit < keyHits.size(); hit += 2) {
+      int id = keyHits.get(hit);
+      int start = keyHits.get(hit + 1);
+      int end = start + words.word(id).length();
+      if (end <= keyEnd
+          && role[id] != ContextWords.NO_ROLE
+          && id != word
+          && speaksLouder(rule, id, word)
+          && isWord(rule, id, text, start, end)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word stands for itself as far as the rule asks. */
+  private boolean isWord(int rule, int word, FoldedText text, int start, int end) {
+    boolean strict = words.hasLabels(rule) && words.roles(rule)[word] == ContextWords.CONTEXT;
+    return isWholeWord(text, start, end, strict);
   }
 
   /** The nearest word of a rule, on the match's own line or the one before, from an index on. */
@@ -94,12 +143,13 @@ final class NearbyWords {
         int distance = distance(match, start, end);
         boolean nearer =
             distance < bestDistance || (distance == bestDistance && words.isLonger(id, best));
-        if (nearer && isWholeWord(text, start, end)) {
+        if (nearer && isWholeWord(text, start, end, false)) {
           best = id;
           bestDistance = distance;
         }
       }
     }
+    nearestDistance = bestDistance;
     return best;
   }
 
@@ -133,15 +183,25 @@ final class NearbyWords {
     for (int hit = 0; hit < found.size(); hit += 2) {
       int id = found.get(hit);
       int start = found.get(hit + 1);
-      if (isWholeWord(text, start, start + words.word(id).length())) {
-        for (int rule = 0; rule < speakers.length; rule++) {
-          if (words.roles(rule)[id] != ContextWords.NO_ROLE && words.isLonger(id, speakers[rule])) {
-            speakers[rule] = id;
-          }
+      int end = start + words.word(id).length();
+      for (int rule = 0; rule < speakers.length; rule++) {
+        if (words.roles(rule)[id] != ContextWords.NO_ROLE
+            && speaksLouder(rule, id, speakers[rule])
+            && isWord(rule, id, text, start, end)) {
+          speakers[rule] = id;
         }
       }
     }
     return speakers;
+  }
+
+  /** Of two words in one label the longer one speaks; on a rule for labels, one against it does. */
+  private boolean speaksLouder(int rule, int word, int than) {
+    byte[] role = words.roles(rule);
+    if (than == NONE || !words.hasLabels(rule) || role[word] == role[than]) {
+      return words.isLonger(word, than);
+    }
+    return role[word] == ContextWords.CONTRARY;
   }
 
   private static int distance(Match match, int start, int end) {
@@ -192,9 +252,11 @@ final class NearbyWords {
   /**
    * Whether a short ASCII word stands for itself: {@code tel} is none in {@code hotel}, but is one in
    * {@code homeTel} and {@code TEL_NO}. Longer words and Japanese ones count wherever they stand.
+   *
+   * @param strict whether a longer ASCII word too must stand for itself
    */
-  private static boolean isWholeWord(FoldedText text, int start, int end) {
-    if (end - start > SHORT_WORD || !Ascii.isLetter(text.charAt(start))) {
+  static boolean isWholeWord(FoldedText text, int start, int end, boolean strict) {
+    if ((end - start > SHORT_WORD && !strict) || !Ascii.isLetter(text.charAt(start))) {
       return true;
     }
     boolean startsFresh = start == 0

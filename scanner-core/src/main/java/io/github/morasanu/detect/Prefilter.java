@@ -14,9 +14,9 @@ import java.util.List;
 final class Prefilter implements Candidates {
   private final LiteralKernel literals;
 
-  Prefilter(List<AnchorTarget> anchors) {
+  Prefilter(List<CharSequencePattern> anchors) {
     this.literals =
-        LiteralKernel.compile(anchors.stream().map(AnchorTarget::symbols).toList());
+        LiteralKernel.compile(anchors.stream().map(CharSequencePattern::symbols).toList());
   }
 
   @Override

@@ -17,7 +17,9 @@ public final class Scratch {
   final IntBuffer hits = new IntBuffer();
   final DigitGroups groups = new DigitGroups();
   final TextWindow window = new TextWindow(new FoldedText(), 0, 0);
-  final Match match = new Match();
+  final FoundMatches matches = new FoundMatches();
+  final LabelledValue labelledValue = new LabelledValue();
+  final SqlValues sqlValues = new SqlValues();
   final NearbyWords words;
   final RuleCounters counters;
 
@@ -57,6 +59,7 @@ public final class Scratch {
   /** Forgets the text before. */
   void begin() {
     hits.clear();
+    matches.clear();
     words.clear();
     Arrays.fill(lastEnd, 0);
   }

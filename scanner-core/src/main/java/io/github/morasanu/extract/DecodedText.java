@@ -6,6 +6,7 @@ package io.github.morasanu.extract;
 
 import io.github.morasanu.text.FoldedText;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +108,18 @@ final class DecodedText {
     @Override
     public @Nullable String labelAt(int offset) {
       return outer.labelAt(map.source(offset));
+    }
+
+    @Override
+    public void cells(int from, int to, Predicate<String> wanted, Cells cells) {
+      int outerTo = map.source(to - 1) + 1;
+      outer.cells(map.source(from), outerTo, wanted, (label, start, end) -> {
+        int first = map.offset(start, to);
+        int last = map.offset(end, to);
+        if (first >= from && first < last) {
+          cells.cell(label, first, last);
+        }
+      });
     }
 
     @Override

@@ -6,7 +6,9 @@ package io.github.morasanu.extract;
 
 import io.github.morasanu.text.FoldedText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,6 +141,65 @@ final class DelimitedColumns {
   String labelAt(FoldedText text, int offset) {
     int index = columnAt(text, offset) - 1;
     return index < labels.size() ? labels.get(index) : null;
+  }
+
+  /** Gives the cells that begin in a range, of columns whose label is wanted. */
+  void cells(FoldedText text, int from, int to, Predicate<String> wanted, FieldMap.Cells cells) {
+    BitSet columns = new BitSet();
+    for (int i = 0; i < labels.size(); i++) {
+      columns.set(i + 1, !labels.get(i).isEmpty() && wanted.test(labels.get(i)));
+    }
+    if (columns.isEmpty()) {
+      return;
+    }
+    seek(text, from);
+    FieldCursor reader = new FieldCursor(cursor);
+    int i = from;
+    if (!reader.isAtFieldStart()) {
+      i = fieldEnd(text, from, reader);
+    }
+    while (i < to) {
+      int column = reader.column();
+      int end = fieldEnd(text, i, reader);
+      if (columns.get(column)) {
+        int cellEnd = reader.isAtFieldStart() ? end - 1 : end;
+        cell(text, i, cellEnd, labels.get(column - 1), cells);
+      }
+      i = end;
+    }
+  }
+
+  /** Behind the delimiter or line break that ends the field at an index; passes it. */
+  private static int fieldEnd(FoldedText text, int from, FieldCursor reader) {
+    byte[] symbols = text.symbols();
+    int i = from;
+    while (i < text.length()) {
+      byte symbol = symbols[FoldedText.PAD + i++];
+      reader.pass((char) symbol);
+      if (reader.isAtFieldStart()) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  /** Gives a cell, if it is not empty. */
+  private static void cell(FoldedText text, int from, int to, String label, FieldMap.Cells cells) {
+    int start = from;
+    int end = to;
+    while (start < end && isAround(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isAround(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      cells.cell(label, start, end);
+    }
+  }
+
+  private static boolean isAround(char c) {
+    return c == ' ' || c == '"' || isBreak(c);
   }
 
   /** Told before the first {@code count} characters leave the buffer. */

@@ -32,6 +32,11 @@ final class FieldCursor {
     return column;
   }
 
+  /** Whether the next character begins a field. */
+  boolean isAtFieldStart() {
+    return state == State.FIELD_START;
+  }
+
   void pass(char c) {
     if (c == '\n' || c == '\r') {
       reset();

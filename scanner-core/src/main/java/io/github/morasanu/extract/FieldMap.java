@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.extract;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,4 +42,17 @@ public interface FieldMap {
 
   /** Where the words begin that may speak for a value beside its label; 0 if all near by may. */
   int wordsFrom(int offset);
+
+  /**
+   * Gives the cells that begin in a range, of columns whose header is wanted. Text without a header has
+   * none.
+   */
+  default void cells(int from, int to, Predicate<String> wanted, Cells cells) {}
+
+  /** Takes cells. */
+  @FunctionalInterface
+  interface Cells {
+    /** A cell that is not empty, without blanks and quotes around it, and the header of its column. */
+    void cell(String label, int start, int end);
+  }
 }

@@ -6,6 +6,7 @@ package io.github.morasanu.extract;
 
 import io.github.morasanu.text.FoldedText;
 import java.io.IOException;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -215,6 +216,11 @@ final class SegmentBuffer {
     @Override
     public @Nullable String labelAt(int offset) {
       return columns.labelAt(text, offset);
+    }
+
+    @Override
+    public void cells(int from, int to, Predicate<String> wanted, Cells cells) {
+      columns.cells(text, from, to, wanted, cells);
     }
 
     /** The line: other cells may speak for a value, other lines may not. */

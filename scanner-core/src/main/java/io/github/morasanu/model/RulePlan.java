@@ -23,6 +23,8 @@ public record RulePlan(String ruleId, Severity severity, String description, Way
     SHAPE,
     /** A matcher written by hand, around its anchors. */
     MATCHER,
+    /** RE2J on the values under certain labels. */
+    LABELLED_REGEX,
     /** RE2J on windows around anchors that the regex gives away, or around keywords. */
     ANCHORED_REGEX,
     /** RE2J over all text: the cost of the rule grows with the text. */

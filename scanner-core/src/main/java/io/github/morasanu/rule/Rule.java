@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One declarative rule. Immutable, thread-safe.
  *
- * <p>A rule finds its candidates in one of three ways: by {@link #shapes() digit shapes}, by a {@link
- * #regex() regular expression} around one of its {@link #keywords() keywords}, or by a {@link
- * #matcher() hand matcher}. It names no Java class: validators and matchers are known by name.
+ * <p>A rule finds its candidates in one of four ways: by {@link #shapes() digit shapes}, by a {@link
+ * #regex() regular expression} around one of its {@link #keywords() keywords}, by such an expression on
+ * the values under its {@link #labels() labels}, or by a {@link #matcher() hand matcher}. It names no Java class: validators and matchers are known by name.
  */
 // The immutable lists of the JDK are serialisable, only their type is not.
 @SuppressWarnings("serial")
@@ -41,6 +41,7 @@ public final class Rule implements Serializable {
   private final @Nullable String validator;
   private final boolean selective;
   private final String proof;
+  private final List<String> labels;
   private final List<String> context;
   private final List<String> contrary;
   private final boolean contextOnly;
@@ -67,6 +68,7 @@ public final class Rule implements Serializable {
     this.validator = builder.validator;
     this.selective = builder.selective;
     this.proof = builder.proof;
+    this.labels = List.copyOf(builder.labels);
     this.context = List.copyOf(builder.context);
     this.contrary = List.copyOf(builder.contrary);
     this.contextOnly = builder.contextOnly;
@@ -164,6 +166,15 @@ public final class Rule implements Serializable {
     return proof;
   }
 
+  /**
+   * Words of which one stands in the label of every match: the rule's candidates are the values under
+   * such labels, and its regex must match the whole of a value. Empty for a rule that finds its values
+   * wherever they stand.
+   */
+  public List<String> labels() {
+    return labels;
+  }
+
   /** Words near by that speak for a match. */
   public List<String> context() {
     return context;
@@ -230,6 +241,7 @@ public final class Rule implements Serializable {
     private @Nullable String validator;
     private boolean selective;
     private String proof = "";
+    private List<String> labels = List.of();
     private List<String> context = List.of();
     private List<String> contrary = List.of();
     private boolean contextOnly;
@@ -311,6 +323,11 @@ public final class Rule implements Serializable {
 
     Builder proof(String value) {
       this.proof = value;
+      return this;
+    }
+
+    Builder labels(List<String> value) {
+      this.labels = value;
       return this;
     }
 

@@ -35,6 +35,7 @@ final class RuleTable {
       "validator",
       "selective",
       "proof",
+      "labels",
       "context",
       "contrary",
       "contextOnly",
@@ -91,6 +92,7 @@ final class RuleTable {
         .validator(text("validator").orElse(null))
         .selective(flag("selective"))
         .proof(text("proof").orElse("the structure is right"))
+        .labels(texts("labels"))
         .context(texts("context"))
         .contrary(texts("contrary"))
         .contextOnly(flag("contextOnly"))
@@ -113,6 +115,13 @@ final class RuleTable {
     }
     if (rule.unanchored() && rule.regex().isEmpty()) {
       throw error("is unanchored without a regex");
+    }
+    if (!rule.labels().isEmpty() && rule.regex().isEmpty()) {
+      throw error("has labels without a regex for the values under them");
+    }
+    if (!rule.labels().isEmpty() && (rule.unanchored() || !rule.keywords().isEmpty())) {
+      throw error(
+          "has labels, which are where its regex looks: it takes no keywords and no unanchored");
     }
     if (rule.contextOnly() && rule.context().isEmpty()) {
       throw error("is contextOnly without any context");

@@ -33,6 +33,7 @@ import io.github.morasanu.text.FoldedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -197,6 +198,11 @@ final class ScanRun implements ContentVisitor {
         @Override
         public int wordsFrom(int offset) {
           return fields.wordsFrom(offset);
+        }
+
+        @Override
+        public void cells(int from, int to, Predicate<String> wanted, Cells cells) {
+          fields.cells(from, to, wanted, cells::cell);
         }
       };
     }

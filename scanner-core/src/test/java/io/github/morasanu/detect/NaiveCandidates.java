@@ -10,9 +10,9 @@ import java.util.List;
 
 /** The prefilter turned off: tries every anchor at every place, and offers every digit run. */
 final class NaiveCandidates implements Candidates {
-  private final List<AnchorTarget> anchors;
+  private final List<CharSequencePattern> anchors;
 
-  NaiveCandidates(List<AnchorTarget> anchors) {
+  NaiveCandidates(List<CharSequencePattern> anchors) {
     this.anchors = anchors;
   }
 

@@ -86,6 +86,8 @@ class RuleReaderTest {
         "id = 'a'                                         | exactly one of regex, shapes and matcher",
         "id = 'a';shapes = ['12'];matcher = 'm'         | and has 2",
         "id = 'a';shapes = ['12'];unanchored = true     | rule 'a' is unanchored without a regex",
+        "id = 'a';shapes = ['12'];labels = ['x']       | labels without a regex",
+        "id = 'a';regex = 'x';labels = ['x'];keywords = ['x'] | takes no keywords",
         "id = 'a';shapes = ['12'];contextOnly = true    | contextOnly without any context",
         "id = 'a';shapes = ['12'];contextOnly = true;context = ['x'];selective = true | and selective",
         "id = 'a';shapes = ['12'];keyword = ['x']       | unknown key 'keyword'; allowed are id",

@@ -1,0 +1,87 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The rules whose candidates are the values under certain labels, by the words of these. Immutable. */
+final class LabelledRules {
+  private static final CompiledRule[] NO_RULES = {};
+
+  private final List<CompiledRule> rules;
+  private final ContextWords contextWords;
+
+  /** Ids of the words that stand in labels, and the rules of each. */
+  private final int[] words;
+
+  private final CompiledRule[][] rulesOfWord;
+
+  private LabelledRules(
+      List<CompiledRule> rules,
+      ContextWords contextWords,
+      int[] words,
+      CompiledRule[][] rulesOfWord) {
+    this.rules = rules;
+    this.contextWords = contextWords;
+    this.words = words;
+    this.rulesOfWord = rulesOfWord;
+  }
+
+  static LabelledRules of(List<CompiledRule> all, ContextWords contextWords) {
+    List<CompiledRule> labelled = all.stream().filter(CompiledRule::isLabelled).toList();
+    List<Integer> words = new ArrayList<>();
+    List<CompiledRule[]> rulesOfWord = new ArrayList<>();
+    for (int word = 0; word < contextWords.size(); word++) {
+      int id = word;
+      CompiledRule[] speaking = labelled.stream()
+          .filter(rule -> contextWords.roles(rule.index)[id] == ContextWords.CONTEXT)
+          .toArray(CompiledRule[]::new);
+      if (speaking.length > 0) {
+        words.add(id);
+        rulesOfWord.add(speaking);
+      }
+    }
+    return new LabelledRules(
+        labelled,
+        contextWords,
+        words.stream().mapToInt(Integer::intValue).toArray(),
+        rulesOfWord.toArray(CompiledRule[][]::new));
+  }
+
+  /** All of them. */
+  List<CompiledRule> all() {
+    return rules;
+  }
+
+  /** What the prefilter looks for, one for each word. */
+  List<CharSequencePattern> patterns() {
+    return Arrays.stream(words).mapToObj(contextWords::pattern).toList();
+  }
+
+  CharSequencePattern pattern(int word) {
+    return contextWords.pattern(words[word]);
+  }
+
+  /** The id that the context words know a word by. */
+  int id(int word) {
+    return words[word];
+  }
+
+  /** The rules that look for values under a word; none for a number that is no word's. Read only. */
+  CompiledRule[] rulesOf(int word) {
+    return word < rulesOfWord.length ? rulesOfWord[word] : NO_RULES;
+  }
+
+  /** How many words a rule has. */
+  int wordsOf(CompiledRule rule) {
+    int count = 0;
+    for (CompiledRule[] of : rulesOfWord) {
+      count += List.of(of).contains(rule) ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,291 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import io.github.morasanu.text.FoldedText;
+
+/**
+ * Finds the value that stands behind a label, wherever text pairs the two: JSON, YAML, properties,
+ * source code, markup, forms and prose ({@code 氏名：…}, {@code 氏名は…}). The cells of tables are found by
+ * their columns instead. Reused for place after place; not thread-safe.
+ */
+final class LabelledValue {
+  /** Characters from the start of a label's word in which its value begins. */
+  static final int REACH = 240;
+
+  private static final int MAX_VALUE = 80;
+  private static final int MAX_KEY = 32;
+  private static final int MAX_REST = 24;
+  private static final int MAX_JAPANESE_REST = 8;
+  private static final int MAX_NOTE = 16;
+  private static final int MAX_TAGS = 4;
+  private static final int MAX_TAG = 80;
+  private static final String VALUE_ATTRIBUTE = "value=";
+
+  private FoldedText text = new FoldedText();
+  private int limit;
+  private boolean asciiLabel;
+  private int keyStart;
+  private int keyEnd;
+  private int start;
+  private int end;
+  private boolean whole;
+
+  /** Looks for the value behind the word of a label; false if the word is no label. */
+  boolean find(FoldedText of, int wordStart, int wordEnd) {
+    text = of;
+    limit = Math.min(text.length(), wordStart + REACH);
+    asciiLabel = Ascii.isLetterOrDigit(text.charAt(wordEnd - 1));
+    keyStart = keyStart(wordStart);
+    keyEnd = keyEnd(wordEnd);
+    int at = skipNote(keyEnd);
+    boolean call = at(at) == '(' && isQuote(at(at + 1));
+    return call ? quoted(at + 1) : behindKey(at);
+  }
+
+  /** Where the whole key starts that the word is a part of. */
+  int keyStart() {
+    return keyStart;
+  }
+
+  int keyEnd() {
+    return keyEnd;
+  }
+
+  /** First character of the value. */
+  int start() {
+    return start;
+  }
+
+  /** Behind the last character of the value, or of what may hold it. */
+  int end() {
+    return end;
+  }
+
+  /** Whether the value is all of the range, and not only its beginning, as in prose. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  private int keyStart(int wordStart) {
+    int i = wordStart;
+    while (i > 0 && wordStart - i < MAX_KEY && isOfKey(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private int keyEnd(int wordEnd) {
+    int most = wordEnd + (asciiLabel ? MAX_REST : MAX_JAPANESE_REST);
+    int i = wordEnd;
+    while (i < Math.min(limit, most) && isOfKey(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Behind a note in parentheses, as in 氏名(漢字). */
+  private int skipNote(int from) {
+    if (at(from) != '(') {
+      return from;
+    }
+    for (int i = from + 1; i < from + MAX_NOTE; i++) {
+      char c = at(i);
+      if (c == ')') {
+        return i + 1;
+      }
+      if (c == '\n' || isQuote(c)) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  private boolean behindKey(int from) {
+    int i = from;
+    char quote = isQuote(at(i)) ? at(i) : 0;
+    while (i < from + 3 && isClosing(at(i))) {
+      i++;
+    }
+    int afterKey = i;
+    i = skipBlanks(i);
+    char c = at(i);
+    if (quote != 0 && c == ',' && isArgument(quote)) {
+      return quotedOnly(skipBlanks(i + 1));
+    }
+    if (quote != 0 && Ascii.startsWith(text, i, VALUE_ATTRIBUTE)) {
+      return quotedOnly(i + VALUE_ATTRIBUTE.length());
+    }
+    if (isOpenTag()) {
+      int tagEnd = tagEnd(i);
+      return tagEnd > 0 && untilMarkup(tagEnd);
+    }
+    return switch (c) {
+      case ':', '=' -> paired(i);
+      case '<' -> behindTags(i);
+      case '>' -> quote != 0 && untilMarkup(i + 1);
+      case '|' -> cell(skipBlanks(i + 1));
+      case 'は', 'が' -> !asciiLabel && prose(skipBlanks(at(i + 1) == '、' ? i + 2 : i + 1));
+      case '「', '『' -> !asciiLabel && quoted(i);
+      default -> {
+        boolean apart = at(afterKey) == '\t' || (!asciiLabel && i > afterKey);
+        yield apart && prose(i);
+      }
+    };
+  }
+
+  private boolean paired(int separator) {
+    int i = separator + 1;
+    while (at(i) == '>' || at(i) == '=') {
+      i++;
+    }
+    i = skipBlanks(i);
+    if (at(i) == '\r') {
+      i++;
+    }
+    if (at(i) == '\n' && !asciiLabel) {
+      i = skipBlanks(i + 1);
+    }
+    boolean national = (at(i) | 0x20) == 'n' && at(i + 1) == '\'';
+    if (national) {
+      i++;
+    }
+    return isQuote(at(i)) ? quoted(i) : prose(i);
+  }
+
+  /** The key is the first argument of a call: {@code put("name", "…")}. */
+  private boolean isArgument(char quote) {
+    return keyStart > 1 && text.charAt(keyStart - 1) == quote && text.charAt(keyStart - 2) == '(';
+  }
+
+  private boolean isOpenTag() {
+    return keyStart > 0 && text.charAt(keyStart - 1) == '<';
+  }
+
+  /** Behind the tag that goes on at an index, or -1. */
+  private int tagEnd(int from) {
+    for (int i = from; i < Math.min(limit, from + MAX_TAG); i++) {
+      char c = text.charAt(i);
+      if (c == '>') {
+        return at(i - 1) == '/' ? -1 : i + 1;
+      }
+      if (c == '<') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean behindTags(int from) {
+    int i = from;
+    for (int tags = 0; tags < MAX_TAGS && at(i) == '<'; tags++) {
+      int end = tagEnd(i + 1);
+      if (end < 0) {
+        return false;
+      }
+      i = skipSpace(end);
+    }
+    return at(i) != '<' && untilMarkup(i);
+  }
+
+  private boolean untilMarkup(int from) {
+    int i = skipSpace(from);
+    return found(i, endBefore(i, "<"), true);
+  }
+
+  private boolean cell(int from) {
+    return found(from, endBefore(from, "|\n\r"), true);
+  }
+
+  private boolean prose(int from) {
+    if (at(from) == '「' || at(from) == '『') {
+      return quoted(from);
+    }
+    return found(from, endBefore(from, "\n\r\t<\"|"), false);
+  }
+
+  private boolean quotedOnly(int from) {
+    return isQuote(at(from)) && quoted(from);
+  }
+
+  private boolean quoted(int open) {
+    String close = switch (at(open)) {
+      case '「' -> "」\n";
+      case '『' -> "』\n";
+      case '"' -> "\"\n";
+      case '\'' -> "'\n";
+      default -> "`\n";
+    };
+    int to = endBefore(open + 1, close);
+    return at(to) == close.charAt(0) && found(open + 1, to, true);
+  }
+
+  private int endBefore(int from, String ends) {
+    int most = Math.min(text.length(), from + MAX_VALUE);
+    int i = from;
+    while (i < most && ends.indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean found(int from, int to, boolean all) {
+    int first = from;
+    int last = to;
+    while (first < last && isSpace(text.charAt(first))) {
+      first++;
+    }
+    while (last > first && isSpace(text.charAt(last - 1))) {
+      last--;
+    }
+    start = first;
+    end = last;
+    whole = all;
+    return last > first && first < limit;
+  }
+
+  private int skipBlanks(int from) {
+    int i = from;
+    while (at(i) == ' ' || at(i) == '\t') {
+      i++;
+    }
+    return i;
+  }
+
+  private int skipSpace(int from) {
+    int i = from;
+    while (i < limit && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private char at(int index) {
+    return index >= 0 && index < limit ? text.charAt(index) : '\0';
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'' || c == '`';
+  }
+
+  private static boolean isClosing(char c) {
+    return isQuote(c) || c == ']' || c == '】' || c == '」' || c == ')' || c == '*';
+  }
+
+  private static boolean isOfKey(char c) {
+    return Ascii.isLetterOrDigit(c)
+        || c == '_'
+        || c == '-'
+        || c == '.'
+        || c == '$'
+        || c == '々'
+        || (c >= 'ァ' && c <= 'ヿ')
+        || (c >= '\u4E00' && c <= '\u9FFF');
+  }
+}

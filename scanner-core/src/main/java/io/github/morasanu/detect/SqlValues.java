@@ -1,0 +1,164 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import io.github.morasanu.text.FoldedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The values of {@code INSERT INTO table (columns) VALUES (...), (...)}, by the names of their columns.
+ * Of a long statement it gives those within {@link #REACH} characters. Reused; not thread-safe.
+ */
+final class SqlValues {
+  /** Characters behind {@code VALUES} in which a value must end. */
+  static final int REACH = 4000;
+
+  /** What the prefilter looks for. */
+  static final CharSequencePattern VALUES = CharSequencePattern.ignoringCase("values");
+
+  private static final int MAX_LIST = 4000;
+  private static final int MAX_COLUMNS = 512;
+
+  private final List<String> names = new ArrayList<>();
+  private FoldedText text = new FoldedText();
+  private int limit;
+
+  /** Gives the values in a range, of the statement whose word {@code VALUES} starts at an index. */
+  void cells(
+      FoldedText of, int values, int from, int to, Predicate<String> wanted, Labels.Cells cells) {
+    text = of;
+    int close = spaceBefore(values) - 1;
+    if (close < 0 || text.charAt(close) != ')') {
+      return;
+    }
+    readNames(close);
+    if (names.stream().noneMatch(wanted)) {
+      return;
+    }
+    limit = Math.min(text.length(), values + REACH);
+    int at = skipSpace(values + VALUES.length());
+    while (at < Math.min(limit, to) && text.charAt(at) == '(') {
+      at = skipSpace(tuple(at + 1, from, to, wanted, cells));
+      boolean goesOn = at < limit && text.charAt(at) == ',';
+      at = goesOn ? skipSpace(at + 1) : limit;
+    }
+  }
+
+  /** The names in the list that ends there; none if it is no list of names. */
+  private void readNames(int close) {
+    names.clear();
+    int end = close;
+    for (int i = close - 1; i >= Math.max(0, close - MAX_LIST); i--) {
+      char c = text.charAt(i);
+      if (c == ',' || c == '(') {
+        names.add(0, name(i + 1, end));
+        end = i;
+      }
+      if (c == '(') {
+        return;
+      }
+      if (c == ')' || c == ';' || names.size() > MAX_COLUMNS) {
+        break;
+      }
+    }
+    names.clear();
+  }
+
+  /** A name without blanks, and without the quotes of any dialect. */
+  private String name(int start, int end) {
+    StringBuilder name = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c) && "`\"[]'".indexOf(c) < 0) {
+        name.append(c);
+      }
+    }
+    return name.toString();
+  }
+
+  /** Gives the values of a tuple; returns the index behind it. */
+  private int tuple(int open, int from, int to, Predicate<String> wanted, Labels.Cells cells) {
+    int at = open;
+    for (int column = 0; at < limit; column++) {
+      int start = skipSpace(at);
+      int end = valueEnd(start);
+      boolean inside = start >= from && start < to && end < limit;
+      if (inside && column < names.size() && wanted.test(names.get(column))) {
+        give(names.get(column), start, end, cells);
+      }
+      if (end >= limit || text.charAt(end) != ',') {
+        return end + 1;
+      }
+      at = end + 1;
+    }
+    return limit;
+  }
+
+  private void give(String name, int start, int end, Labels.Cells cells) {
+    int first = start;
+    int last = end;
+    while (last > first && isSpace(text.charAt(last - 1))) {
+      last--;
+    }
+    if (last - first > 1 && text.charAt(last - 1) == '\'') {
+      last--;
+      while (first < last && text.charAt(first) != '\'') {
+        first++;
+      }
+      first++;
+    }
+    if (first < last) {
+      cells.cell(name, first, last);
+    }
+  }
+
+  /** The comma or parenthesis that ends a value. */
+  private int valueEnd(int start) {
+    int depth = 0;
+    int i = start;
+    while (i < limit) {
+      char c = text.charAt(i);
+      if (c == '\'') {
+        i = quoteEnd(i + 1);
+      } else if (depth == 0 && (c == ',' || c == ')')) {
+        return i;
+      } else if (c == '(' || c == ')') {
+        depth += c == '(' ? 1 : -1;
+      }
+      i++;
+    }
+    return limit;
+  }
+
+  private int quoteEnd(int from) {
+    int i = from;
+    while (i < limit && text.charAt(i) != '\'') {
+      i += text.charAt(i) == '\\' ? 2 : 1;
+    }
+    return i;
+  }
+
+  private int skipSpace(int from) {
+    int i = from;
+    while (i < limit && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private int spaceBefore(int end) {
+    int i = end;
+    while (i > 0 && isSpace(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+}
