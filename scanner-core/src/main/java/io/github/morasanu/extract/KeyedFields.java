@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of text that has no columns: values under one key, or in one column of SQL statements, are
- * a field.
+ * a field. It lives as long as its text stays as it is.
  */
 final class KeyedFields implements FieldMap {
   /** A text may have any number of keys, but not of fields: a few keys share one. */
@@ -18,17 +18,32 @@ final class KeyedFields implements FieldMap {
   private final KeyedValue value;
   private final SqlTuple tuple;
 
+  /** The offset that was looked up last: a match is asked for its column, label and words in a row. */
+  private int sought = -1;
+
+  private boolean keyed;
+  private boolean inTuple;
+
   KeyedFields(FoldedText text) {
     this.value = new KeyedValue(text);
     this.tuple = new SqlTuple(text);
   }
 
+  private void seek(int offset) {
+    if (offset != sought) {
+      sought = offset;
+      keyed = value.find(offset);
+      inTuple = !keyed && tuple.find(offset);
+    }
+  }
+
   @Override
   public int columnAt(int offset) {
-    if (value.find(offset)) {
+    seek(offset);
+    if (keyed) {
       return field(value.hash());
     }
-    if (!tuple.find(offset)) {
+    if (!inTuple) {
       return 0;
     }
     String name = tuple.name();
@@ -41,15 +56,17 @@ final class KeyedFields implements FieldMap {
 
   @Override
   public @Nullable String labelAt(int offset) {
-    if (value.find(offset)) {
+    seek(offset);
+    if (keyed) {
       return value.speaks() ? value.key() : null;
     }
-    return tuple.find(offset) ? tuple.name() : null;
+    return inTuple ? tuple.name() : null;
   }
 
   @Override
   public int wordsFrom(int offset) {
-    if (value.find(offset)) {
+    seek(offset);
+    if (keyed) {
       return value.speaks() ? value.wordsFrom() : 0;
     }
     return offset;

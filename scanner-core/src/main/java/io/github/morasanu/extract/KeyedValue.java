@@ -34,21 +34,20 @@ final class KeyedValue {
       "div", "strong", "option", "label", "name", "type", "column", "param", "arg", "result", "番号",
       "値", "コード", "内容", "項目", "備考");
 
-  private final FoldedText text;
-  private byte[] symbols = {};
+  private final LookBack back;
   private int limit;
   private int keyStart;
   private int keyEnd;
   private int wordsFrom;
 
   KeyedValue(FoldedText text) {
-    this.text = text;
+    this.back = new LookBack(text, REACH);
   }
 
   /** Looks for the key of the value that an offset lies in; false if there is none. */
   boolean find(int offset) {
-    symbols = text.symbols();
-    limit = Math.max(0, offset - REACH);
+    back.from(offset);
+    limit = back.limit();
     keyStart = -1;
     wordsFrom = 0;
     int before = skipBlanks(offset);
@@ -74,18 +73,14 @@ final class KeyedValue {
 
   /** The key as it is written, in lower case. Content: evidence only. */
   String key() {
-    StringBuilder key = new StringBuilder(keyEnd - keyStart);
-    for (int i = keyStart; i < keyEnd; i++) {
-      key.append(text.charAt(i));
-    }
-    return key.toString().toLowerCase(Locale.ROOT);
+    return back.text(keyStart, keyEnd).toLowerCase(Locale.ROOT);
   }
 
   /** A number that equal keys share, from 0 on. */
   int hash() {
     int hash = 0;
     for (int i = keyStart; i < keyEnd; i++) {
-      char c = text.charAt(i);
+      char c = back.character(i);
       hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c | 0x20 : c);
     }
     return (hash ^ hash >>> 16) & Integer.MAX_VALUE;
@@ -169,7 +164,7 @@ final class KeyedValue {
       start--;
     }
     int before = skipBlanks(start);
-    if (before == 0 || isBreak(at(before - 1))) {
+    if (before == 0 || LookBack.isBreak(at(before - 1))) {
       wordsFrom = commentAbove(before, start);
     } else if (isBetweenPairs(at(before - 1))) {
       wordsFrom = valueStart;
@@ -181,7 +176,7 @@ final class KeyedValue {
   private int commentAbove(int lineStart, int key) {
     int end = skipSpace(lineStart);
     int start = end;
-    while (start > limit && !isBreak(at(start - 1))) {
+    while (start > limit && !LookBack.isBreak(at(start - 1))) {
       start--;
     }
     int first = start;
@@ -239,7 +234,7 @@ final class KeyedValue {
     int lineEnd = dash - indent - 1;
     while (lineEnd > limit) {
       int start = lineEnd;
-      while (start > limit && !isBreak(at(start - 1))) {
+      while (start > limit && !LookBack.isBreak(at(start - 1))) {
         start--;
       }
       int content = start;
@@ -262,7 +257,7 @@ final class KeyedValue {
     while (start > limit && at(start - 1) == ' ') {
       start--;
     }
-    return start == 0 || (start > limit && isBreak(at(start - 1))) ? at - start : -1;
+    return start == 0 || (start > limit && LookBack.isBreak(at(start - 1))) ? at - start : -1;
   }
 
   /** The text of an element: its key is the name attribute, or else the name of the element. */
@@ -331,27 +326,15 @@ final class KeyedValue {
   }
 
   private int skipBlanks(int end) {
-    int i = end;
-    while (i > limit && (at(i - 1) == ' ' || at(i - 1) == '\t')) {
-      i--;
-    }
-    return i;
+    return back.skipBlanks(end);
   }
 
   private int skipSpace(int end) {
-    int i = skipBlanks(end);
-    while (i > limit && isBreak(at(i - 1))) {
-      i = skipBlanks(i - 1);
-    }
-    return i;
+    return back.skipSpace(end);
   }
 
   private byte at(int index) {
-    return symbols[FoldedText.PAD + index];
-  }
-
-  private static boolean isBreak(byte symbol) {
-    return symbol == '\n' || symbol == '\r';
+    return back.at(index);
   }
 
   private static boolean isBetweenPairs(byte symbol) {
@@ -372,7 +355,6 @@ final class KeyedValue {
 
   /** What is not ASCII is taken for a letter. */
   private static boolean isLetter(byte symbol) {
-    int lower = symbol | 0x20;
-    return symbol < 0 || (lower >= 'a' && lower <= 'z');
+    return symbol < 0 || LookBack.isLetter(symbol);
   }
 }

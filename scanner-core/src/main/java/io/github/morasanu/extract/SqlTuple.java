@@ -23,21 +23,20 @@ final class SqlTuple {
   private static final int NONE = -1;
   private static final int TOO_FAR = -2;
 
-  private final FoldedText text;
-  private byte[] symbols = {};
+  private final LookBack back;
   private int limit;
   private int index;
   private int nameStart;
   private int nameEnd;
 
   SqlTuple(FoldedText text) {
-    this.text = text;
+    this.back = new LookBack(text, REACH);
   }
 
   /** Looks for the column of the value that an offset lies in; false if there is none. */
   boolean find(int offset) {
-    symbols = text.symbols();
-    limit = Math.max(0, offset - REACH);
+    back.from(offset);
+    limit = back.limit();
     index = 0;
     nameStart = 0;
     nameEnd = 0;
@@ -69,11 +68,7 @@ final class SqlTuple {
     if (nameEnd == nameStart) {
       return null;
     }
-    StringBuilder name = new StringBuilder(nameEnd - nameStart);
-    for (int i = nameStart; i < nameEnd; i++) {
-      name.append(text.charAt(i));
-    }
-    return name.toString();
+    return back.text(nameStart, nameEnd);
   }
 
   /** Where the literal starts that an offset lies in, or {@link #NONE}. */
@@ -86,7 +81,7 @@ final class SqlTuple {
       byte symbol = at(i);
       if (symbol == '\'') {
         // N'text' and E'text' are literals too.
-        boolean prefixed = i > limit && isLetter(at(i - 1));
+        boolean prefixed = i > limit && LookBack.isLetter(at(i - 1));
         int start = skipSpace(prefixed ? i - 1 : i);
         return start > limit && isDelimiter(at(start - 1)) ? start : NONE;
       }
@@ -204,15 +199,11 @@ final class SqlTuple {
   }
 
   private int skipSpace(int end) {
-    int i = end;
-    while (i > limit && isSpace(at(i - 1))) {
-      i--;
-    }
-    return i;
+    return back.skipSpace(end);
   }
 
-  private byte at(int offset) {
-    return symbols[FoldedText.PAD + offset];
+  private byte at(int index) {
+    return back.at(index);
   }
 
   private static boolean isAround(byte symbol) {
@@ -230,10 +221,5 @@ final class SqlTuple {
 
   private static boolean isDelimiter(byte symbol) {
     return symbol == ',' || symbol == '(';
-  }
-
-  private static boolean isLetter(byte symbol) {
-    int lower = symbol | 0x20;
-    return lower >= 'a' && lower <= 'z';
   }
 }
