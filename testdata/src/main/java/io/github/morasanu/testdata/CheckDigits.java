@@ -8,7 +8,7 @@ package io.github.morasanu.testdata;
  * Check digits, computed here anew instead of borrowed from the scanner: a generator that shares the scanner's code
  * would share its mistakes.
  */
-final class CheckDigits {
+public final class CheckDigits {
   private CheckDigits() {}
 
   /**
@@ -19,7 +19,7 @@ final class CheckDigits {
    *
    * @param body the 11 digits before it
    */
-  static char myNumber(CharSequence body) {
+  public static char myNumber(CharSequence body) {
     int sum = 0;
     int weight = 2;
     for (int i = body.length() - 1; i >= 0; i--) {
@@ -31,7 +31,7 @@ final class CheckDigits {
   }
 
   /** The check digit of a payment card: ISO/IEC 7812-1 (Luhn), over all digits before it. */
-  static char luhn(CharSequence body) {
+  public static char luhn(CharSequence body) {
     int sum = 0;
     boolean doubled = true;
     for (int i = body.length() - 1; i >= 0; i--) {
@@ -43,7 +43,7 @@ final class CheckDigits {
   }
 
   /** The check digit of a JAN or EAN article number: weights 3 and 1 by turns from the right. */
-  static char jan(CharSequence body) {
+  public static char jan(CharSequence body) {
     int sum = 0;
     int weight = 3;
     for (int i = body.length() - 1; i >= 0; i--) {
@@ -54,7 +54,7 @@ final class CheckDigits {
   }
 
   /** The check digit of Japanese parcel carriers: the digits before it, read as one number, modulo 7. */
-  static char parcel(CharSequence body) {
+  public static char parcel(CharSequence body) {
     int remainder = 0;
     for (int i = 0; i < body.length(); i++) {
       remainder = (remainder * 10 + body.charAt(i) - '0') % 7;
@@ -63,7 +63,7 @@ final class CheckDigits {
   }
 
   /** One of the nine digits that are not the given one. */
-  static char other(char right, SeededRandom random) {
+  public static char other(char right, SeededRandom random) {
     return digit((right - '0' + random.between(1, 9)) % 10);
   }
 

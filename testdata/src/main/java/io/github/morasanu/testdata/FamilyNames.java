@@ -10,8 +10,9 @@ import java.util.List;
  * Common Japanese family names. Among them: shared with places, of one and of four characters, and two with characters
  * that windows-31j knows but ISO-2022-JP does not.
  */
-final class FamilyNames {
-  static final List<KnownName> ALL = List.of(
+public final class FamilyNames {
+  /** All of them. */
+  public static final List<KnownName> ALL = List.of(
       new KnownName("佐藤", "サトウ", "sato"),
       new KnownName("鈴木", "スズキ", "suzuki"),
       new KnownName("高橋", "タカハシ", "takahashi"),

@@ -10,9 +10,9 @@ import java.util.List;
  * Given names by the time that liked them. The sample names of forms and manuals (太郎, 花子, 一郎) are left out: a scanner
  * is right to pass over those.
  */
-final class GivenNames {
+public final class GivenNames {
   /** Born until about 1955. */
-  static final List<KnownName> OLD = List.of(
+  public static final List<KnownName> OLD = List.of(
       new KnownName("正雄", "マサオ", "masao"),
       new KnownName("清", "キヨシ", "kiyoshi"),
       new KnownName("茂", "シゲル", "shigeru"),
@@ -35,7 +35,7 @@ final class GivenNames {
       new KnownName("京子", "キョウコ", "kyoko"));
 
   /** Born from about 1956 to 1990. */
-  static final List<KnownName> MIDDLE = List.of(
+  public static final List<KnownName> MIDDLE = List.of(
       new KnownName("健一", "ケンイチ", "kenichi"),
       new KnownName("誠", "マコト", "makoto"),
       new KnownName("浩", "ヒロシ", "hiroshi"),
@@ -64,7 +64,7 @@ final class GivenNames {
       new KnownName("直美", "ナオミ", "naomi"));
 
   /** Born since; dictionaries made before miss many of them. */
-  static final List<KnownName> MODERN = List.of(
+  public static final List<KnownName> MODERN = List.of(
       new KnownName("陽翔", "ハルト", "haruto"),
       new KnownName("蓮", "レン", "ren"),
       new KnownName("湊", "ミナト", "minato"),

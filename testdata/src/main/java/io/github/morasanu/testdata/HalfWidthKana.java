@@ -7,14 +7,14 @@ package io.github.morasanu.testdata;
 import java.text.Normalizer;
 
 /** Half-width katakana, as banks write names. */
-final class HalfWidthKana {
+public final class HalfWidthKana {
   private static final char FIRST = '\uFF66';
   private static final char LAST = '\uFF9F';
 
   private HalfWidthKana() {}
 
   /** Turns katakana into its half-width form, voiced ones into two characters, and leaves the rest as it is. */
-  static String of(String text) {
+  public static String of(String text) {
     String parts = Normalizer.normalize(text, Normalizer.Form.NFD);
     StringBuilder half = new StringBuilder(parts.length());
     for (int i = 0; i < parts.length(); i++) {

@@ -11,4 +11,4 @@ package io.github.morasanu.testdata;
  * @param kana its reading in full-width katakana
  * @param romaji its reading in lower-case ASCII, long vowels unmarked
  */
-record KnownName(String written, String kana, String romaji) {}
+public record KnownName(String written, String kana, String romaji) {}

@@ -12,17 +12,18 @@ import java.util.List;
  *
  * <p>Not thread-safe, and of no cryptographic use.
  */
-final class SeededRandom {
+public final class SeededRandom {
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
   private long state;
 
-  SeededRandom(long seed) {
+  /** Starts a sequence. */
+  public SeededRandom(long seed) {
     this.state = seed;
   }
 
   /** Any of the 2^64 values. */
-  long nextLong() {
+  public long nextLong() {
     state += GOLDEN_GAMMA;
     long mixed = state;
     mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
@@ -31,26 +32,27 @@ final class SeededRandom {
   }
 
   /** From 0 to {@code bound - 1}; the bias is below one in 2^32. The bound is positive. */
-  int below(int bound) {
+  public int below(int bound) {
     return (int) (((nextLong() >>> 32) * bound) >>> 32);
   }
 
   /** From {@code lowest} to {@code highest}, both included. */
-  int between(int lowest, int highest) {
+  public int between(int lowest, int highest) {
     return lowest + below(highest - lowest + 1);
   }
 
   /** True in about {@code percent} of a hundred calls. */
-  boolean chance(int percent) {
+  public boolean chance(int percent) {
     return below(100) < percent;
   }
 
-  <T> T pick(List<T> choices) {
+  /** One of the choices, of which there is at least one. */
+  public <T> T pick(List<T> choices) {
     return choices.get(below(choices.size()));
   }
 
   /** So many characters of the alphabet. */
-  String text(String alphabet, int length) {
+  public String text(String alphabet, int length) {
     StringBuilder text = new StringBuilder(length);
     for (int i = 0; i < length; i++) {
       text.append(alphabet.charAt(below(alphabet.length())));
@@ -59,11 +61,12 @@ final class SeededRandom {
   }
 
   /** So many decimal digits; the first may be zero. */
-  String digits(int length) {
+  public String digits(int length) {
     return text("0123456789", length);
   }
 
-  byte[] bytes(int length) {
+  /** So many random bytes. */
+  public byte[] bytes(int length) {
     byte[] bytes = new byte[length];
     for (int i = 0; i < length; i++) {
       bytes[i] = (byte) nextLong();

@@ -10,4 +10,4 @@ package io.github.morasanu.testdata;
  * @param municipality city, ward, or district and town
  * @param postalCode with its hyphen
  */
-record Town(String prefecture, String municipality, String name, String postalCode) {}
+public record Town(String prefecture, String municipality, String name, String postalCode) {}

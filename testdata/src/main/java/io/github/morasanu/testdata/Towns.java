@@ -7,8 +7,9 @@ package io.github.morasanu.testdata;
 import java.util.List;
 
 /** Towns of all 47 prefectures with their postal codes. */
-final class Towns {
-  static final List<Town> ALL = List.of(
+public final class Towns {
+  /** All of them. */
+  public static final List<Town> ALL = List.of(
       new Town("北海道", "札幌市厚別区", "大谷地東", "004-0041"),
       new Town("北海道", "函館市", "本町", "040-0011"),
       new Town("青森県", "青森市", "新町", "030-0801"),
