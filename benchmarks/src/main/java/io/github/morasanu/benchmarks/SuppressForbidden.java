@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 /** Lets one class or method use an API that the forbidden-apis check refuses. */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.TYPE})
-@interface SuppressForbidden {
+public @interface SuppressForbidden {
 
   /** Why it may. */
   String reason();

@@ -1,0 +1,45 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.benchmarks.accuracy;
+
+import io.github.morasanu.model.Finding;
+import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.model.Severity;
+import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.scan.Scanner;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What is found in a folder that should hold nothing personal: program libraries, ordinary texts.
+ *
+ * @param title of the folder in the report
+ * @param report of its scan
+ */
+record NoiseScan(String title, ScanReport report) {
+
+  /** Scans the folder with default settings. */
+  static NoiseScan of(Scanner scanner, String title, Path folder)
+      throws ScanConfigurationException {
+    return new NoiseScan(title, CaseScan.scan(scanner, folder));
+  }
+
+  /** Unpacked bytes in millions. */
+  double megabytes() {
+    return report.summary().bytesScanned() / 1e6;
+  }
+
+  /** Findings that could fail a build. */
+  List<Finding> findings() {
+    return report.findings().stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .toList();
+  }
+
+  /** Findings for information. */
+  long informative() {
+    return report.findings().size() - findings().size();
+  }
+}
