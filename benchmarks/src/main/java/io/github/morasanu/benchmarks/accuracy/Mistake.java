@@ -29,7 +29,14 @@ record Mistake(
   /** One line of tab-separated text. */
   String row() {
     return String.join(
-            "\t", type, template, carrier, place, found, text.replace('\n', '|'), line.strip())
+            "\t",
+            type,
+            template,
+            carrier,
+            place,
+            found,
+            text.replace('\n', '|'),
+            line.strip().replace('\t', ' '))
         + "\n";
   }
 

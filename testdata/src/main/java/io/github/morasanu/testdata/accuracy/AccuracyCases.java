@@ -106,11 +106,14 @@ public final class AccuracyCases {
         Carrier.JSON,
         Carrier.XML,
         Carrier.PROSE);
+    PersonRecords records = new PersonRecords(draw);
     for (Carrier carrier : carriers) {
       for (int turn = 0; turn < 12; turn++) {
-        boolean care = turn % 3 != 0 && carrier != Carrier.CSV_PLAIN;
-        CaseText name = next(carrier);
-        files.add(new PersonRecords(draw).write(name.path(), carrier, care));
+        files.add(records.people(next(carrier).path(), carrier, turn % 3 != 0));
+      }
+      for (int turn = 0; turn < 4; turn++) {
+        files.add(records.accounts(next(carrier).path(), carrier));
+        files.add(records.cards(next(carrier).path(), carrier));
       }
     }
   }

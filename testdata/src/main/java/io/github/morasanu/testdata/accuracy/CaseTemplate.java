@@ -20,6 +20,7 @@ import java.util.function.Function;
  * @param carriers what they are written into
  * @param tolerated ids of other kinds that may be found there
  * @param value makes one
+ * @param natural makes what stands beside it in other rows of a column
  */
 record CaseTemplate(
     String id,
@@ -30,7 +31,8 @@ record CaseTemplate(
     boolean alone,
     Set<Carrier> carriers,
     Set<String> tolerated,
-    Function<Draw, String> value) {
+    Function<Draw, String> value,
+    Function<Draw, String> natural) {
 
   static final Set<Carrier> ALL = EnumSet.allOf(Carrier.class);
 

@@ -78,7 +78,14 @@ final class CaseText {
   }
 
   /** Says what the lines from the given one to the last one written hold as a whole. */
-  void column(String template, String kind, boolean expected, int from, int values, String first) {
+  void column(
+      String template,
+      String kind,
+      boolean expected,
+      Set<String> tolerated,
+      int from,
+      int values,
+      String first) {
     cases.add(new LabelledCase(
         template,
         kind,
@@ -89,7 +96,7 @@ final class CaseText {
         from,
         Math.max(from, line - 1),
         values,
-        Set.of(),
+        tolerated,
         first));
   }
 

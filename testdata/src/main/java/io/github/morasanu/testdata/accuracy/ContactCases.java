@@ -80,8 +80,14 @@ final class ContactCases {
             List.of("注文番号", "商品コード", "部品番号", "伝票番号", "シリアル番号"),
             List.of("order_no", "product_code", "part_no", "serial_no", "slip_id"))
         .sentences("商品コード{}を追加しました。", "部品番号 {} は廃番です。")
-        .silent("order-like-mobile", d -> d.numbers().phoneNumber(PhoneType.MOBILE, PhoneForm.BARE))
-        .silent("order-like-fixed", d -> d.numbers().phoneNumber(PhoneType.FIXED, PhoneForm.BARE))
+        .coincidence(
+            "order-like-mobile",
+            d -> d.numbers().phoneNumber(PhoneType.MOBILE, PhoneForm.BARE),
+            d -> d.number(11))
+        .coincidence(
+            "order-like-fixed",
+            d -> d.numbers().phoneNumber(PhoneType.FIXED, PhoneForm.BARE),
+            d -> d.digits(10))
         .silentAlone("part-in-groups", d -> d.digits(3) + "-" + d.digits(5) + "-" + d.digits(3))
         .silentAlone("thirteen", d -> d.number(5) + "-" + d.digits(4) + "-" + d.digits(4));
     Topic.of(
@@ -120,9 +126,14 @@ final class ContactCases {
             List.of("品番", "型番", "部品番号", "棚番号", "ロット番号"),
             List.of("item_no", "model_no", "part_no", "shelf_no", "lot_no"))
         .sentences("部品{}を発注した。", "型番は{}です。", "棚番号 {} へ移動する。")
-        .silent("part", d -> d.pick(Towns.ALL).postalCode())
-        .silent("bare-part", d -> d.pick(Towns.ALL).postalCode().replace("-", ""))
-        .silentAlone("part-with-letter", d -> d.letters(1) + d.pick(Towns.ALL).postalCode());
+        .coincidence(
+            "part", d -> d.pick(Towns.ALL).postalCode(), d -> d.digits(3) + "-" + d.digits(4))
+        .coincidence(
+            "bare-part", d -> d.pick(Towns.ALL).postalCode().replace("-", ""), d -> d.digits(7))
+        .coincidence(
+            "part-with-letter",
+            d -> d.letters(1) + d.pick(Towns.ALL).postalCode(),
+            d -> d.letters(1) + d.digits(3) + "-" + d.digits(4));
     Topic.of(
             target,
             kind,

@@ -75,7 +75,7 @@ final class IdentifierNumbers {
     return draw.random().chance(60) ? "0000" + draw.number(6) : "00" + draw.number(8);
   }
 
-  /** Digits with their groups parted. */
+  /** Digits with groups of these lengths parted; what is left over is the last group. */
   static String grouped(String digits, String separator, int... lengths) {
     StringBuilder out = new StringBuilder();
     int from = 0;
@@ -83,7 +83,10 @@ final class IdentifierNumbers {
       out.append(from == 0 ? "" : separator).append(digits, from, from + length);
       from += length;
     }
-    return out.append(digits, from, digits.length()).toString();
+    if (from < digits.length()) {
+      out.append(separator).append(digits, from, digits.length());
+    }
+    return out.toString();
   }
 
   /** The number with another last digit. */

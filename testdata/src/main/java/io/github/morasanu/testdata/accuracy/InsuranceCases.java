@@ -59,7 +59,7 @@ final class InsuranceCases {
         .found(
             "minus-sign",
             d -> grouped(IdentifierNumbers.pensionNumber(d), d.pick("−", "‐", "ー"), 4))
-        .silent("placeholder", d -> d.pick("0000-000000", "XXXX-XXXXXX", "未加入", "記入不要"));
+        .sample("placeholder", d -> d.pick("0000-000000", "XXXX-XXXXXX", "未加入", "記入不要"));
     neutral(kind)
         .silent("other-number", IdentifierNumbers::pensionNumber)
         .silentAlone("other-hyphen", d -> grouped(IdentifierNumbers.pensionNumber(d), "-", 4));
@@ -96,7 +96,7 @@ final class InsuranceCases {
             "minus-signs",
             d -> grouped(
                 IdentifierNumbers.employmentInsuranceNumber(d), d.pick("−", "‐", "ー"), 4, 6))
-        .silent("placeholder", d -> d.pick("0000-000000-0", "XXXX-XXXXXX-X", "対象外"));
+        .sample("placeholder", d -> d.pick("0000-000000-0", "XXXX-XXXXXX-X", "対象外"));
     neutral(kind)
         .silent(
             "other-hyphens",
@@ -138,7 +138,7 @@ final class InsuranceCases {
         .found("symbol-number-branch", d -> d.number(4) + "-" + d.number(5) + "-" + d.two(0, 4))
         .found("named-parts", d -> "記号" + d.number(4) + " 番号" + d.number(6));
     neutral(kind)
-        .silent("other-eight", IdentifierNumbers::insurerNumber)
+        .coincidence("other-eight", IdentifierNumbers::insurerNumber, d -> d.number(8))
         .silentAlone("other-six", d -> d.number(6))
         .silent("other-pair", d -> d.number(4) + "-" + d.number(4));
     Topic.of(
@@ -176,7 +176,7 @@ final class InsuranceCases {
             "介護保険被保険者証の番号{}を控えてください。")
         .found("plain", IdentifierNumbers::careInsuranceNumber)
         .found("full-width", d -> FullWidth.of(IdentifierNumbers.careInsuranceNumber(d)))
-        .silent("placeholder", d -> d.pick("0000000000", "申請中", "－"));
+        .sample("placeholder", d -> d.pick("0000000000", "申請中", "－"));
     neutral(kind)
         .silent("other-number", IdentifierNumbers::careInsuranceNumber)
         .silentAlone("other-ten", d -> d.number(10));

@@ -100,7 +100,10 @@ final class MoneyCases {
             List.of("部品番号", "契約番号", "管理番号", "型番"),
             List.of("part_no", "contract_no", "control_no", "model_no"))
         .sentences("部品番号は{}です。", "契約番号 {} を更新した。")
-        .silent("part-with-right-check", d -> String.join("-", DocumentNumbers.yucho(d)))
+        .coincidence(
+            "part-with-right-check",
+            d -> String.join("-", DocumentNumbers.yucho(d)),
+            d -> d.number(5) + "-" + d.number(8))
         .silentAlone("part", d -> d.number(5) + "-" + d.number(8))
         .silentAlone("american-zip", d -> d.number(5) + "-" + d.digits(4));
   }
@@ -135,7 +138,7 @@ final class MoneyCases {
             List.of("注文番号", "追跡番号", "取引ID", "シリアル番号", "管理番号"),
             List.of("order_id", "tracking_id", "transaction_id", "serial_no", "request_id"))
         .sentences("注文番号は{}です。", "取引ID {} を取り消した。")
-        .silent("order-with-right-check", DocumentNumbers::card)
+        .coincidence("order-with-right-check", DocumentNumbers::card, d -> d.number(16))
         .silentAlone("order", d -> d.number(16))
         .silentAlone("stamped-order", d -> Numerals.secondStamp(d) + d.digits(2))
         .silentAlone("snowflake", d -> "1" + d.digits(18));

@@ -37,7 +37,7 @@ final class OfficeCases {
                 "kojin_bango",
                 "individual_number",
                 "employee_my_number",
-                "my_no"))
+                "myno"))
         .sentences(
             "源泉徴収票に記載する個人番号は{}です。",
             "年末調整のため、マイナンバー {} を登録しました。",
@@ -67,16 +67,22 @@ final class OfficeCases {
         .sentences("お荷物の送り状番号は{}です。", "お問合せ番号 {} で配送状況をご確認いただけます。", "宅配便（伝票番号：{}）で発送いたしました。")
         .silentAlone("parcel", d -> d.numbers().trackingNumber())
         .silent("parcel-hyphens", d -> grouped(d.numbers().trackingNumber(), "-", 4, 4, 4))
-        .silent("parcel-with-right-check", d -> d.numbers().myNumber());
+        .coincidence(
+            "parcel-with-right-check",
+            d -> d.numbers().myNumber(),
+            d -> d.numbers().trackingNumber());
     Topic.of(
             target,
             kind,
             List.of("注文番号", "ご注文番号", "受注番号", "取引番号", "予約番号", "伝票番号"),
             List.of("order_no", "order_id", "chumon_bango", "transaction_id", "reservation_no"))
         .sentences("ご注文番号は{}です。", "受注番号{}の納期を回答します。", "取引番号 {} を取り消しました。")
-        .silent("order-with-right-check", d -> d.numbers().myNumber())
+        .coincidence("order-with-right-check", d -> d.numbers().myNumber(), d -> d.number(12))
         .silentAlone("order", d -> d.number(12))
-        .silent("order-full-width", d -> FullWidth.of(d.numbers().myNumber()));
+        .coincidence(
+            "order-full-width",
+            d -> FullWidth.of(d.numbers().myNumber()),
+            d -> FullWidth.of(d.number(12)));
     Topic.of(
             target,
             kind,
@@ -88,15 +94,15 @@ final class OfficeCases {
             kind,
             List.of("AWSアカウントID", "クラウドアカウント", "アカウントID"),
             List.of("aws_account_id", "account_id", "cloud_account"))
-        .silent("account-id", d -> d.numbers().myNumber())
-        .silent("role-arn", d -> "arn:aws:iam::" + d.numbers().myNumber() + ":role/deploy");
+        .coincidence("account-id", d -> d.numbers().myNumber(), d -> d.number(12))
+        .coincidence("role-arn", d -> role(d.numbers().myNumber()), d -> role(d.number(12)));
     Topic.of(
             target,
             kind,
             List.of("JANコード", "UPCコード", "商品コード", "製造番号", "シリアル番号"),
             List.of("upc", "barcode", "serial_no", "item_code", "product_code"))
         .silent("article", Numerals::upc)
-        .silent("serial-with-right-check", d -> d.numbers().myNumber());
+        .coincidence("serial-with-right-check", d -> d.numbers().myNumber(), d -> d.number(12));
     Topic.of(
             target,
             kind,
@@ -161,7 +167,8 @@ final class OfficeCases {
             kind,
             List.of("注文番号", "伝票番号", "管理番号", "会員番号"),
             List.of("order_id", "slip_no", "control_no", "ticket_no"))
-        .silent("order-with-right-check", IdentifierNumbers::corporateNumber)
+        .coincidence(
+            "order-with-right-check", IdentifierNumbers::corporateNumber, d -> d.number(13))
         .silentAlone("order", d -> "2" + d.digits(12))
         .silent("amount", d -> IdentifierNumbers.corporateNumber(d) + "円");
   }
@@ -183,7 +190,8 @@ final class OfficeCases {
             List.of("受付番号", "顧客番号", "注文番号", "整理番号", "契約番号"),
             List.of("reception_no", "customer_no", "order_no", "ticket_id", "contract_no"))
         .sentences("受付番号は{}です。", "お客様番号 {} をお手元にご用意ください。")
-        .silent("number-with-right-check", IdentifierNumbers::residentRecordCode)
+        .coincidence(
+            "number-with-right-check", IdentifierNumbers::residentRecordCode, d -> d.number(11))
         .silentAlone("number", d -> d.number(11));
     Topic.of(target, kind, List.of("携帯電話", "電話番号", "連絡先"), List.of("mobile", "phone", "tel"))
         .tolerating("phone-number")
@@ -225,18 +233,22 @@ final class OfficeCases {
             List.of("送り状番号", "注文番号", "製品シリアル", "部品番号", "問い合わせ番号"),
             List.of("tracking_no", "order_no", "serial_number", "part_number", "inquiry_no"))
         .sentences("お問い合わせ番号は{}です。", "製品シリアル {} の保証期間は一年です。", "注文番号{}を承りました。")
-        .silent("order-with-right-check", IdentifierNumbers::driversLicense)
+        .coincidence("order-with-right-check", IdentifierNumbers::driversLicense, d -> d.number(12))
         .silentAlone("order", d -> d.number(12));
     Topic.of(
             target,
             kind,
             List.of("ソフトウェアライセンス", "プロダクトキー", "ライセンスキー"),
             List.of("software_license_key", "product_key", "activation_key"))
-        .silent("software-licence", IdentifierNumbers::driversLicense);
+        .coincidence("software-licence", IdentifierNumbers::driversLicense, d -> d.number(12));
     Topic.of(target, kind, List.of("宅建業免許", "許可番号", "建設業許可"), List.of("permit", "business_license"))
         .silentAlone(
             "business-licence", d -> "国土交通大臣(" + d.between(1, 12) + ")第" + d.number(4) + "号")
         .silentAlone("long-permit", d -> d.number(2) + "-" + d.digits(4) + "-" + d.digits(6));
+  }
+
+  private static String role(String account) {
+    return "arn:aws:iam::" + account + ":role/deploy";
   }
 
   private static String wrongCorporate(Draw draw) {

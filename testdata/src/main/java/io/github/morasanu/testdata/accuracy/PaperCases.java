@@ -37,7 +37,7 @@ final class PaperCases {
         .found("plain", DocumentNumbers::passport)
         .found("space", d -> IdentifierNumbers.grouped(DocumentNumbers.passport(d), " ", 2))
         .found("full-width", d -> FullWidth.of(DocumentNumbers.passport(d)))
-        .silent("placeholder", d -> d.pick("XX0000000", "未取得", "TR*******"));
+        .sample("placeholder", d -> d.pick("XX0000000", "未取得", "TR*******"));
     Topic.of(
             target,
             kind,
@@ -96,7 +96,7 @@ final class PaperCases {
         .sentences("在留カード番号は{}です。", "外国人雇用状況の届出に在留カードの番号 {} を記載した。", "特別永住者証明書（{}）の写しを確認した。")
         .found("plain", DocumentNumbers::residenceCard)
         .found("full-width", d -> FullWidth.of(DocumentNumbers.residenceCard(d)))
-        .silent("placeholder", d -> d.pick("AA00000000AA", "XX12345678XX", "該当なし", "AB########CD"));
+        .sample("placeholder", d -> d.pick("AA00000000AA", "XX12345678XX", "該当なし", "AB########CD"));
     Topic.of(
             target,
             kind,

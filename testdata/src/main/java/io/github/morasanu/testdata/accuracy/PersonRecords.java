@@ -19,10 +19,23 @@ final class PersonRecords {
     this.draw = draw;
   }
 
-  /** One file of the carrier; a column that needs special care is in it on demand. */
-  CaseFile write(String path, Carrier carrier, boolean care) {
+  /** One file of people. */
+  CaseFile people(String path, Carrier carrier, boolean care) {
+    return write(path, carrier, fields(care && carrier != Carrier.CSV_PLAIN));
+  }
+
+  /** One file of bank accounts. */
+  CaseFile accounts(String path, Carrier carrier) {
+    return write(path, carrier, RecordField.ACCOUNTS);
+  }
+
+  /** One file of cards. */
+  CaseFile cards(String path, Carrier carrier) {
+    return write(path, carrier, RecordField.CARDS);
+  }
+
+  private CaseFile write(String path, Carrier carrier, List<RecordField> fields) {
     CaseText out = new CaseText(path, carrier);
-    List<RecordField> fields = fields(care);
     List<RecordPerson> people = new ArrayList<>();
     for (int i = 0; i < ROWS; i++) {
       people.add(RecordPerson.next(draw));
@@ -48,8 +61,11 @@ final class PersonRecords {
     fields.add(RecordField.PHONE);
     add(fields, RecordField.EMAIL, 50);
     add(fields, RecordField.PLAIN_NOTE, 50);
+    add(fields, RecordField.JOINED, 40);
     if (care) {
       fields.add(draw.pick(RecordField.CARE));
+    } else {
+      add(fields, RecordField.NO_ILLNESS, 30);
     }
     return fields;
   }
@@ -96,15 +112,21 @@ final class PersonRecords {
 
   private void json(List<RecordField> fields, List<RecordPerson> people, CaseText out) {
     List<String> keys = keys(fields);
+    boolean wide = draw.random().chance(50);
     out.text("[\n");
     int left = people.size();
     for (RecordPerson person : people) {
       out.text("  {\"id\": " + left--);
       for (int i = 0; i < fields.size(); i++) {
         String value = Escaping.of(Carrier.JSON, fields.get(i).value().apply(person));
-        out.text(", \"" + keys.get(i) + "\": \"" + value + "\"");
+        out.text(wide ? ",\n   " : ",").text(" \"" + keys.get(i) + "\": \"" + value + "\"");
+        if (wide) {
+          expect(List.of(fields.get(i)), person, true, out);
+        }
       }
-      expect(fields, person, true, out);
+      if (!wide) {
+        expect(fields, person, true, out);
+      }
       out.text(left == 0 ? "}\n" : "},\n");
     }
     out.text("]\n");

@@ -96,6 +96,72 @@ record RecordField(
   static final RecordField PLAIN_NOTE = field(
       "", false, p -> p.note(), List.of("備考", "部署", "会員種別"), List.of("note", "department", "rank"));
 
+  static final RecordField NO_ILLNESS = field(
+      "", false, p -> "なし", List.of("病歴", "既往歴", "アレルギー"), List.of("medical_history", "allergy"));
+  static final RecordField JOINED = field(
+      "",
+      false,
+      p -> p.joined(),
+      List.of("入会日", "登録日", "更新日"),
+      List.of("joined_on", "updated_at", "registered_at"));
+  static final RecordField BANK_CODE = field(
+      "",
+      false,
+      p -> p.money().branch().bankCode(),
+      List.of("銀行コード", "金融機関コード"),
+      List.of("bank_code", "ginko_code"));
+  static final RecordField BRANCH_CODE = field(
+      "",
+      false,
+      p -> p.money().branch().branchCode(),
+      List.of("支店コード", "店番"),
+      List.of("branch_code", "shiten_code"));
+  static final RecordField ACCOUNT_TYPE =
+      field("", false, p -> "普通", List.of("預金種目", "口座種別"), List.of("account_type", "deposit_type"));
+  static final RecordField ACCOUNT = field(
+      "bank-account",
+      true,
+      p -> p.money().account(),
+      List.of("口座番号", "振込口座番号"),
+      List.of("account_no", "account_number", "koza_bango"));
+  static final RecordField ACCOUNT_HOLDER = field(
+      "person-name",
+      false,
+      p -> p.money().holder(),
+      List.of("口座名義", "口座名義人", "名義カナ"),
+      List.of("account_holder", "account_name", "meigi"));
+  static final RecordField CARD = field(
+      "payment-card",
+      true,
+      p -> p.money().card(),
+      List.of("カード番号", "クレジットカード番号"),
+      List.of("card_number", "card_no", "pan"));
+  static final RecordField CARD_HOLDER = field(
+      "person-name",
+      false,
+      p -> p.money().cardHolder(),
+      List.of("カード名義", "名義人"),
+      List.of("card_holder", "cardholder_name"));
+  static final RecordField EXPIRY = field(
+      "",
+      false,
+      p -> p.money().expiry(),
+      List.of("有効期限", "カード有効期限"),
+      List.of("expiry", "exp_date", "valid_thru"));
+  static final RecordField CVV = field(
+      "card-cvv",
+      false,
+      p -> p.money().cvv(),
+      List.of("CVV", "セキュリティコード", "CVC"),
+      List.of("cvv", "security_code", "cvc"));
+
+  /** A list of accounts. */
+  static final List<RecordField> ACCOUNTS =
+      List.of(BANK_CODE, BRANCH_CODE, ACCOUNT_TYPE, ACCOUNT, ACCOUNT_HOLDER);
+
+  /** A list of cards. */
+  static final List<RecordField> CARDS = List.of(CARD_HOLDER, CARD, EXPIRY, CVV);
+
   static final List<RecordField> CARE =
       List.of(ILLNESS, ILLNESS, DISABILITY, OFFENCE, BELIEF, CHECKUP);
 

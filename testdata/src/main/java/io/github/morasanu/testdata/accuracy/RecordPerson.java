@@ -17,7 +17,13 @@ record RecordPerson(
     String offence,
     String belief,
     String checkup,
-    String note) {
+    String note,
+    RecordMoney money) {
+
+  /** The day somebody became a member. */
+  String joined() {
+    return person.birthDate().plusYears(19).toString();
+  }
 
   static RecordPerson next(Draw draw) {
     PersonNames names = PersonNames.next(draw);
@@ -44,6 +50,7 @@ record RecordPerson(
         draw.pick("窃盗により執行猶予", "懲役2年", "傷害の前科あり", "逮捕歴あり"),
         draw.pick("キリスト教", "イスラム教", "創価学会", "仏教", "エホバの証人"),
         draw.pick("要精密検査", "HbA1c 7.2", "血圧 158/96 要治療", "肝機能 要再検査", "D2判定"),
-        draw.pick("一般", "営業部", "ゴールド会員", "特になし", "継続"));
+        draw.pick("一般", "営業部", "ゴールド会員", "特になし", "継続"),
+        RecordMoney.next(names, draw));
   }
 }

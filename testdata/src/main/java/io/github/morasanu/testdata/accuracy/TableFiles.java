@@ -5,6 +5,7 @@
 package io.github.morasanu.testdata.accuracy;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** Writes a few rows of which one column holds values of a template. */
 final class TableFiles {
@@ -38,7 +39,7 @@ final class TableFiles {
     }
     for (int row = 1; row <= rows; row++) {
       out.text(row + separator);
-      value(template, out);
+      value(template, row, out);
       out.text(separator).text(draw.pick(STATES));
       out.text(quantity ? separator + draw.between(1, 40) : "").text("\n");
     }
@@ -63,14 +64,16 @@ final class TableFiles {
     for (int row = 1; row <= rows; row++) {
       out.text(tuples ? "  (" : "INSERT INTO " + table + " " + columns + " VALUES (");
       out.text(row + ", '");
-      value(template, out);
+      value(template, row, out);
       out.text("', '").text(draw.pick(STATES));
       out.text(tuples && row < rows ? "'),\n" : "');\n");
     }
   }
 
-  private void value(CaseTemplate template, CaseText out) {
-    String value = template.value().apply(draw);
+  /** Every row holds a value of the template, or the second one alone does among natural ones. */
+  private void value(CaseTemplate template, int row, CaseText out) {
+    Function<Draw, String> make = row == 2 ? template.value() : template.natural();
+    String value = make.apply(draw);
     out.value(template, value, Escaping.of(out.carrier(), value));
   }
 }

@@ -56,34 +56,47 @@ final class Topic {
 
   /** Values to be found beside their label. */
   Topic found(String form, Function<Draw, String> value) {
-    return add(form, true, false, false, value);
+    return add(form, true, false, false, value, value);
   }
 
   /** Values to be found even without label. */
   Topic foundAlone(String form, Function<Draw, String> value) {
-    return add(form, true, false, true, value);
+    return add(form, true, false, true, value, value);
   }
 
   /** Look-alikes under a label of their own. */
   Topic silent(String form, Function<Draw, String> value) {
-    return add(form, false, false, false, value);
+    return add(form, false, false, false, value, value);
   }
 
   /** Look-alikes that nothing may be made of, with their label or without. */
   Topic silentAlone(String form, Function<Draw, String> value) {
-    return add(form, false, false, true, value);
+    return add(form, false, false, true, value, value);
+  }
+
+  /**
+   * Look-alikes under a label of their own that happen to pass every check; a column has no more than one of them
+   * among natural ones.
+   */
+  Topic coincidence(String form, Function<Draw, String> value, Function<Draw, String> natural) {
+    return add(form, false, false, false, value, natural);
   }
 
   /** Dummies known to everybody. */
   Topic sample(String form, Function<Draw, String> value) {
-    return add(form, false, true, false, value);
+    return add(form, false, true, false, value, value);
   }
 
   private Topic add(
-      String form, boolean expected, boolean sample, boolean alone, Function<Draw, String> value) {
+      String form,
+      boolean expected,
+      boolean sample,
+      boolean alone,
+      Function<Draw, String> value,
+      Function<Draw, String> natural) {
     String id = kind + "/" + form;
-    target.accept(
-        new CaseTemplate(id, kind, expected, sample, wording, alone, carriers, tolerated, value));
+    target.accept(new CaseTemplate(
+        id, kind, expected, sample, wording, alone, carriers, tolerated, value, natural));
     return this;
   }
 }
