@@ -69,6 +69,11 @@ final class Tally {
     return Collections.unmodifiableSortedMap(kinds);
   }
 
+  /** What became of one kind's cases. */
+  Cell kind(String kind) {
+    return kinds.getOrDefault(kind, new Cell());
+  }
+
   /** By id of the kind, then by carrier. */
   SortedMap<String, SortedMap<String, Cell>> carriers() {
     return Collections.unmodifiableSortedMap(carriers);
@@ -81,8 +86,7 @@ final class Tally {
 
   /** Of all that was found of a kind, what is there. */
   Share precision(String kind) {
-    Cell cell = kinds.getOrDefault(kind, new Cell());
-    long found = cell.recall().part();
+    long found = kind(kind).recall().part();
     return new Share(found, found + falseAlarms.getOrDefault(kind, 0L));
   }
 

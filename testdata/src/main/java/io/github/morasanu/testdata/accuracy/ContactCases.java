@@ -207,7 +207,7 @@ final class ContactCases {
         .foundAlone("tag", d -> d.person().email().replace("@", "+shop" + d.digits(2) + "@"))
         .foundAlone(
             "mobile-carrier",
-            d -> local(d) + "@"
+            d -> local(d) + d.two(1, 99) + "@"
                 + d.pick("docomo.ne.jp", "ezweb.ne.jp", "softbank.ne.jp", "ymobile.ne.jp"))
         .foundAlone("dots", d -> local(d) + ".." + d.digits(2) + ".@docomo.ne.jp")
         .foundAlone(
