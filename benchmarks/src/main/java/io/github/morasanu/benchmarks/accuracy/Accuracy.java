@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Accuracy {
   private static final String COMMAND =
-      "java -cp benchmarks/target/morasanu-benchmarks.jar io.github.morasanu.benchmarks.accuracy.Accuracy";
+      "java -cp benchmarks/target/morasanu-benchmarks.jar io.github.morasanu.benchmarks.accuracy.Accuracy --output docs/accuracy.md";
 
   private final Scanner scanner;
   private final Tally tally = new Tally();
@@ -53,11 +53,12 @@ public final class Accuracy {
     } else {
       accuracy.judge(options.seeds(), kept);
     }
-    String page = new AccuracyReport(accuracy.tally)
-        .markdown(options.seeds(), COMMAND, accuracy.noise(options));
+    List<NoiseScan> noise = accuracy.noise(options);
+    String page = new AccuracyReport(accuracy.tally).markdown(options.seeds(), COMMAND, noise);
     write(options.output(), page);
     StringBuilder details = new StringBuilder();
     accuracy.tally.mistakes().forEach(mistake -> details.append(mistake.row()));
+    noise.forEach(scan -> scan.mistakes().forEach(mistake -> details.append(mistake.row())));
     write(options.details(), details.toString());
     return page;
   }

@@ -38,6 +38,17 @@ record NoiseScan(String title, ScanReport report) {
         .toList();
   }
 
+  /** Each of those with its place and reasons; of the value only the masked preview, since these files may be real. */
+  List<Mistake> mistakes() {
+    return findings().stream().map(NoiseScan::mistake).toList();
+  }
+
+  private static Mistake mistake(Finding finding) {
+    String reasons = String.join("; ", finding.reasons());
+    String place = finding.location().toString();
+    return new Mistake("noise", finding.ruleId(), "", place, reasons, finding.preview(), "");
+  }
+
   /** Findings for information. */
   long informative() {
     return report.findings().size() - findings().size();
