@@ -19,6 +19,7 @@ import java.util.zip.GZIPInputStream;
 final class LexiconResources {
   static final String MUNICIPALITIES = "municipalities.tsv.gz";
   static final String POSTAL_CODES = "postal-codes.bin.gz";
+  static final String BANK_BRANCHES = "bank-branches.bin.gz";
 
   private static final int POSTAL_WORDS = 10_000_000 / Long.SIZE;
   private static final int BLOCK = 100;
@@ -38,6 +39,14 @@ final class LexiconResources {
       return readPostalCodes(in);
     } catch (IOException e) {
       throw damaged(POSTAL_CODES, e);
+    }
+  }
+
+  static BankBranches.Table bankBranches() {
+    try (InputStream in = open(BANK_BRANCHES)) {
+      return readBankBranches(in);
+    } catch (IOException e) {
+      throw damaged(BANK_BRANCHES, e);
     }
   }
 
@@ -70,6 +79,25 @@ final class LexiconResources {
       }
     }
     return bits;
+  }
+
+  /** How many banks; of each its code and its branches, all codes as differences. */
+  static BankBranches.Table readBankBranches(InputStream compressed) throws IOException {
+    InputStream in = new BufferedInputStream(new GZIPInputStream(compressed));
+    int banks = readNumber(in);
+    BankBranches.Table table = new BankBranches.Table(banks);
+    int bank = 0;
+    for (int i = 0; i < banks; i++) {
+      bank += readNumber(in);
+      table.addBank(bank);
+      int branches = readNumber(in);
+      int branch = 0;
+      for (int j = 0; j < branches; j++) {
+        branch += readNumber(in);
+        table.addBranch(branch);
+      }
+    }
+    return table;
   }
 
   /** A number in groups of seven bits, the lowest first, the highest bit of a byte saying that more follow. */

@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 /**
- * Compact dictionaries compiled into resources: municipalities and postal codes.
+ * Compact dictionaries compiled into resources: municipalities, postal codes, banks with their
+ * branches.
  *
  * <p>Imports nothing of ours; lookups allocate nothing.
  */

