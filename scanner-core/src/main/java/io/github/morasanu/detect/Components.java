@@ -4,9 +4,12 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.lexicon.BankBranches;
 import io.github.morasanu.lexicon.PostalCodes;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
+import io.github.morasanu.validate.BankAccount;
+import io.github.morasanu.validate.NationalIds;
 import io.github.morasanu.validate.Validator;
 import io.github.morasanu.validate.Validators;
 import io.github.morasanu.validate.Validity;
@@ -28,9 +31,40 @@ final class Components {
       "postal-code", Components::postalCode,
       "private-key-pem", Validators.PRIVATE_KEY_PEM));
 
+  /** Accounts and cards. */
+  private static final Map<String, Validator> PAYMENT = Map.of(
+      "bank-account", BankAccount.among(BankBranches::contains),
+      "bank-account-number", Validators.BANK_ACCOUNT_NUMBER,
+      "card-cvv", Validators.CARD_CVV,
+      "card-track", Validators.CARD_TRACK,
+      "iban", Validators.IBAN,
+      "payment-card-maestro", Validators.PAYMENT_CARD_MAESTRO,
+      "payment-card-unionpay", Validators.PAYMENT_CARD_UNIONPAY,
+      "yucho-account", Validators.YUCHO_ACCOUNT,
+      "yucho-savings", Validators.YUCHO_SAVINGS,
+      "yucho-transfer", Validators.YUCHO_TRANSFER);
+
+  /** Vehicles and places. */
+  private static final Map<String, Validator> PLACES = Map.of(
+      "geo-position", Validators.GEO_POSITION,
+      "vehicle-plate", Validators.VEHICLE_PLATE,
+      "vin", Validators.VIN,
+      "vin-form", Validators.VIN_FORM);
+
+  static {
+    VALIDATORS.putAll(PAYMENT);
+    VALIDATORS.putAll(PLACES);
+    VALIDATORS.putAll(NationalIds.byName());
+  }
+
   private static final SortedMap<String, HandMatcher> MATCHERS = new TreeMap<>(Map.of(
       "address", new AddressMatcher(),
       "email-address", new EmailMatcher(),
+      "iban", new IbanMatcher(),
+      "lettered-number", new LetteredNumberMatcher(),
+      "position", new PositionMatcher(),
+      "vehicle-plate", new PlateMatcher(),
+      "vin", new VinMatcher(),
       "private-key-pem", new PrivateKeyMatcher()));
 
   private Components() {}

@@ -39,6 +39,7 @@ public enum Kind {
   VIN,
   GEO_LOCATION,
   SPECIAL_CARE,
+  NATIONAL_ID,
   SECRET;
 
   /** The stable lower-case name, words joined by hyphens. */

@@ -21,7 +21,8 @@ import java.util.Set;
 public final class RuleSet implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final List<String> BUILT_IN = List.of("japan", "payment", "contact", "secrets");
+  private static final List<String> BUILT_IN =
+      List.of("japan", "payment", "contact", "places", "world", "secrets");
 
   private final List<Rule> rules;
 

@@ -9,14 +9,15 @@ import io.github.morasanu.rule.Rule;
 /**
  * Masks a value so that people can tell which one is meant, and nobody can use it. Pure.
  *
- * <p>Of a card at most the first six and last four digits stay (PCI DSS 4.0.1, 3.4.1); of other
- * numbers at most the last two; of an e-mail address the first letter and the top-level domain.
+ * <p>Of a card at most the first six and last four digits stay (PCI DSS 4.0.1, 3.4.1); of its code
+ * and track nothing; of other numbers at most the last two; of an e-mail address the first letter and the top-level domain.
  */
 final class Preview {
   /** Stands for any number of characters. */
   static final String MASK = "***";
 
   private static final int PREFECTURE = 3;
+  private static final int DEGREES = 2;
 
   private Preview() {}
 
@@ -25,6 +26,10 @@ final class Preview {
       case PAYMENT_CARD -> digits(text, start, end, 6, 4);
       case PHONE_NUMBER -> digits(text, start, end, 3, 2);
       case POSTAL_CODE -> digits(text, start, end, 3, 0);
+      case CARD_CVV, CARD_TRACK -> digits(text, start, end, 0, 0);
+      case IBAN -> digits(text, start, end, 2, 2);
+      case VIN -> digits(text, start, end, 3, 2);
+      case GEO_LOCATION -> prefix(text, start, end, DEGREES);
       case EMAIL_ADDRESS -> email(text, start, end);
       case ADDRESS -> prefix(text, start, end, PREFECTURE);
       case SECRET -> prefix(text, start, end, rule.previewPrefix());
@@ -32,7 +37,7 @@ final class Preview {
     };
   }
 
-  /** Keeps the first and last digits and every sign that is neither letter nor digit. */
+  /** Keeps the first and last digits and every sign that is neither letter nor digit; a control is a space. */
   private static String digits(CharSequence text, int start, int end, int first, int last) {
     int total = 0;
     for (int i = start; i < end; i++) {
@@ -47,7 +52,7 @@ final class Preview {
         masked.append(shown && first + last < total ? c : '*');
         seen++;
       } else {
-        masked.append(c);
+        masked.append(c < ' ' ? ' ' : c);
       }
     }
     return masked.toString();

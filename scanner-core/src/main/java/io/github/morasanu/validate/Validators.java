@@ -51,5 +51,50 @@ public final class Validators {
   /** A PEM private key from its BEGIN line on, with a body that could be a key. */
   public static final Validator PRIVATE_KEY_PEM = PemPrivateKey::validate;
 
+  /**
+   * A number of Maestro, 12 to 19 digits with spaces or hyphens anywhere, by its range and the check of
+   * Luhn. So wide that only context makes it a card.
+   */
+  public static final Validator PAYMENT_CARD_MAESTRO = RareCard::validateMaestro;
+
+  /** A number of UnionPay that fails the check of Luhn, as some do. Only context makes it a card. */
+  public static final Validator PAYMENT_CARD_UNIONPAY = RareCard::validateUnionPay;
+
+  /** A card verification code, three or four digits. Samples: 123, 1234, and zeros. */
+  public static final Validator CARD_CVV = CardTrack::validateCode;
+
+  /** A card's track 1 or 2: its number, and an expiry that can be. Samples: the test cards. */
+  public static final Validator CARD_TRACK = CardTrack::validate;
+
+  /** The seven digits of a bank account, or eight. Samples: repeated and running ones. */
+  public static final Validator BANK_ACCOUNT_NUMBER = BankAccount::validateNumber;
+
+  /** A symbol and number of the Japan Post Bank, by its check digit. Samples: repeated and running. */
+  public static final Validator YUCHO_ACCOUNT = YuchoAccount::validate;
+
+  /** The same for savings accounts alone. */
+  public static final Validator YUCHO_SAVINGS = YuchoAccount::validateSavings;
+
+  /** The same for transfer accounts alone. */
+  public static final Validator YUCHO_TRANSFER = YuchoAccount::validateTransfer;
+
+  /** An IBAN, by its country's length and its check digits. Samples: the registry's examples. */
+  public static final Validator IBAN = Iban::validate;
+
+  /**
+   * A vehicle identification number by its check digit; in doubt where the maker is unknown. Samples:
+   * published examples.
+   */
+  public static final Validator VIN = VehicleNumber::validate;
+
+  /** The same by its form alone, for what a label calls a vehicle. */
+  public static final Validator VIN_FORM = VehicleNumber::validateLabelled;
+
+  /** A position in Japan that a matcher has found; in doubt within an array of numbers. */
+  public static final Validator GEO_POSITION = GeoPosition::validate;
+
+  /** A number plate that a matcher has found; in doubt where it may be words as well. */
+  public static final Validator VEHICLE_PLATE = PlateNumber::validate;
+
   private Validators() {}
 }

@@ -6,6 +6,7 @@ package io.github.morasanu.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.morasanu.model.Kind;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleSet;
 import java.util.ArrayList;
@@ -50,7 +51,19 @@ class BuiltInRulesTest {
   @Test
   void everyRuleId_isItsKindOrAVariantOfIt() {
     for (Rule rule : RULES.rules()) {
-      assertThat(rule.id()).startsWith(rule.kind().id());
+      if (rule.kind() != Kind.NATIONAL_ID) {
+        assertThat(rule.id()).startsWith(rule.kind().id());
+      }
+    }
+  }
+
+  @Test
+  void everyNationalNumber_beginsWithItsCountry_andNeedsAWordForIt() {
+    for (Rule rule : RULES.rules()) {
+      if (rule.kind() == Kind.NATIONAL_ID) {
+        assertThat(rule.id().charAt(2)).as(rule.id()).isEqualTo('-');
+        assertThat(rule.contextOnly()).as(rule.id()).isTrue();
+      }
     }
   }
 

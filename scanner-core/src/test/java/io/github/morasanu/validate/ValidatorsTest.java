@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ValidatorsTest {
@@ -20,6 +21,43 @@ class ValidatorsTest {
     Validators.GITHUB_TOKEN,
     Validators.AWS_ACCESS_KEY_ID,
     Validators.PRIVATE_KEY_PEM
+  };
+
+  private static final Validator[] LATER = Stream.concat(
+          NationalIds.byName().values().stream(),
+          Stream.of(
+              Validators.BANK_ACCOUNT_NUMBER,
+              Validators.CARD_CVV,
+              Validators.CARD_TRACK,
+              Validators.GEO_POSITION,
+              Validators.IBAN,
+              Validators.PAYMENT_CARD_MAESTRO,
+              Validators.PAYMENT_CARD_UNIONPAY,
+              Validators.VEHICLE_PLATE,
+              Validators.VIN,
+              Validators.VIN_FORM,
+              Validators.YUCHO_ACCOUNT,
+              Validators.YUCHO_SAVINGS,
+              Validators.YUCHO_TRANSFER))
+      .toArray(Validator[]::new);
+
+  /** For the validators of accounts, vehicles, places and other countries. */
+  private static final String[] LATER_CANDIDATES = {
+    "17550-49923831",
+    "DE35370400440532013099",
+    "%B4987136205748198^YAMANO/HARUKO^29121010000000000?",
+    "6759 6498 2643 8453",
+    "JHMCM56557C404453",
+    "ZVW30-4829173",
+    "35.658581, 139.745433",
+    "品川 300 さ 48-29",
+    "JK 48 29 13 C",
+    "1 84 12 76 451 089 46",
+    "G482917(3)",
+    "RCCMNL83S18D969H",
+    "310104198503194821",
+    "850319-1482716",
+    "390.533.447-05"
   };
 
   private static final String[] CANDIDATES = {
@@ -38,10 +76,15 @@ class ValidatorsTest {
   /** Any range of any text may be asked for: hostile input must not end the scan. */
   @Test
   void validate_randomText_throwsNothing() {
+    throwsNothing(ALL, CANDIDATES);
+    throwsNothing(LATER, LATER_CANDIDATES);
+  }
+
+  private static void throwsNothing(Validator[] validators, String[] candidates) {
     Random random = new Random(91);
     String letters = "0123456789 -+().@/:\\nrtABEGIKNPRSTVYabghp_=\n\"あ一\uD83D";
     for (int i = 0; i < 200_000; i++) {
-      StringBuilder text = new StringBuilder(CANDIDATES[random.nextInt(CANDIDATES.length)]);
+      StringBuilder text = new StringBuilder(candidates[random.nextInt(candidates.length)]);
       for (int change = random.nextInt(4); change > 0; change--) {
         text.setCharAt(
             random.nextInt(text.length()), letters.charAt(random.nextInt(letters.length())));
@@ -50,7 +93,7 @@ class ValidatorsTest {
       int end = random.nextInt(3) == 0
           ? start + random.nextInt(text.length() - start + 1)
           : text.length();
-      for (Validator validator : ALL) {
+      for (Validator validator : validators) {
         assertThat(validator.validate(text, start, end)).isNotNull();
       }
     }
@@ -66,6 +109,29 @@ class ValidatorsTest {
     assertThat(valid * 2).isEqualTo(warm).isEqualTo(20_000 * 8);
     // 800,000 calls: one object of the least size in each would be 12 megabytes.
     assertThat(allocated).isLessThan(100_000);
+  }
+
+  @Test
+  void validate_ofAccountsAndOtherCountries_allocatesNothing() {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    int warm = runLater(20_000);
+    long before = threads.getCurrentThreadAllocatedBytes();
+    int valid = runLater(5_000);
+    long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+    assertThat(valid * 4).isEqualTo(warm).isGreaterThan(15 * 20_000);
+    assertThat(allocated).isLessThan(100_000);
+  }
+
+  private static int runLater(int rounds) {
+    int valid = 0;
+    for (int i = 0; i < rounds; i++) {
+      for (Validator validator : LATER) {
+        for (String candidate : LATER_CANDIDATES) {
+          valid += validator.validate(candidate, 0, candidate.length()) == Validity.VALID ? 1 : 0;
+        }
+      }
+    }
+    return valid;
   }
 
   private static int runAll(int rounds) {

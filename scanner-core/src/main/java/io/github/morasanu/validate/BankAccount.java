@@ -1,0 +1,76 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.validate;
+
+/**
+ * A Japanese bank account in one piece: the bank's code of four digits, the branch's of three, perhaps
+ * the type of account (1 普通, 2 当座, 4 貯蓄, 9 その他), and seven digits of the account. The account has no
+ * check digit; what tells it is a branch that exists, and of all pairs of codes 0.3 % do.
+ */
+public final class BankAccount {
+  private static final int LENGTH = 14;
+  private static final int TYPED_LENGTH = 15;
+  private static final int ACCOUNT_DIGITS = 7;
+  private static final long ACCOUNTS = 10_000_000L;
+  private static final int BRANCHES = 1_000;
+
+  private BankAccount() {}
+
+  /** Knows which branches exist. */
+  @FunctionalInterface
+  public interface Branches {
+    /** Whether a bank has such a branch. */
+    boolean contains(int bank, int branch);
+  }
+
+  /**
+   * The validator over known branches.
+   *
+   * @param branches free of allocation
+   */
+  public static Validator among(Branches branches) {
+    return (text, start, end) -> validate(text, start, end, branches);
+  }
+
+  private static Validity validate(CharSequence text, int start, int end, Branches branches) {
+    int length = Digits.count(text, start, end);
+    if (length != LENGTH && length != TYPED_LENGTH) {
+      return Validity.INVALID;
+    }
+    long number = Digits.value(text, start, end);
+    long account = number % ACCOUNTS;
+    long rest = number / ACCOUNTS;
+    if (length == TYPED_LENGTH) {
+      if (!isType((int) (rest % 10))) {
+        return Validity.INVALID;
+      }
+      rest /= 10;
+    }
+    if (account == 0 || !branches.contains((int) (rest / BRANCHES), (int) (rest % BRANCHES))) {
+      return Validity.INVALID;
+    }
+    int step = Digits.step(account, ACCOUNT_DIGITS);
+    return step == 0 || Digits.isRun(step) ? Validity.SAMPLE : Validity.VALID;
+  }
+
+  /** The types of accounts that transfers know. */
+  private static boolean isType(int digit) {
+    return digit == 1 || digit == 2 || digit == 4 || digit == 9;
+  }
+
+  /** An account's own digits: samples are repeated and running ones; zeros alone are none. */
+  static Validity validateNumber(CharSequence text, int start, int end) {
+    int length = Digits.count(text, start, end);
+    if (length < 2 || length > ACCOUNT_DIGITS + 1) {
+      return Validity.INVALID;
+    }
+    long number = Digits.value(text, start, end);
+    if (number == 0) {
+      return Validity.INVALID;
+    }
+    int step = Digits.step(number, length);
+    return step == 0 || Digits.isRun(step) ? Validity.SAMPLE : Validity.VALID;
+  }
+}
