@@ -20,6 +20,10 @@ final class LexiconResources {
   static final String MUNICIPALITIES = "municipalities.tsv.gz";
   static final String POSTAL_CODES = "postal-codes.bin.gz";
   static final String BANK_BRANCHES = "bank-branches.bin.gz";
+  static final String SURNAMES = "surnames.txt.gz";
+  static final String GIVEN_NAMES = "given-names.txt.gz";
+  static final String SURNAME_READINGS = "surname-readings.txt.gz";
+  static final String GIVEN_NAME_READINGS = "given-name-readings.txt.gz";
 
   private static final int POSTAL_WORDS = 10_000_000 / Long.SIZE;
   private static final int BLOCK = 100;
@@ -47,6 +51,15 @@ final class LexiconResources {
       return readBankBranches(in);
     } catch (IOException e) {
       throw damaged(BANK_BRANCHES, e);
+    }
+  }
+
+  /** A text of lines. */
+  static String text(String resource) {
+    try (InputStream in = new GZIPInputStream(open(resource))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw damaged(resource, e);
     }
   }
 

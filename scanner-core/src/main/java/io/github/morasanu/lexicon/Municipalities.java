@@ -77,6 +77,19 @@ public final class Municipalities {
     return name < 0 ? 0 : Loaded.NAMES.code(name);
   }
 
+  /**
+   * The end of the longest name of a municipality of any prefecture that begins at an offset.
+   *
+   * @param text the text
+   * @param start where the name begins
+   * @param end where the text to look at ends, exclusive
+   * @return the end, exclusive, or -1 if there is no such name
+   */
+  public static int anyMunicipalityEnd(CharSequence text, int start, int end) {
+    int name = Anywhere.NAMES.longestAt(NameTable.PREFECTURES, text, start, end);
+    return name < 0 ? -1 : start + Anywhere.NAMES.length(name);
+  }
+
   private static int group(int prefecture) {
     if (prefecture < 1) {
       throw new IndexOutOfBoundsException("prefectures have the codes from 1 to 47");
@@ -89,5 +102,11 @@ public final class Municipalities {
     static final int KYOTO = 26;
     static final NameTable NAMES = LexiconResources.municipalities();
     static final List<String> PREFECTURES = NAMES.names(NameTable.PREFECTURES);
+  }
+
+  /** The names of all prefectures in one group. Made when first asked for. */
+  private static final class Anywhere {
+    static final NameTable NAMES = NameTable.compile(
+        Loaded.NAMES.municipalityNames().stream().map(name -> "1\t" + name).toList());
   }
 }

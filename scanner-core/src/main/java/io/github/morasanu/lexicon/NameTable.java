@@ -7,6 +7,8 @@ package io.github.morasanu.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Names in groups, each with a code, and the search for the longest one at a place in a text. Group 0
@@ -110,6 +112,15 @@ final class NameTable {
     List<String> names = new ArrayList<>();
     for (int i : sorted) {
       names.add(new String(characters, starts[i], length(i)));
+    }
+    return List.copyOf(names);
+  }
+
+  /** The names of all groups but that of the prefectures, sorted, each once. */
+  List<String> municipalityNames() {
+    SortedSet<String> names = new TreeSet<>();
+    for (int group = PREFECTURES + 1; group < GROUPS; group++) {
+      names.addAll(names(group));
     }
     return List.copyOf(names);
   }
