@@ -1,0 +1,56 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.validate;
+
+import java.util.List;
+
+/** Judges whether a value says anything, or only that there is nothing to say. Pure. */
+final class StatedValue {
+  private static final Words NOTHING =
+      Words.of("none null nil no n/a na false true unknown string text undefined empty yes");
+
+  private static final List<String> JAPANESE_NOTHING = List.of(
+      "なし", "無し", "無", "無い", "ない", "特になし", "特に無し", "特記事項なし", "該当なし", "未", "未定", "未記入", "未受診", "不明",
+      "有", "有り", "あり", "異常なし", "非該当", "必須", "任意", "入力", "選択", "男", "女");
+
+  private StatedValue() {}
+
+  static Validity validate(CharSequence text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && !isWord(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && !isWord(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean number = Ascii.areDigits(text, start, end) && end - start < 2;
+    if (start == end || number || NOTHING.contain(text, start, end)) {
+      return Validity.INVALID;
+    }
+    for (String word : JAPANESE_NOTHING) {
+      if (is(text, start, end, word)) {
+        return Validity.INVALID;
+      }
+    }
+    return Validity.VALID;
+  }
+
+  private static boolean isWord(char c) {
+    return Ascii.isAlphanumeric(c) || c > '\u3040';
+  }
+
+  private static boolean is(CharSequence text, int start, int end, String word) {
+    if (end - start != word.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (text.charAt(start + i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
