@@ -42,4 +42,18 @@ final class Ascii {
     }
     return true;
   }
+
+  /** Whether a prefix stands at an offset, which may lie outside of the text, in any case. */
+  static boolean startsWithIgnoringCase(CharSequence text, int at, String prefix) {
+    if (at < 0 || at + prefix.length() > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < prefix.length(); i++) {
+      char c = text.charAt(at + i);
+      if (c != prefix.charAt(i) && otherCase(c) != prefix.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -67,6 +67,11 @@ final class Components {
       "vin", new VinMatcher(),
       "private-key-pem", new PrivateKeyMatcher()));
 
+  static {
+    VALIDATORS.putAll(PeopleComponents.VALIDATORS);
+    MATCHERS.putAll(PeopleComponents.MATCHERS);
+  }
+
   private Components() {}
 
   /** The rule's validator; one that accepts all where the rule names none. */

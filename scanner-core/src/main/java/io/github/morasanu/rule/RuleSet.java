@@ -22,7 +22,7 @@ public final class RuleSet implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final List<String> BUILT_IN =
-      List.of("japan", "payment", "contact", "places", "world", "secrets");
+      List.of("japan", "payment", "contact", "places", "sensitive", "world", "secrets");
 
   private final List<Rule> rules;
 

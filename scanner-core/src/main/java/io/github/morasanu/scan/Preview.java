@@ -32,6 +32,9 @@ final class Preview {
       case GEO_LOCATION -> prefix(text, start, end, DEGREES);
       case EMAIL_ADDRESS -> email(text, start, end);
       case ADDRESS -> prefix(text, start, end, PREFECTURE);
+      case PERSON_NAME -> prefix(text, start, end, 1);
+      case BIRTH_DATE -> digits(text, start, end, 0, 0);
+      case SPECIAL_CARE -> MASK;
       case SECRET -> prefix(text, start, end, rule.previewPrefix());
       default -> digits(text, start, end, 0, 2);
     };

@@ -95,6 +95,8 @@ public final class Validators {
 
   /** A number plate that a matcher has found; in doubt where it may be words as well. */
   public static final Validator VEHICLE_PLATE = PlateNumber::validate;
+
+  /**
    * A day on which somebody who lives may have been born, in the western calendar or in that of the
    * Japanese eras. Samples: the first day of 1900 and of 1970, where clocks begin.
    */

@@ -73,13 +73,18 @@ final class DetectorProbe {
     return starts;
   }
 
-  /** Rules with a match that would be reported: at least medium, and nothing near by against it. */
+  /**
+   * Rules with a match that would be reported: at least medium, and nothing near by against it; or of
+   * rules that never are by themselves, only beside others.
+   */
   Set<String> rulesFoundIn(String text) {
     Set<String> rules = new TreeSet<>();
     collect(text, 0, text.length(), Labels.NONE, (rule, found) -> {
       Confidence confidence =
           found.context().isEmpty() ? rule.confidence() : rule.contextConfidence();
-      if (found.contrary().isEmpty() && confidence.isAtLeast(Confidence.MEDIUM)) {
+      boolean speaks =
+          confidence.isAtLeast(Confidence.MEDIUM) || rule.contextConfidence() == Confidence.LOW;
+      if (found.contrary().isEmpty() && speaks) {
         rules.add(rule.id());
       }
     });

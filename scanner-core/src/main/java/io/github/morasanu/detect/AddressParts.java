@@ -1,0 +1,172 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import java.util.List;
+
+/**
+ * The parts of a Japanese address behind the municipality: a town, a block number, and a building.
+ * Without a block number it is the name of a place, not of somebody's home. Pure.
+ */
+final class AddressParts {
+  static final int MAX_TOWN = 24;
+  private static final int MAX_BLOCK = 24;
+  private static final int MAX_BUILDING = 24;
+  private static final int MIN_TOWN_OF_BARE_NUMBER = 2;
+
+  /** Longer units first. */
+  private static final List<String> UNITS = List.of("丁目", "番地", "番", "号", "地割", "条東", "条西", "条");
+
+  private static final List<String> BUILDINGS = List.of(
+      "号室", "マンション", "ハイツ", "荘", "コーポ", "アパート", "タワー", "ビル", "棟", "寮", "団地", "レジデンス", "メゾン", "パレス",
+      "ヴィラ", "ハイム", "ハウス", "コート", "ガーデン", "階");
+
+  private AddressParts() {}
+
+  /** Where an address ends whose municipality ends at an index, or -1 if no block follows. */
+  static int end(CharSequence text, int municipality) {
+    int town = skipSpace(text, municipality);
+    int block = townEnd(text, town);
+    int end = blockEnd(text, block);
+    if (end < 0 && block - town >= MIN_TOWN_OF_BARE_NUMBER) {
+      end = bareNumberEnd(text, block);
+    }
+    return end < 0 ? end : buildingEnd(text, end);
+  }
+
+  static int skipSpace(CharSequence text, int from) {
+    return from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
+  }
+
+  /** Where the town's name ends: at the first number of the block. */
+  private static int townEnd(CharSequence text, int from) {
+    int limit = Math.min(text.length(), from + MAX_TOWN);
+    int i = from;
+    while (i < limit && isTown(text.charAt(i)) && !isNumberedBlock(text, i)) {
+      i++;
+    }
+    return skipSpace(text, i);
+  }
+
+  static boolean isTown(char c) {
+    return Japanese.isKanji(c) || (c >= 'ぁ' && c <= 'ヿ') || c == '々' || c == '〆';
+  }
+
+  /** A kanji number belongs to the block only before its unit: 三番町 is a town, 三丁目 is not. */
+  private static boolean isNumberedBlock(CharSequence text, int from) {
+    int i = from;
+    while (i < text.length() && isKanjiNumeral(text.charAt(i))) {
+      i++;
+    }
+    return i > from && unitEnd(text, i) > i && !Ascii.startsWith(text, i, "番町");
+  }
+
+  /** The end of {@code 2丁目3番4号} or {@code 2-3-4}, or -1 if there is neither unit nor dash. */
+  private static int blockEnd(CharSequence text, int from) {
+    int limit = Math.min(text.length(), from + MAX_BLOCK);
+    int i = from;
+    int end = -1;
+    int numbers = 0;
+    while (i < limit) {
+      int afterNumber = numberEnd(text, i, limit);
+      // No block begins with a zero: a telephone number or the month of a date does.
+      if (afterNumber == i || text.charAt(i) == '0') {
+        break;
+      }
+      numbers++;
+      int afterUnit = unitEnd(text, afterNumber);
+      if (afterUnit > afterNumber || numbers > 1) {
+        end = afterUnit;
+      }
+      i = afterUnit;
+      if (i < limit && isJoint(text.charAt(i))) {
+        i++;
+      }
+    }
+    return end;
+  }
+
+  /** The end of the number in 本町488, unless it counts something (本町3社), or -1. */
+  private static int bareNumberEnd(CharSequence text, int from) {
+    int end = from;
+    while (end < text.length() && Ascii.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean number = end > from && Japanese.isKanji(text.charAt(from - 1));
+    boolean counts =
+        end < text.length() && (isTown(text.charAt(end)) || ".,%".indexOf(text.charAt(end)) >= 0);
+    return number && !counts ? end : -1;
+  }
+
+  private static int numberEnd(CharSequence text, int from, int limit) {
+    int i = from;
+    while (i < limit && isNumeral(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int unitEnd(CharSequence text, int from) {
+    if (from >= text.length() || !beginsUnit(text.charAt(from))) {
+      return from;
+    }
+    for (String unit : UNITS) {
+      if (Ascii.startsWith(text, from, unit)) {
+        return from + unit.length();
+      }
+    }
+    return from;
+  }
+
+  private static boolean beginsUnit(char c) {
+    return switch (c) {
+      case '丁', '番', '号', '地', '条' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isNumeral(char c) {
+    return Ascii.isDigit(c) || isKanjiNumeral(c);
+  }
+
+  private static boolean isKanjiNumeral(char c) {
+    return switch (c) {
+      case '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isJoint(char c) {
+    return c == '-' || c == 'の' || c == 'ノ' || c == 'ー';
+  }
+
+  /** The end of a building's name and room behind the block, or the end of the block. */
+  private static int buildingEnd(CharSequence text, int block) {
+    int start = skipSpace(text, block);
+    int end = runEnd(text, start);
+    boolean building = false;
+    for (int i = start; i < end && !building; i++) {
+      for (String word : BUILDINGS) {
+        building |= Ascii.startsWith(text, i, word);
+      }
+    }
+    if (!building) {
+      return block;
+    }
+    int room = skipSpace(text, end);
+    return room > end && room < text.length() && Ascii.isDigit(text.charAt(room))
+        ? runEnd(text, room)
+        : end;
+  }
+
+  private static int runEnd(CharSequence text, int start) {
+    int limit = Math.min(text.length(), start + MAX_BUILDING);
+    int i = start;
+    while (i < limit && (isTown(text.charAt(i)) || Ascii.isLetterOrDigit(text.charAt(i)))) {
+      i++;
+    }
+    return i;
+  }
+}

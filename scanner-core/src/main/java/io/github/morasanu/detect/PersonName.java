@@ -1,0 +1,252 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import io.github.morasanu.lexicon.PersonNames;
+import io.github.morasanu.validate.Validity;
+
+/**
+ * Judges whether a value is the name of a person, by the lexicon: in kanji, in kana, or in Latin
+ * letters. What the lexicon knows one half of only is doubtful; what it does not know at all is no name.
+ * Pure, free of allocation.
+ */
+final class PersonName {
+  /*
+   * Given names are as many as parents have ideas, so an unknown one behind a known surname may be a name
+   * all the same. Firms and shops are called by surnames as well: what follows then ends with one of a
+   * few characters that no given name ends with.
+   */
+
+  private static final String NO_ENDS =
+      "部課室係店社所局院校園館会団者市町村県区郡駅線橋川寺号版用品機器名書物業屋場員長台前後時分円年月組通目港島坂塾亭堂荘苑課庁署党軍隊車型式系料金数量";
+
+  private static final String[] HONORIFICS = {"様", "さん", "さま", "氏", "殿", "君", "先生"};
+
+  private PersonName() {}
+
+  /** A full name: a surname and a given name, or a surname alone, which is doubtful. */
+  static Validity full(CharSequence text, int start, int end) {
+    return judge(text, start, end, false);
+  }
+
+  /** A full name or one of its halves, under a label that asks for just that. */
+  static Validity part(CharSequence text, int start, int end) {
+    return judge(text, start, end, true);
+  }
+
+  /**
+   * A full name without a label that says so: nothing that reads as another word, and doubtful where
+   * the given name is not known.
+   */
+  static Validity field(CharSequence text, int start, int end) {
+    int gap = start;
+    while (gap < end && !isGap(text.charAt(gap))) {
+      gap++;
+    }
+    if (gap < end) {
+      if (SampleNames.contain(text, start, gap, gap + 1, end)) {
+        return Validity.SAMPLE;
+      }
+      boolean known = PersonNames.isSurname(text, start, gap)
+          && (PersonNames.isGivenName(text, gap + 1, end)
+              || PersonNames.isLikelyGivenName(text, gap + 1, end));
+      if (!known) {
+        return Validity.INVALID;
+      }
+      boolean strong = PersonNames.isStrongSurname(text, start, gap)
+          && PersonNames.isStrongGivenName(text, gap + 1, end);
+      boolean word = end - start == 3 && !strong;
+      return word ? Validity.DOUBTFUL : Validity.VALID;
+    }
+    if (SampleNames.contain(text, start, end)) {
+      return Validity.SAMPLE;
+    }
+    if (NameSplit.isStrongKanjiName(text, start, end)) {
+      return Validity.VALID;
+    }
+    return doubtfulIf(end - start > 2
+        && (NameSplit.isLikelyKanjiName(text, start, end)
+            || NameSplit.isKanjiName(text, start, end)));
+  }
+
+  /** A full name under a label that things have as well: both halves must be known. */
+  static Validity strict(CharSequence text, int start, int end) {
+    Validity validity = full(text, start, end);
+    return validity == Validity.DOUBTFUL ? Validity.INVALID : validity;
+  }
+
+  /** A name before a title, which the matcher has found whole. */
+  static Validity titled(CharSequence text, int start, int end) {
+    return judge(text, start, end, false) == Validity.SAMPLE ? Validity.SAMPLE : Validity.VALID;
+  }
+
+  private static Validity judge(CharSequence text, int from, int to, boolean partExpected) {
+    int start = from;
+    int end = withoutHonorific(text, from, to);
+    int gap = start;
+    while (gap < end && !isGap(text.charAt(gap))) {
+      gap++;
+    }
+    if (gap == end) {
+      return SampleNames.contain(text, start, end)
+          ? Validity.SAMPLE
+          : single(text, start, end, partExpected);
+    }
+    int next = gap;
+    while (next < end && isGap(text.charAt(next))) {
+      next++;
+    }
+    for (int i = next; i < end; i++) {
+      if (isGap(text.charAt(i))) {
+        return Validity.INVALID;
+      }
+    }
+    if (next == end || gap == start) {
+      return Validity.INVALID;
+    }
+    return SampleNames.contain(text, start, gap, next, end)
+        ? Validity.SAMPLE
+        : pair(text, start, gap, next, end);
+  }
+
+  /** Two words. */
+  private static Validity pair(CharSequence text, int start, int gap, int next, int end) {
+    boolean surname;
+    boolean given;
+    if (Ascii.isLetter(text.charAt(start)) && Ascii.isLetter(text.charAt(next))) {
+      boolean firstSurname = PersonNames.isSurnameInRomaji(text, start, gap);
+      boolean firstGiven = PersonNames.isGivenNameInRomaji(text, start, gap);
+      boolean lastSurname = PersonNames.isSurnameInRomaji(text, next, end);
+      boolean lastGiven = PersonNames.isGivenNameInRomaji(text, next, end);
+      boolean both = (firstSurname && lastGiven) || (firstGiven && lastSurname);
+      boolean capital = Ascii.isUpper(text.charAt(start)) && Ascii.isUpper(text.charAt(next));
+      boolean half = capital && (firstSurname || firstGiven || lastSurname || lastGiven);
+      return both ? Validity.VALID : doubtfulIf(half && longEnough(start, gap, next, end));
+    }
+    if (isAllKana(text, start, gap) && isAllKana(text, next, end)) {
+      surname = PersonNames.isSurnameReading(text, start, gap);
+      given = PersonNames.isGivenNameReading(text, next, end);
+    } else if (isAllOfName(text, start, gap) && isAllOfName(text, next, end)) {
+      surname = PersonNames.isSurname(text, start, gap);
+      given = PersonNames.isGivenName(text, next, end)
+          || PersonNames.isLikelyGivenName(text, next, end)
+          || (isAllKana(text, next, end) && PersonNames.isGivenNameReading(text, next, end));
+    } else {
+      return Validity.INVALID;
+    }
+    if ((surname && given) || (!surname && NameSplit.isStrongKanjiName(text, start, gap))) {
+      // In prose another word may follow a whole name: 担当者 佐藤健太 電話…
+      return Validity.VALID;
+    }
+    return doubtfulIf((surname || given)
+        && gap - start <= NameSplit.MAX_GIVEN + 1
+        && end - next <= NameSplit.MAX_GIVEN + 1
+        && !endsLikeAThing(text, gap)
+        && !endsLikeAThing(text, end));
+  }
+
+  private static boolean longEnough(int start, int gap, int next, int end) {
+    return gap - start > 2 && end - next > 2;
+  }
+
+  /** One word: both names without anything between them, or one of them. */
+  private static Validity single(CharSequence text, int start, int end, boolean partExpected) {
+    if (end - start < 1) {
+      return Validity.INVALID;
+    }
+    if (Ascii.isLetter(text.charAt(start))) {
+      boolean known = PersonNames.isSurnameInRomaji(text, start, end)
+          || PersonNames.isGivenNameInRomaji(text, start, end);
+      return partExpected && known && end - start > 2 ? Validity.VALID : Validity.INVALID;
+    }
+    if (isAllKana(text, start, end)) {
+      if (NameSplit.isKanaName(text, start, end)) {
+        return Validity.VALID;
+      }
+      boolean known = PersonNames.isSurnameReading(text, start, end)
+          || PersonNames.isGivenNameReading(text, start, end);
+      return known && end - start > 1 ? half(partExpected) : Validity.INVALID;
+    }
+    if (!isAllOfName(text, start, end)) {
+      return Validity.INVALID;
+    }
+    boolean surname = PersonNames.isSurname(text, start, end);
+    boolean given = PersonNames.isGivenName(text, start, end);
+    if (surname || (partExpected && (given || PersonNames.isLikelyGivenName(text, start, end)))) {
+      return half(partExpected);
+    }
+    if (end - start == 2) {
+      // Two kanji are a word more often than two names: 所有.
+      return doubtfulIf(NameSplit.isKanjiName(text, start, end));
+    }
+    if (NameSplit.isKanjiName(text, start, end)
+        || NameSplit.isLikelyKanjiName(text, start, end)
+        || isKanjiAndReading(text, start, end)) {
+      return Validity.VALID;
+    }
+    return doubtfulIf(end - start > 2
+        && NameSplit.beginsWithSurname(text, start, end)
+        && !endsLikeAThing(text, end));
+  }
+
+  private static Validity half(boolean partExpected) {
+    return partExpected ? Validity.VALID : Validity.DOUBTFUL;
+  }
+
+  private static Validity doubtfulIf(boolean doubtful) {
+    return doubtful ? Validity.DOUBTFUL : Validity.INVALID;
+  }
+
+  /** 高橋エリ: a surname in kanji before a given name in kana. */
+  private static boolean isKanjiAndReading(CharSequence text, int start, int end) {
+    int kana = end;
+    while (kana > start && Japanese.isKana(text.charAt(kana - 1))) {
+      kana--;
+    }
+    return end - kana >= 2
+        && PersonNames.isSurname(text, start, kana)
+        && PersonNames.isGivenNameReading(text, kana, end);
+  }
+
+  private static int withoutHonorific(CharSequence text, int start, int end) {
+    for (String honorific : HONORIFICS) {
+      int at = end - honorific.length();
+      if (at > start + 1 && Ascii.startsWith(text, at, honorific)) {
+        while (at > start && isGap(text.charAt(at - 1))) {
+          at--;
+        }
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '・' || c == ',' || c == '.' || c == '\t' || c == '_';
+  }
+
+  private static boolean isAllKana(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Japanese.isKana(text.charAt(i)) && text.charAt(i) != '゛' && text.charAt(i) != '゜') {
+        return false;
+      }
+    }
+    return end > start;
+  }
+
+  private static boolean isAllOfName(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!Japanese.isOfKanjiName(c) && !Japanese.isKana(c)) {
+        return false;
+      }
+    }
+    return end > start;
+  }
+
+  private static boolean endsLikeAThing(CharSequence text, int end) {
+    return NO_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+  }
+}

@@ -1,0 +1,83 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import io.github.morasanu.lexicon.Municipalities;
+import io.github.morasanu.pattern.CharSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Grows an address without prefecture back from its block number to its municipality. All names of
+ * municipalities would be too many to look for, but a number right behind a kanji and before a dash or
+ * one of a few units is rare.
+ */
+final class TownAddressMatcher implements HandMatcher {
+  /** Characters of a municipality with its district or ward. */
+  private static final int MAX_MUNICIPALITY = 12;
+
+  private static final int MAX_PREFECTURE = 4;
+
+  private static final CharSet TOWN = Japanese.KANJI
+      .union(CharSet.range('ぁ', 'ん'))
+      .union(CharSet.range('ァ', 'ヺ'))
+      .union(CharSet.of("ー "));
+
+  private static final CharSet DIGIT = CharSet.range('0', '9');
+  private static final CharSet NUMERAL = CharSet.of("一二三四五六七八九十");
+  private static final CharSet UNIT = CharSet.of("-丁番地条");
+
+  @Override
+  public List<List<CharSet>> anchors() {
+    List<List<CharSet>> anchors = new ArrayList<>();
+    anchors.add(List.of(TOWN, DIGIT, UNIT));
+    anchors.add(List.of(TOWN, DIGIT, DIGIT, UNIT));
+    anchors.add(List.of(TOWN, DIGIT, DIGIT, DIGIT, UNIT));
+    anchors.add(List.of(TOWN, DIGIT, DIGIT, DIGIT, DIGIT, UNIT));
+    anchors.add(List.of(CharSet.of('町'), DIGIT));
+    anchors.add(List.of(TOWN, NUMERAL, CharSet.of('丁'), CharSet.of('目')));
+    return anchors;
+  }
+
+  @Override
+  public int reach() {
+    return AddressParts.MAX_TOWN + MAX_MUNICIPALITY;
+  }
+
+  @Override
+  public long match(CharSequence text, int anchor) {
+    int earliest = Math.max(0, anchor - reach());
+    int from = anchor;
+    while (from > earliest && isOfPlace(text.charAt(from - 1))) {
+      from--;
+    }
+    for (int start = from; start < anchor; start++) {
+      int municipality = Municipalities.anyMunicipalityEnd(text, start, anchor + 1);
+      if (municipality > 0 && municipality <= anchor) {
+        int end = AddressParts.end(text, municipality);
+        boolean whole = end > anchor && !isBehindPrefecture(text, start);
+        return whole ? HandMatcher.range(start, end) : NONE;
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean isOfPlace(char c) {
+    return AddressParts.isTown(c) || c == ' ';
+  }
+
+  /** Then it is no match, or one for the matcher that begins there. */
+  private static boolean isBehindPrefecture(CharSequence text, int start) {
+    int end = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
+    for (int i = Math.max(0, end - MAX_PREFECTURE); i < end; i++) {
+      int prefecture = Municipalities.prefectureAt(text, i, end);
+      if (prefecture > 0
+          && i + Municipalities.prefectureNames().get(prefecture - 1).length() == end) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
