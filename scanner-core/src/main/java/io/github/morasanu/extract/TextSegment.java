@@ -20,12 +20,12 @@ import java.util.Objects;
 public final class TextSegment {
   /**
    * Characters of context before the range: 4096, as far as a match may reach back from its anchor,
-   * and some more for what stands before the match.
+   * some more for what stands before the match, and 512 in which another one may stand beside it.
    */
-  public static final int LOOKBEHIND = 4096 + 128;
+  public static final int LOOKBEHIND = 4096 + 128 + 512;
 
-  /** Characters of context after the range: no match reaches further. */
-  public static final int LOOKAHEAD = 8192;
+  /** Characters of context after the range: no match reaches further, nor one that stands beside it. */
+  public static final int LOOKAHEAD = 8192 + 512;
 
   private final FoldedText text;
   private final int from;

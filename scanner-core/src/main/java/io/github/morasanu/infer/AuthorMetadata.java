@@ -15,8 +15,8 @@ import java.util.Set;
  * is meant to be seen. Pure.
  */
 final class AuthorMetadata {
-  private static final Set<Kind> CONTACT =
-      EnumSet.of(Kind.EMAIL_ADDRESS, Kind.PHONE_NUMBER, Kind.ADDRESS, Kind.POSTAL_CODE);
+  private static final Set<Kind> CONTACT = EnumSet.of(
+      Kind.EMAIL_ADDRESS, Kind.PHONE_NUMBER, Kind.ADDRESS, Kind.POSTAL_CODE, Kind.PERSON_NAME);
   private static final List<String> NAME_STARTS =
       List.of("changelog", "about.", "pom.xml", "package.json", "manifest.mf");
   private static final List<String> NAME_PARTS = List.of(

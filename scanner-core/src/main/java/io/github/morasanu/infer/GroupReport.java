@@ -6,6 +6,7 @@ package io.github.morasanu.infer;
 
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.Finding;
+import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.Severity;
 import io.github.morasanu.rule.Rule;
 import java.util.ArrayList;
@@ -15,23 +16,24 @@ import java.util.List;
 final class GroupReport {
   private final MatchGroup group;
   private final Rule rule;
+  private final Setting setting;
   private final boolean published;
-  private final boolean list;
-  private final boolean columnProves;
 
   /**
-   * For one group.
+   * What surrounds a group.
    *
    * @param path of the content
    * @param list whether the content holds many different values of the rule
+   * @param people whether they are part of many records of people
    * @param columnProves whether nearly all numbers of the column pass
    */
-  GroupReport(MatchGroup group, String path, boolean list, boolean columnProves) {
+  record Setting(String path, boolean list, boolean people, boolean columnProves) {}
+
+  GroupReport(MatchGroup group, Setting setting) {
     this.group = group;
     this.rule = group.evidence().rule();
-    this.published = AuthorMetadata.covers(rule.kind(), path);
-    this.list = list;
-    this.columnProves = columnProves;
+    this.setting = setting;
+    this.published = AuthorMetadata.covers(rule.kind(), setting.path);
   }
 
   List<Finding> findings(Confidence confidence) {
@@ -56,7 +58,7 @@ final class GroupReport {
     if (group.evidence().sample() || published) {
       return Severity.INFO;
     }
-    if (!list) {
+    if (!setting.list && !setting.people) {
       return rule.severity();
     }
     return switch (rule.severity()) {
@@ -91,10 +93,18 @@ final class GroupReport {
     if (evidence.contraryWord() != null) {
       reasons.add("against it: " + where + "'" + evidence.contraryWord() + "'");
     }
-    if (columnProves) {
-      reasons.add("nearly all " + place(evidence.column()) + " pass");
+    if (evidence.company() != Company.NOBODY) {
+      reasons.add("beside " + Company.words(evidence.company()));
     }
-    if (list && !evidence.sample()) {
+    if (setting.columnProves) {
+      reasons.add(
+          rule.kind() == Kind.PERSON_NAME
+              ? "most such fields around it are names"
+              : "nearly all " + place(evidence.column()) + " pass");
+    }
+    if (setting.people && !evidence.sample()) {
+      reasons.add("one of a list of people");
+    } else if (setting.list && !evidence.sample()) {
       reasons.add("one of many in this file");
     }
     return reasons;

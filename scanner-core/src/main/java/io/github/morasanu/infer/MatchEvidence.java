@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param labelled whether the words come from the value's own label
  * @param contextWord the rule's word that speaks for it, or null
  * @param contraryWord the rule's word that speaks against it, or null
+ * @param company what stands beside it in its record, as bits of {@link Company}
  */
 public record MatchEvidence(
     Rule rule,
@@ -27,7 +28,51 @@ public record MatchEvidence(
     boolean doubtful,
     boolean labelled,
     @Nullable String contextWord,
-    @Nullable String contraryWord) {
+    @Nullable String contraryWord,
+    int company) {
+
+  /** Evidence without anything beside the match. */
+  public MatchEvidence(
+      Rule rule,
+      int column,
+      boolean sample,
+      boolean doubtful,
+      boolean labelled,
+      @Nullable String contextWord,
+      @Nullable String contraryWord) {
+    this(rule, column, sample, doubtful, labelled, contextWord, contraryWord, Company.NOBODY);
+  }
+
+  /** The same match with what stands beside it. */
+  MatchEvidence beside(int others) {
+    return new MatchEvidence(
+        rule, column, sample, doubtful, labelled, contextWord, contraryWord, others);
+  }
+
+  /** Whether what stands beside it makes it likelier. */
+  boolean isRaised() {
+    return contraryWord == null && Company.speaksFor(rule.kind(), company);
+  }
+
+  /** Whether it is part of what a record tells of a person. */
+  boolean isOfPerson() {
+    return Company.isPerson(rule.kind(), company);
+  }
+
+  /**
+   * The confidence of such a match in its record: one step more where that speaks for it. Where doubt
+   * leaves none, two things beside it do.
+   */
+  Optional<Confidence> confidence() {
+    Optional<Confidence> alone = confidenceAlone();
+    if (!isRaised()) {
+      return alone;
+    }
+    if (alone.isEmpty()) {
+      return Integer.bitCount(company) > 1 ? Optional.of(Confidence.MEDIUM) : alone;
+    }
+    return alone.map(MatchEvidence::above);
+  }
 
   /** The confidence of such a match by itself; empty where doubt or a contrary word leaves none. */
   Optional<Confidence> confidenceAlone() {
@@ -40,6 +85,10 @@ public record MatchEvidence(
       return below(rule.confidence());
     }
     return Optional.of(contextWord == null ? rule.confidence() : rule.contextConfidence());
+  }
+
+  private static Confidence above(Confidence confidence) {
+    return confidence == Confidence.LOW ? Confidence.MEDIUM : Confidence.HIGH;
   }
 
   private static Optional<Confidence> below(Confidence confidence) {

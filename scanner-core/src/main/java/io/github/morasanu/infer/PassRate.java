@@ -21,6 +21,7 @@ record PassRate(long passed, long refused) {
   private static final long ENOUGH_TO_PROVE = 6;
   private static final long ENOUGH_TO_REFUTE = 20;
   private static final double NEARLY_ALL = 0.95;
+  private static final double HALF = 0.5;
   private static final double FEW = 0.3;
 
   /** Both together. */
@@ -32,11 +33,16 @@ record PassRate(long passed, long refused) {
     return passed >= ENOUGH_TO_PROVE && share() >= NEARLY_ALL;
   }
 
+  /** Half of the fields that begin with a surname are a whole name. */
+  boolean provesNames() {
+    return passed >= ENOUGH_TO_PROVE && share() >= HALF;
+  }
+
   boolean provesCoincidence() {
     return passed + refused >= ENOUGH_TO_REFUTE && share() <= FEW;
   }
 
-  private double share() {
-    return (double) passed / (passed + refused);
+  double share() {
+    return passed == 0 ? 0 : (double) passed / (passed + refused);
   }
 }

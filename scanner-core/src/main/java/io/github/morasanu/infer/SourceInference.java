@@ -6,12 +6,12 @@ package io.github.morasanu.infer;
 
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.Finding;
+import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.Location;
 import io.github.morasanu.rule.Rule;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,7 +32,8 @@ public final class SourceInference {
   }
 
   /** What makes matches worth the same; which word speaks for them does not. */
-  private record Standing(Column column, boolean sample, Optional<Confidence> alone) {}
+  private record Standing(
+      Column column, boolean sample, boolean ofPerson, Optional<Confidence> confidence) {}
 
   private final String path;
   private final Map<Standing, MatchGroup> groups = new LinkedHashMap<>();
@@ -49,8 +50,8 @@ public final class SourceInference {
 
   /** Notes a match and returns the group to which it is to be added. */
   public MatchGroup match(MatchEvidence evidence) {
-    Standing standing =
-        new Standing(Column.of(evidence), evidence.sample(), evidence.confidenceAlone());
+    Standing standing = new Standing(
+        Column.of(evidence), evidence.sample(), evidence.isOfPerson(), evidence.confidence());
     return groups.computeIfAbsent(standing, key -> new MatchGroup(evidence));
   }
 
@@ -81,26 +82,32 @@ public final class SourceInference {
     Rates rates = rates();
     Map<MatchGroup, Confidence> kept = new LinkedHashMap<>();
     Map<Rule, Long> valuesOfRule = new HashMap<>();
+    long records = 0;
     for (MatchGroup group : groups.values()) {
       MatchEvidence evidence = group.evidence();
       Optional<Confidence> confidence = confidence(evidence, rates);
       if (confidence.isPresent() && confidence.get().isAtLeast(minimum)) {
         kept.put(group, confidence.get());
         if (!evidence.sample()) {
-          valuesOfRule.merge(evidence.rule(), group.values().estimate(), Long::sum);
+          long values = group.values().estimate();
+          valuesOfRule.merge(evidence.rule(), values, Long::sum);
+          boolean name = evidence.rule().kind() == Kind.PERSON_NAME;
+          records += name && evidence.isOfPerson() ? values : 0;
           if (!AuthorMetadata.covers(evidence.rule().kind(), path)) {
             people.add(evidence.rule().kind(), group.values());
           }
         }
       }
     }
+    boolean listOfPeople = records >= LIST;
     kept.forEach((group, confidence) -> {
       MatchEvidence evidence = group.evidence();
-      boolean list = valuesOfRule.getOrDefault(evidence.rule(), 0L) >= LIST;
-      boolean columnProves = proves(evidence, rates);
-      List<Finding> reported =
-          new GroupReport(group, path, list, columnProves).findings(confidence);
-      reported.forEach(findings);
+      GroupReport.Setting setting = new GroupReport.Setting(
+          path,
+          valuesOfRule.getOrDefault(evidence.rule(), 0L) >= LIST,
+          listOfPeople && evidence.isOfPerson(),
+          proves(evidence, rates));
+      new GroupReport(group, setting).findings(confidence).forEach(findings);
     });
   }
 
@@ -117,17 +124,28 @@ public final class SourceInference {
   }
 
   private static Optional<Confidence> confidence(MatchEvidence evidence, Rates rates) {
+    if (isSilencedByRival(evidence, rates)) {
+      return Optional.empty();
+    }
     if (proves(evidence, rates)) {
       return Optional.of(Confidence.HIGH);
     }
-    return isCoincidence(evidence, rates) ? Optional.empty() : evidence.confidenceAlone();
+    return isCoincidence(evidence, rates) ? Optional.empty() : evidence.confidence();
+  }
+
+  /** Of the numbers that a column could be, it is the one of which more pass. */
+  private static boolean isSilencedByRival(MatchEvidence evidence, Rates rates) {
+    return evidence.contextWord() == null
+        && evidence.column() != 0
+        && Rates.isNumber(evidence.rule())
+        && rates.hasLikelier(evidence.rule(), evidence.column());
   }
 
   private static boolean proves(MatchEvidence evidence, Rates rates) {
     Rule rule = evidence.rule();
     return rule.selective()
-        && (rates.of(rule, evidence.column()).provesIdentifier()
-            || (evidence.column() < 0 && rates.of(rule, 0).provesIdentifier()));
+        && (rates.proves(rule, evidence.column())
+            || (evidence.column() < 0 && rates.proves(rule, 0)));
   }
 
   /** A column of random numbers is one, whatever is said near by; a whole file where nothing speaks. */

@@ -6,8 +6,6 @@ package io.github.morasanu.scan;
 
 import io.github.morasanu.detect.Detector;
 import io.github.morasanu.detect.Labels;
-import io.github.morasanu.detect.Match;
-import io.github.morasanu.detect.MatchSink;
 import io.github.morasanu.detect.Scratch;
 import io.github.morasanu.extract.Coverage;
 import io.github.morasanu.extract.EncodedText;
@@ -179,13 +177,11 @@ final class ScanRun implements ContentVisitor {
     @Override
     public void accept(TextSegment segment) {
       check.run();
-      detector.scan(
-          segment.text(),
-          segment.from(),
-          segment.to(),
-          labels(segment.fields()),
-          scratch,
-          new SegmentScan(segment, path, inference));
+      Labels labels = labels(segment.fields());
+      SegmentMatches matches = new SegmentMatches(segment, inference::refused);
+      matches.find(
+          (from, to, sink) -> detector.scan(segment.text(), from, to, labels, scratch, sink));
+      matches.forEach(new SegmentScan(segment, path, inference));
     }
 
     private Labels labels(FieldMap fields) {
@@ -252,7 +248,7 @@ final class ScanRun implements ContentVisitor {
   }
 
   /** One segment of a content: turns matches into locations, previews and fingerprints. */
-  private final class SegmentScan implements MatchSink {
+  private final class SegmentScan implements SegmentMatches.Each {
     private final TextSegment segment;
     private final String path;
     private final SourceInference inference;
@@ -264,34 +260,22 @@ final class ScanRun implements ContentVisitor {
     }
 
     @Override
-    public void match(Match match, CharSequence folded) {
+    public void match(MatchEvidence evidence, int start, int end) {
       outcome.values++;
-      MatchEvidence evidence = new MatchEvidence(
-          match.rule(),
-          columnOf(match),
-          match.sample(),
-          match.doubtful(),
-          match.isLabelled(),
-          match.contextWord(),
-          match.contraryWord());
+      Rule rule = evidence.rule();
+      CharSequence folded = segment.text();
       MatchGroup group = inference.match(evidence);
-      long hash = identity.hash(folded, match.start(), match.end());
+      long hash = identity.hash(folded, start, end);
       if (!group.wantsDetails()) {
         group.count(hash);
         return;
       }
       group.add(
           evidence,
-          location(match.start()),
-          Preview.of(match.rule(), folded, match.start(), match.end()),
-          identity.fingerprint(match.rule().kind(), folded, match.start(), match.end(), path),
+          location(start),
+          Preview.of(rule, folded, start, end),
+          identity.fingerprint(rule.kind(), folded, start, end, path),
           hash);
-    }
-
-    /** What is weighed together: numbers under one key are only if a check tells them from others. */
-    private int columnOf(Match match) {
-      int column = segment.fields().columnAt(match.start());
-      return column < 0 && !match.rule().selective() ? 0 : column;
     }
 
     /** Where an offset lies; the names of sheets and members are content, and masked as paths are. */
@@ -302,13 +286,6 @@ final class ScanRun implements ContentVisitor {
       location.sheet().map(pathMask::mask).ifPresent(builder::sheet);
       location.field().map(pathMask::mask).ifPresent(builder::field);
       return builder.build();
-    }
-
-    @Override
-    public void refused(Rule rule, int start) {
-      if (rule.selective()) {
-        inference.refused(rule, segment.fields().columnAt(start));
-      }
     }
   }
 }

@@ -1,0 +1,90 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.infer;
+
+import io.github.morasanu.model.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands beside a value in its record, as a set of bits: a name, an address, a telephone number, an
+ * e-mail address, a date of birth, a number that is given to one person only.
+ */
+final class Company {
+  static final int NOBODY = 0;
+  static final int NAME = 1;
+  static final int ADDRESS = 1 << 1;
+  static final int PHONE = 1 << 2;
+  static final int EMAIL = 1 << 3;
+  static final int BIRTH = 1 << 4;
+  static final int NUMBER = 1 << 5;
+
+  /** What tells one person from others. */
+  static final int PERSON = NAME | BIRTH | NUMBER;
+
+  private static final List<String> WORDS = List.of(
+      "a name",
+      "an address",
+      "a phone number",
+      "an e-mail address",
+      "a date of birth",
+      "a number of one person");
+
+  private Company() {}
+
+  /** The bit of a kind; none if it says nothing of what stands beside it. */
+  static int of(Kind kind) {
+    return switch (kind) {
+      case PERSON_NAME -> NAME;
+      case ADDRESS -> ADDRESS;
+      case PHONE_NUMBER -> PHONE;
+      case EMAIL_ADDRESS -> EMAIL;
+      case BIRTH_DATE -> BIRTH;
+      case MY_NUMBER,
+          RESIDENT_RECORD_CODE,
+          BASIC_PENSION_NUMBER,
+          EMPLOYMENT_INSURANCE_NUMBER,
+          HEALTH_INSURANCE_NUMBER,
+          CARE_INSURANCE_NUMBER,
+          DRIVERS_LICENSE,
+          PASSPORT,
+          RESIDENCE_CARD -> NUMBER;
+      default -> NOBODY;
+    };
+  }
+
+  /**
+   * Whether it makes a value of a kind likelier. A number of seven digits is a postal code beside an
+   * address; an illness is somebody's beside what tells who; what has no check of its own is believed
+   * only where it is believed alone already.
+   */
+  static boolean speaksFor(Kind kind, int company) {
+    return switch (kind) {
+      case PERSON_NAME, ADDRESS, PHONE_NUMBER, EMAIL_ADDRESS, BIRTH_DATE -> company != NOBODY;
+      case POSTAL_CODE -> (company & ADDRESS) != 0;
+      case SPECIAL_CARE -> (company & PERSON) != 0;
+      default -> false;
+    };
+  }
+
+  /** Whether a record of a person is told: a name and something of whoever has it. */
+  static boolean isPerson(Kind kind, int company) {
+    return kind == Kind.PERSON_NAME ? company != NOBODY : (company & NAME) != 0;
+  }
+
+  /** In words: {@code a name and an address}. */
+  static String words(int company) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < WORDS.size(); i++) {
+      if ((company & 1 << i) != 0) {
+        words.add(WORDS.get(i));
+      }
+    }
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+}

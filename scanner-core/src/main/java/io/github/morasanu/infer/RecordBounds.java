@@ -1,0 +1,97 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.infer;
+
+/**
+ * Where the record around a place of a text begins and ends: a row of a table; elsewhere a paragraph, an
+ * object, a tuple, a row of markup. It looks {@link #REACH} characters far at most, and at the text alone,
+ * so that the answer is the same however a text is cut.
+ */
+final class RecordBounds {
+  /** Characters on either side of a value that may be its record. */
+  static final int REACH = 512;
+
+  private RecordBounds() {}
+
+  static int start(CharSequence text, int at, boolean row) {
+    int least = Math.max(0, at - REACH);
+    int i = at;
+    while (i > least && !begins(text, i, row)) {
+      i--;
+    }
+    return i;
+  }
+
+  static int end(CharSequence text, int at, boolean row) {
+    int most = Math.min(text.length(), at + REACH);
+    int i = at + 1;
+    while (i < most && !begins(text, i, row)) {
+      i++;
+    }
+    return Math.min(i, most);
+  }
+
+  /** Whether a record begins at an index. */
+  private static boolean begins(CharSequence text, int at, boolean row) {
+    char before = text.charAt(at - 1);
+    if (row) {
+      return before == '\n' || before == '\r';
+    }
+    return switch (text.charAt(at)) {
+      case '\n' -> last(text, at, true) == '\n';
+      case '{' -> follows(text, at, '}');
+      case '(' -> follows(text, at, ')');
+      case '<' -> isRowOfMarkup(text, at);
+      case 'I', 'i' -> before == '\n' && isInsert(text, at);
+      default -> false;
+    };
+  }
+
+  /** Whether the bracket behind a closed one, with or without a comma between them. */
+  private static boolean follows(CharSequence text, int at, char closing) {
+    int i = lastIndex(text, at, false);
+    if (i >= 0 && text.charAt(i) == ',') {
+      i = lastIndex(text, i, false);
+    }
+    return i >= 0 && text.charAt(i) == closing;
+  }
+
+  private static char last(CharSequence text, int before, boolean inLine) {
+    int i = lastIndex(text, before, inLine);
+    return i < 0 ? '\n' : text.charAt(i);
+  }
+
+  /** The last character before an index that is no blank, among the few before it; or -1. */
+  private static int lastIndex(CharSequence text, int before, boolean inLine) {
+    for (int i = before - 1; i >= Math.max(0, before - 64); i--) {
+      char c = text.charAt(i);
+      boolean blank = c == ' ' || c == '\t' || c == '\r' || (c == '\n' && !inLine);
+      if (!blank) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isRowOfMarkup(CharSequence text, int at) {
+    if (at + 3 >= text.length()) {
+      return false;
+    }
+    char end = text.charAt(at + 3);
+    return (text.charAt(at + 1) | 0x20) == 't'
+        && (text.charAt(at + 2) | 0x20) == 'r'
+        && (end == '>' || end == ' ' || end == '\n');
+  }
+
+  private static boolean isInsert(CharSequence text, int at) {
+    String word = "insert ";
+    for (int i = 0; i < word.length(); i++) {
+      if (at + i >= text.length() || (text.charAt(at + i) | 0x20) != (word.charAt(i) | 0x20)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,102 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.infer;
+
+import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The matches of one stretch of text in their order, and what stands beside each in its record. A name
+ * that only looks like one counts where something beside it tells how to reach whoever has it. Not
+ * thread-safe.
+ */
+public final class Records {
+  /** Characters on either side of a match in which others may stand beside it. */
+  public static final int REACH = RecordBounds.REACH;
+
+  private static final int REACHABLE =
+      Company.ADDRESS | Company.PHONE | Company.EMAIL | Company.BIRTH | Company.NUMBER;
+
+  /**
+   * One match.
+   *
+   * @param bit what it is to others, if it is believed
+   * @param strong whether it is believed by itself
+   */
+  private record Member(int start, int end, int bit, boolean strong) {}
+
+  private final CharSequence text;
+  private final List<Member> members = new ArrayList<>();
+  private int rowStart;
+  private int rowEnd;
+
+  /** Of a text, matches of which will be added by growing start. */
+  public Records(CharSequence text) {
+    this.text = text;
+  }
+
+  /** Adds a match. */
+  public void add(MatchEvidence evidence, int start, int end) {
+    int bit = Company.of(evidence.rule().kind());
+    if (bit == Company.NOBODY || evidence.sample()) {
+      return;
+    }
+    Optional<Confidence> alone = evidence.confidenceAlone();
+    boolean strong = alone.isPresent() && alone.get().isAtLeast(Confidence.MEDIUM);
+    if (strong || bit == Company.NAME) {
+      members.add(new Member(start, end, bit, strong));
+    }
+  }
+
+  /** The match with what stands beside it. */
+  public MatchEvidence withCompany(MatchEvidence evidence, int start, int end) {
+    if (members.isEmpty()) {
+      return evidence;
+    }
+    bounds(start, evidence.column() > 0);
+    Kind kind = evidence.rule().kind();
+    int own = Company.of(kind);
+    int strong = own == Company.NAME ? Company.NOBODY : own;
+    boolean name = false;
+    for (int i = firstFrom(rowStart); i < members.size() && members.get(i).start < rowEnd; i++) {
+      Member member = members.get(i);
+      boolean apart = member.end <= start || member.start >= end;
+      if (apart && member.strong) {
+        strong |= member.bit;
+      }
+      name |= apart && member.bit == Company.NAME;
+    }
+    int company = strong & ~own;
+    if (name && own != Company.NAME && (strong & REACHABLE) != 0) {
+      company |= Company.NAME;
+    }
+    return company == Company.NOBODY ? evidence : evidence.beside(company);
+  }
+
+  private void bounds(int at, boolean row) {
+    boolean known = row && at >= rowStart && at < rowEnd;
+    if (!known) {
+      rowStart = RecordBounds.start(text, at, row);
+      rowEnd = RecordBounds.end(text, at, row);
+    }
+  }
+
+  private int firstFrom(int start) {
+    int low = 0;
+    int high = members.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (members.get(middle).start < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

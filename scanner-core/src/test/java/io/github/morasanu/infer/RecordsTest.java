@@ -1,0 +1,152 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.infer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.Kind;
+import io.github.morasanu.rule.Rule;
+import io.github.morasanu.rule.RuleSet;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecordsTest {
+  private static final Rule NAME = rule("person-name-field");
+  private static final Rule PHONE = rule("phone-number-mobile");
+  private static final Rule ILLNESS = rule("special-care");
+  private static final Rule POSTAL = rule("postal-code");
+  private static final Rule NUMBER = rule("my-number");
+
+  private static Rule rule(String id) {
+    return RuleSet.builtIn().rules().stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** N is a name, P a telephone number, I an illness, Z a postal code, M a number of one person. */
+  private static MatchEvidence evidence(String text, int column, char of) {
+    Records records = new Records(text);
+    MatchEvidence found = null;
+    int at = -1;
+    for (int i = 0; i < text.length(); i++) {
+      Rule rule = rule(text.charAt(i));
+      if (rule != null) {
+        MatchEvidence evidence = new MatchEvidence(rule, column, false, false, false, null, null);
+        records.add(evidence, i, i + 1);
+        if (text.charAt(i) == of) {
+          found = evidence;
+          at = i;
+        }
+      }
+    }
+    return records.withCompany(Objects.requireNonNull(found), at, at + 1);
+  }
+
+  private static @Nullable Rule rule(char letter) {
+    return switch (letter) {
+      case 'N' -> NAME;
+      case 'P' -> PHONE;
+      case 'I' -> ILLNESS;
+      case 'Z' -> POSTAL;
+      case 'M' -> NUMBER;
+      default -> null;
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "N,P",
+        "P,N",
+        "N\n\tP",
+        "{\"x\":\"N\",\n \"y\":\"P\"}",
+        "N\n-\nP",
+        "<td>N</td><td>P</td>",
+        "(1,'N','P')",
+        "a;\nN;\nP"
+      })
+  void withCompany_raisesANameBesideAPhoneNumber(String text) {
+    MatchEvidence name = evidence(text, 0, 'N');
+    assertThat(name.confidence()).contains(Confidence.MEDIUM);
+    assertThat(name.isOfPerson()).isTrue();
+    assertThat(Company.words(name.company())).isEqualTo("a phone number");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "N\n\nP",
+        "N\r\n \r\nP",
+        "[{N},{P}]",
+        "{N}\n{P}",
+        "(N),\n(P)",
+        "N</tr><tr>P",
+        "N);\ninsert P"
+      })
+  void withCompany_endsWithTheRecord(String text) {
+    assertThat(evidence(text, 0, 'N').confidence()).contains(Confidence.LOW);
+    assertThat(evidence(text, 0, 'P').isOfPerson()).isFalse();
+  }
+
+  @Test
+  void withCompany_inATable_endsWithTheRow() {
+    assertThat(evidence("N,x\ny,P", 1, 'N').isRaised()).isFalse();
+    assertThat(evidence("N,x,P\n", 1, 'N').isRaised()).isTrue();
+  }
+
+  @Test
+  void withCompany_reachesSoFarAndNoFarther() {
+    String near = "N" + " ".repeat(Records.REACH - 2) + "P";
+    assertThat(evidence(near, 0, 'N').isRaised()).isTrue();
+    assertThat(evidence(near, 0, 'P').isOfPerson()).isTrue();
+    String far = "N" + " ".repeat(Records.REACH + 1) + "P";
+    assertThat(evidence(far, 0, 'N').isRaised()).isFalse();
+    assertThat(evidence(far, 0, 'P').isOfPerson()).isFalse();
+  }
+
+  @Test
+  void withCompany_tellsOfAnIllness_onlyBesideAPerson() {
+    assertThat(evidence("I,P", 0, 'I').confidence()).contains(Confidence.LOW);
+    assertThat(evidence("I,N", 0, 'I').confidence()).contains(Confidence.LOW);
+    assertThat(evidence("I,N,P", 0, 'I').confidence()).contains(Confidence.MEDIUM);
+  }
+
+  @Test
+  void withCompany_takesNoNumberForItsOwnWitness() {
+    assertThat(evidence("N,M", 0, 'N').confidence()).contains(Confidence.LOW);
+    assertThat(evidence("N,P,M", 0, 'M').confidence()).contains(Confidence.LOW);
+    assertThat(evidence("Z,N,P", 0, 'Z').confidence()).contains(Confidence.LOW);
+    assertThat(evidence("N,N", 0, 'N').company()).isEqualTo(Company.NOBODY);
+  }
+
+  @Test
+  void confidence_ofADoubtfulName_asksForTwoWitnesses() {
+    MatchEvidence doubtful = new MatchEvidence(NAME, 0, false, true, false, null, null);
+    assertThat(doubtful.confidence()).isEqualTo(Optional.empty());
+    assertThat(doubtful.beside(Company.PHONE).confidence()).isEmpty();
+    assertThat(doubtful.beside(Company.PHONE | Company.ADDRESS).confidence())
+        .contains(Confidence.MEDIUM);
+  }
+
+  @Test
+  void confidence_againstAContraryWord_isNotRaised() {
+    MatchEvidence evidence = new MatchEvidence(PHONE, 0, false, false, false, null, "注文");
+    assertThat(evidence.beside(Company.NAME).confidence()).contains(Confidence.LOW);
+  }
+
+  @Test
+  void words_joinThem() {
+    assertThat(Company.words(Company.NAME | Company.ADDRESS)).isEqualTo("a name and an address");
+    assertThat(Company.words(Company.NAME | Company.PHONE | Company.BIRTH))
+        .isEqualTo("a name, a phone number and a date of birth");
+    assertThat(Company.of(Kind.SECRET)).isEqualTo(Company.NOBODY);
+  }
+}

@@ -1,0 +1,95 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.morasanu.model.Finding;
+import io.github.morasanu.model.Kind;
+import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.model.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeopleScanTest {
+  private static final String[] SURNAMES = {"高橋", "佐々木", "中村", "小林", "渡邊", "長谷川", "森田", "加藤"};
+  private static final String[] GIVEN = {"健一", "美咲", "直樹", "結愛", "大輔"};
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void aColumnOfNames_isToldWithoutHeader() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      lines.append(i).append(',').append(name(i)).append(",営業部,").append(i * 7).append('\n');
+    }
+    ScanReport report = Scans.scan(folder, "a.csv", lines.toString());
+    assertThat(report.findings()).hasSize(1);
+    Finding finding = report.findings().get(0);
+    assertThat(finding.kind()).isEqualTo(Kind.PERSON_NAME);
+    assertThat(finding.count()).isEqualTo(40);
+    assertThat(finding.reasons()).contains("most such fields around it are names");
+    assertThat(finding.preview()).doesNotContain("健一");
+  }
+
+  @Test
+  void aListOfPeople_isToldAsOne_andWeighsMore() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      lines
+          .append(name(i))
+          .append(",横浜市西区みなとみらい2-3-")
+          .append(1 + i)
+          .append(",090-3847-29")
+          .append(10 + i)
+          .append('\n');
+    }
+    ScanReport report = Scans.scan(folder, "a.csv", lines.toString());
+    Map<Kind, Long> counts = report.summary().byKind();
+    assertThat(counts.get(Kind.PERSON_NAME)).isGreaterThanOrEqualTo(29);
+    assertThat(counts.get(Kind.ADDRESS)).isEqualTo(30);
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.count() > 10)
+        .allSatisfy(finding -> {
+          assertThat(finding.severity()).isEqualTo(Severity.HIGH);
+          assertThat(finding.reasons()).contains("one of a list of people");
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "駅名,路線,開業日\n高田馬場,山手線,1910-09-15\n上野,山手線,1883-07-28\n大和,江ノ島線,1929-04-01\n青葉台,田園都市線,1966-04-01\n",
+        "大和証券の本田は、青木と上野駅で会った。高田馬場から新宿へ向かい、石川県の企業である田中工業の製品を見た。\n",
+        "2024年4月1日に発売された商品は、東京都が推奨している。大谷石の採石場を見学した。\n",
+        "糖尿病の予防には運動が大切です。糖尿病と診断された患者は年々増えている。電話 03-3847-2915\n",
+        "{\"name\":\"vite\",\"version\":\"5.0.1\",\"author\":\"x\"}",
+        "会社名,代表電話\n株式会社高橋工業,0466-38-291\n青木商店,0466-38-292\n本田技研,0466-38-293\n",
+        "id,city\n1,石川\n2,福島\n3,宮崎\n4,長野\n5,山口\n6,千葉\n7,大分\n8,高知\n",
+      })
+  void whatOnlyLooksLikePeople_staysSilent(String text) throws IOException {
+    assertThat(Scans.scan(folder, "a.txt", text).findings())
+        .filteredOn(finding -> finding.kind() != Kind.PHONE_NUMBER)
+        .isEmpty();
+  }
+
+  @Test
+  void anIllness_isTold_onlyInARecordWithAPerson() throws IOException {
+    ScanReport report = Scans.scan(folder, "a.csv", "氏名,病名\n高橋健一,2型糖尿病\n佐々木 美咲,うつ病\n未定,胃がん\n,なし\n");
+    assertThat(report.summary().byKind())
+        .containsEntry(Kind.PERSON_NAME, 2L)
+        .containsEntry(Kind.SPECIAL_CARE, 2L);
+  }
+
+  private static String name(int i) {
+    return SURNAMES[i % SURNAMES.length] + GIVEN[i / SURNAMES.length];
+  }
+}
