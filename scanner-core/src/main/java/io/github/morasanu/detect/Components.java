@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.detect;
 
+import static java.util.Map.entry;
+
 import io.github.morasanu.lexicon.BankBranches;
 import io.github.morasanu.lexicon.PostalCodes;
 import io.github.morasanu.rule.Rule;
@@ -31,6 +33,30 @@ final class Components {
       "postal-code", Components::postalCode,
       "private-key-pem", Validators.PRIVATE_KEY_PEM));
 
+  /** Numbers of the Japanese state. */
+  private static final Map<String, Validator> JAPAN = Map.ofEntries(
+      entry("basic-pension-number", Validators.BASIC_PENSION_NUMBER),
+      entry("care-insurance-number", Validators.CARE_INSURANCE_NUMBER),
+      entry("care-insurance-number-labelled", Validators.CARE_INSURANCE_NUMBER_LABELLED),
+      entry("care-insurer-number", Validators.CARE_INSURER_NUMBER),
+      entry("collation-number-b", Validators.COLLATION_NUMBER_B),
+      entry("corporate-number", Validators.CORPORATE_NUMBER),
+      entry("corporate-number-invoice", Validators.CORPORATE_NUMBER_INVOICE),
+      entry("corporate-number-sole-proprietor", Validators.CORPORATE_NUMBER_SOLE_PROPRIETOR),
+      entry("drivers-license", Validators.DRIVERS_LICENSE),
+      entry("drivers-license-unchecked", Validators.DRIVERS_LICENSE_UNCHECKED),
+      entry("elderly-insurance-number", Validators.ELDERLY_INSURANCE_NUMBER),
+      entry("employment-insurance-number", Validators.EMPLOYMENT_INSURANCE_NUMBER),
+      entry("health-insurance-card", Validators.HEALTH_INSURANCE_CARD),
+      entry("health-insurer-number", Validators.HEALTH_INSURER_NUMBER),
+      entry("mrz", Validators.MRZ),
+      entry("my-number-line", Validators.MY_NUMBER_LINE),
+      entry("my-number-without-zeros", Validators.MY_NUMBER_WITHOUT_ZEROS),
+      entry("passport", Validators.PASSPORT),
+      entry("residence-card", Validators.RESIDENCE_CARD),
+      entry("resident-record-code", Validators.RESIDENT_RECORD_CODE),
+      entry("resident-record-code-unchecked", Validators.RESIDENT_RECORD_CODE_UNCHECKED));
+
   /** Accounts and cards. */
   private static final Map<String, Validator> PAYMENT = Map.of(
       "bank-account", BankAccount.among(BankBranches::contains),
@@ -52,6 +78,7 @@ final class Components {
       "vin-form", Validators.VIN_FORM);
 
   static {
+    VALIDATORS.putAll(JAPAN);
     VALIDATORS.putAll(PAYMENT);
     VALIDATORS.putAll(PLACES);
     VALIDATORS.putAll(NationalIds.byName());
@@ -62,6 +89,7 @@ final class Components {
       "email-address", new EmailMatcher(),
       "iban", new IbanMatcher(),
       "lettered-number", new LetteredNumberMatcher(),
+      "mrz", new MrzMatcher(),
       "position", new PositionMatcher(),
       "vehicle-plate", new PlateMatcher(),
       "vin", new VinMatcher(),

@@ -205,12 +205,14 @@ public final class Detector implements Serializable {
         return;
       }
       DigitGroups groups = scratch.groups;
-      candidates.digitRuns(text, begin, judgedTo, shapes.minimumDigits(), groups.begin());
+      // Letters may stand before the digits, and the number begins with them.
+      int last = Math.min(text.length(), judgedTo + LetterFrame.MAX);
+      candidates.digitRuns(text, begin, last, shapes.minimumDigits(), groups.begin());
       groups.join(text);
       counters.digitRuns += groups.size();
       for (int run = 0; run < groups.size(); run++) {
         int start = groups.start(run);
-        if (start >= judgedFrom && start < judgedTo && !groups.continues(run)) {
+        if (start >= judgedFrom && start < last && !groups.continues(run)) {
           shapesFrom(run);
         }
       }
@@ -238,8 +240,16 @@ public final class Detector implements Serializable {
       int start = groups.start(first);
       int end = groups.end(last);
       counters.candidates[rule.index]++;
-      if (ShapeFit.fits(rule.rule, groups, first, last)
-          && NumberBoundary.isFree(text, start, end, first == last)) {
+      if (!ShapeFit.fits(rule.rule, groups, first, last)) {
+        return;
+      }
+      if (LetterFrame.isPartOf(rule.rule)) {
+        start = LetterFrame.start(rule.rule, text, start);
+        end = LetterFrame.end(rule.rule, text, end);
+        if (start >= 0 && end >= 0) {
+          judge(rule, start, end);
+        }
+      } else if (NumberBoundary.isFree(text, start, end, first == last)) {
         judge(rule, start, end);
       }
     }

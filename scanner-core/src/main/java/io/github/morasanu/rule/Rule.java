@@ -37,6 +37,8 @@ public final class Rule implements Serializable {
   private final List<DigitShape> shapes;
   private final String separators;
   private final boolean mixedSeparators;
+  private final int lettersBefore;
+  private final int lettersAfter;
   private final @Nullable String matcher;
   private final @Nullable String validator;
   private final boolean selective;
@@ -64,6 +66,8 @@ public final class Rule implements Serializable {
     this.shapes = List.copyOf(builder.shapes);
     this.separators = builder.separators;
     this.mixedSeparators = builder.mixedSeparators;
+    this.lettersBefore = builder.lettersBefore;
+    this.lettersAfter = builder.lettersAfter;
     this.matcher = builder.matcher;
     this.validator = builder.validator;
     this.selective = builder.selective;
@@ -141,6 +145,16 @@ public final class Rule implements Serializable {
   /** Whether separators may differ within one number, and be two characters long. */
   public boolean mixedSeparators() {
     return mixedSeparators;
+  }
+
+  /** How many upper-case letters stand before the digits of a shape and belong to the number. */
+  public int lettersBefore() {
+    return lettersBefore;
+  }
+
+  /** How many upper-case letters stand behind the digits of a shape and belong to the number. */
+  public int lettersAfter() {
+    return lettersAfter;
   }
 
   /** Name of the hand matcher. */
@@ -237,6 +251,8 @@ public final class Rule implements Serializable {
     private List<DigitShape> shapes = List.of();
     private String separators = "- ";
     private boolean mixedSeparators;
+    private int lettersBefore;
+    private int lettersAfter;
     private @Nullable String matcher;
     private @Nullable String validator;
     private boolean selective;
@@ -303,6 +319,16 @@ public final class Rule implements Serializable {
 
     Builder mixedSeparators(boolean value) {
       this.mixedSeparators = value;
+      return this;
+    }
+
+    Builder lettersBefore(int value) {
+      this.lettersBefore = value;
+      return this;
+    }
+
+    Builder lettersAfter(int value) {
+      this.lettersAfter = value;
       return this;
     }
 

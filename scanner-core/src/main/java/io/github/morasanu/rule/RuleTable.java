@@ -31,6 +31,8 @@ final class RuleTable {
       "shapes",
       "separators",
       "mixedSeparators",
+      "lettersBefore",
+      "lettersAfter",
       "matcher",
       "validator",
       "selective",
@@ -44,6 +46,9 @@ final class RuleTable {
       "previewPrefix",
       "examples",
       "counterExamples");
+
+  /** Of letters before or behind a number. */
+  private static final int MAX_LETTERS = 4;
 
   private final String file;
   private final String where;
@@ -88,6 +93,8 @@ final class RuleTable {
         .shapes(shapes())
         .separators(text("separators").orElse("- "))
         .mixedSeparators(flag("mixedSeparators"))
+        .lettersBefore(number(table, "lettersBefore", 0))
+        .lettersAfter(number(table, "lettersAfter", 0))
         .matcher(text("matcher").orElse(null))
         .validator(text("validator").orElse(null))
         .selective(flag("selective"))
@@ -112,6 +119,13 @@ final class RuleTable {
         + (rule.matcher().isPresent() ? 1 : 0);
     if (ways != 1) {
       throw error("needs exactly one of regex, shapes and matcher, and has " + ways);
+    }
+    int letters = Math.max(rule.lettersBefore(), rule.lettersAfter());
+    if (letters > 0 && rule.shapes().isEmpty()) {
+      throw error("has letters around no shape");
+    }
+    if (letters > MAX_LETTERS) {
+      throw error("has more than " + MAX_LETTERS + " letters around its shapes");
     }
     if (rule.unanchored() && rule.regex().isEmpty()) {
       throw error("is unanchored without a regex");

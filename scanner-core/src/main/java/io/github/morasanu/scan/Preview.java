@@ -10,7 +10,8 @@ import io.github.morasanu.rule.Rule;
  * Masks a value so that people can tell which one is meant, and nobody can use it. Pure.
  *
  * <p>Of a card at most the first six and last four digits stay (PCI DSS 4.0.1, 3.4.1); of its code
- * and track nothing; of other numbers at most the last two; of an e-mail address the first letter and the top-level domain.
+ * and track nothing; of other numbers at most the last two, and never more than a quarter; of an e-mail
+ * address the first letter and the top-level domain.
  */
 final class Preview {
   /** Stands for any number of characters. */
@@ -18,6 +19,7 @@ final class Preview {
 
   private static final int PREFECTURE = 3;
   private static final int DEGREES = 2;
+  private static final int LAST = 2;
 
   private Preview() {}
 
@@ -36,16 +38,30 @@ final class Preview {
       case BIRTH_DATE -> digits(text, start, end, 0, 0);
       case SPECIAL_CARE -> MASK;
       case SECRET -> prefix(text, start, end, rule.previewPrefix());
-      default -> digits(text, start, end, 0, 2);
+      case MRZ -> lastOf(text, start, end);
+      default ->
+        digits(text, start, end, 0, Math.min(LAST, lettersAndDigits(text, start, end) / 4));
     };
   }
 
-  /** Keeps the first and last digits and every sign that is neither letter nor digit; a control is a space. */
-  private static String digits(CharSequence text, int start, int end, int first, int last) {
+  /** Of lines full of personal data the check digits at their end tell one from another. */
+  private static String lastOf(CharSequence text, int start, int end) {
+    return new StringBuilder(MASK)
+        .append(text, Math.max(start, end - LAST), end)
+        .toString();
+  }
+
+  private static int lettersAndDigits(CharSequence text, int start, int end) {
     int total = 0;
     for (int i = start; i < end; i++) {
       total += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
     }
+    return total;
+  }
+
+  /** Keeps the first and last digits and every sign that is neither letter nor digit; a control is a space. */
+  private static String digits(CharSequence text, int start, int end, int first, int last) {
+    int total = lettersAndDigits(text, start, end);
     StringBuilder masked = new StringBuilder(end - start);
     int seen = 0;
     for (int i = start; i < end; i++) {

@@ -57,6 +57,12 @@ final class Digits {
     return step;
   }
 
+  /** Whether all digits are equal, or each is the neighbour of the one before: nobody's number. */
+  static boolean isMonotonous(long number, int length) {
+    int step = step(number, length);
+    return step == 0 || isRun(step);
+  }
+
   /** Whether a {@link #step} is that of a run such as 3456 or 6543, where 9 and 0 are neighbours. */
   static boolean isRun(int step) {
     return step == 1 || step == 9;

@@ -18,6 +18,9 @@ public final class MyNumber {
   /** Below it are eight leading zeros or more: a padded serial, and hardly one person's number. */
   private static final long SMALLEST_PLAUSIBLE = 10_000L;
 
+  /** Spreadsheets that take it for a number leave out the zeros that lead it, one or two of them. */
+  private static final int SHORTEST_WITHOUT_ZEROS = 10;
+
   private MyNumber() {}
 
   static Validity validate(CharSequence text, int start, int end) {
@@ -32,65 +35,43 @@ public final class MyNumber {
     if (number == 0) {
       return Validity.SAMPLE;
     }
-    if (number < SMALLEST_PLAUSIBLE || isMonotonous(number, LENGTH)) {
+    if (number < SMALLEST_PLAUSIBLE || Digits.isMonotonous(number, LENGTH)) {
       return Validity.INVALID;
     }
-    if (isMonotonous(body, LENGTH - 1)) {
+    if (Digits.isMonotonous(body, LENGTH - 1)) {
       return Validity.SAMPLE;
     }
-    return looksLikeTimestamp(text, start, end) ? Validity.DOUBTFUL : Validity.VALID;
+    return Timestamp.isMinute(text, start, end) ? Validity.DOUBTFUL : Validity.VALID;
+  }
+
+  /** The same with nothing behind it on its line: all that a QR code holds. */
+  static Validity validateToEndOfLine(CharSequence text, int start, int end) {
+    boolean ends = end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r';
+    return ends ? validate(text, start, end) : Validity.INVALID;
+  }
+
+  /**
+   * A number of ten or eleven bare digits from which a spreadsheet took the zeros that led it. To be
+   * asked under the number's own label only.
+   */
+  static Validity validateWithoutZeros(CharSequence text, int start, int end) {
+    int length = end - start;
+    if (length < SHORTEST_WITHOUT_ZEROS
+        || length >= LENGTH
+        || !Ascii.areDigits(text, start, end)
+        || text.charAt(start) == '0') {
+      return Validity.INVALID;
+    }
+    long number = Digits.value(text, start, end);
+    if (checkDigit(number / 10) != number % 10) {
+      return Validity.INVALID;
+    }
+    return Digits.isMonotonous(number / 10, length - 1) ? Validity.SAMPLE : Validity.VALID;
   }
 
   /** The check digit of the eleven digits before it. */
   static int checkDigit(long body) {
-    int sum = 0;
-    int weight = 2;
-    // Two digits at a time, as their weights are w and w + 1: w (right + left) + left.
-    for (long rest = body; rest > 0; rest /= 100) {
-      int pair = (int) (rest % 100);
-      int left = pair / 10;
-      sum += weight * (pair - 9 * left) + left;
-      weight = weight == 6 ? 2 : weight + 2;
-    }
-    int remainder = sum % 11;
+    int remainder = Modulus11.remainder(body);
     return remainder <= 1 ? 0 : 11 - remainder;
-  }
-
-  /**
-   * Whether the range is twelve bare digits that read as {@code YYYYMMDDHHMM}, a real minute between
-   * the years 1900 and 2099. One such text in ten passes the check digit too.
-   */
-  static boolean looksLikeTimestamp(CharSequence text, int start, int end) {
-    if (end - start != LENGTH || !Ascii.areDigits(text, start, end)) {
-      return false;
-    }
-    int year = part(text, start, 4);
-    int month = part(text, start + 4, 2);
-    int day = part(text, start + 6, 2);
-    return year >= 1900
-        && year <= 2099
-        && month >= 1
-        && month <= 12
-        && day >= 1
-        && day <= daysIn(year, month)
-        && part(text, start + 8, 2) <= 23
-        && part(text, start + 10, 2) <= 59;
-  }
-
-  private static boolean isMonotonous(long number, int length) {
-    int step = Digits.step(number, length);
-    return step == 0 || Digits.isRun(step);
-  }
-
-  private static int part(CharSequence text, int start, int length) {
-    return (int) Digits.value(text, start, start + length);
-  }
-
-  private static int daysIn(int year, int month) {
-    return switch (month) {
-      case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
-      case 4, 6, 9, 11 -> 30;
-      default -> 31;
-    };
   }
 }

@@ -15,6 +15,71 @@ public final class Validators {
    */
   public static final Validator MY_NUMBER = MyNumber::validate;
 
+  /** The Individual Number in ten or eleven digits, its leading zeros lost; under its label only. */
+  public static final Validator MY_NUMBER_WITHOUT_ZEROS = MyNumber::validateWithoutZeros;
+
+  /** The Individual Number with nothing behind it on its line, as a QR code holds it. */
+  public static final Validator MY_NUMBER_LINE = MyNumber::validateToEndOfLine;
+
+  /** 照合番号B of the My Number card: birth date, year of expiry, security code; fourteen digits. */
+  public static final Validator COLLATION_NUMBER_B = CollationNumberB::validate;
+
+  /** The corporate number (法人番号), thirteen digits. Samples: a repeated or running body. */
+  public static final Validator CORPORATE_NUMBER = CorporateNumber::validate;
+
+  /** The qualified invoice number of a company: T and its corporate number. */
+  public static final Validator CORPORATE_NUMBER_INVOICE = CorporateNumber::validateInvoice;
+
+  /** T and thirteen digits that are no corporate number: likely a sole proprietor's. */
+  public static final Validator CORPORATE_NUMBER_SOLE_PROPRIETOR =
+      CorporateNumber::validateSoleProprietor;
+
+  /** The resident record code (住民票コード), eleven digits with the right check digit. */
+  public static final Validator RESIDENT_RECORD_CODE = ResidentRecordCode::validate;
+
+  /** Eleven digits that fail the check of a resident record code; under its label only. */
+  public static final Validator RESIDENT_RECORD_CODE_UNCHECKED =
+      ResidentRecordCode::validateUnchecked;
+
+  /** The basic pension number, ten digits, or with a pension code fourteen; under its label only. */
+  public static final Validator BASIC_PENSION_NUMBER = PensionNumber::validate;
+
+  /** The insured number of employment insurance, eleven digits, or sixteen until 1981. */
+  public static final Validator EMPLOYMENT_INSURANCE_NUMBER = EmploymentInsurance::validate;
+
+  /** A health insurer's number, six or eight digits with the right check digit. */
+  public static final Validator HEALTH_INSURER_NUMBER = HealthInsurance::validateInsurer;
+
+  /** Symbol and number of a health insurance card, and no quantity; under their label only. */
+  public static final Validator HEALTH_INSURANCE_CARD = HealthInsurance::validateCard;
+
+  /** The insured number of the elderly of 75 years and more, eight digits; under its label only. */
+  public static final Validator ELDERLY_INSURANCE_NUMBER = HealthInsurance::validateElderly;
+
+  /** The insured number of long-term care, ten digits; under its label only. */
+  public static final Validator CARE_INSURANCE_NUMBER = CareInsurance::validate;
+
+  /** The same, or H and nine digits; under its label only. */
+  public static final Validator CARE_INSURANCE_NUMBER_LABELLED = CareInsurance::validateLabelled;
+
+  /** A long-term care insurer's number, six digits; doubtful without a check digit. */
+  public static final Validator CARE_INSURER_NUMBER = CareInsurance::validateInsurer;
+
+  /** A driver's licence, twelve digits: its commission, and the check digit. */
+  public static final Validator DRIVERS_LICENSE = DriversLicense::validate;
+
+  /** Twelve digits of a commission that fail the check of a licence; under its label only. */
+  public static final Validator DRIVERS_LICENSE_UNCHECKED = DriversLicense::validateUnchecked;
+
+  /** A passport number: two letters and seven digits; under its label only. */
+  public static final Validator PASSPORT = LetteredNumber::validatePassport;
+
+  /** A residence card or special permanent resident certificate: AB12345678CD. */
+  public static final Validator RESIDENCE_CARD = LetteredNumber::validateResidenceCard;
+
+  /** A machine readable zone by all its check digits. Samples: the specimens of ICAO. */
+  public static final Validator MRZ = MachineReadableZone::validate;
+
   /**
    * A payment card number with spaces or hyphens anywhere: a {@link CardBrand} and the check of Luhn.
    * Samples: the published test cards.

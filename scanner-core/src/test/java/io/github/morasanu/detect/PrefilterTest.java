@@ -105,7 +105,8 @@ class PrefilterTest {
     };
     Map<Rule, DetectorProbe> probes = new LinkedHashMap<>();
     RULES.rules().stream()
-        .filter(rule -> rule.regex().isPresent() && rule.labels().isEmpty())
+        .filter(rule -> rule.regex().isPresent())
+        .filter(rule -> rule.labels().isEmpty() && !rule.contextOnly())
         .forEach(rule -> probes.put(rule, DetectorProbe.ofRule(rule)));
     int matches = 0;
     for (int round = 0; round < 400; round++) {

@@ -97,6 +97,8 @@ class RuleReaderTest {
         "id = 'a';shapes = '12'                          | array of strings as shapes",
         "id = 'a';shapes = ['12'];context = ['']        | none of them empty, as context",
         "id = 'a';shapes = ['12'];secretGroup = -1      | whole number from 0 on as secretGroup",
+        "id = 'a';regex = 'abcd';lettersBefore = 1      | has letters around no shape",
+        "id = 'a';shapes = ['12'];lettersAfter = 5      | has more than 4 letters around its shapes",
         "id = 'a';shapes = ['12'];mixedSeparators = 1   | true or false as mixedSeparators",
         "id = 1                                           | needs a string as id",
         "id = 'a';matcher = 'm';window = {before = 9999} | wrong window",

@@ -142,39 +142,45 @@ class MyNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "202401011238",
-        "190001010000",
-        "209912312359",
-        "202402290000",
-        "200002292359",
-        "202411300101"
-      })
-  void looksLikeTimestamp_realMinute(String text) {
-    assertThat(MyNumber.looksLikeTimestamp(">" + text, 1, 13)).isTrue();
+  @ValueSource(strings = {"12345670013", "23456700130", "8475610392"})
+  void validateWithoutZeros_paddedNumberPasses_isValid(String body) {
+    int length = body.length();
+    for (char last = '0'; last <= '9'; last++) {
+      String number = body.substring(0, length - 1) + last;
+      String padded = "0".repeat(12 - length) + number;
+      boolean right = plainCheckDigit(padded) == last - '0';
+      assertThat(Judging.judge(Validators.MY_NUMBER_WITHOUT_ZEROS, number))
+          .isEqualTo(right ? Validity.VALID : Validity.INVALID);
+    }
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "189912312359",
-        "210001010000",
-        "202400011238",
-        "202413011238",
-        "202401001238",
-        "202401321238",
-        "202302290000",
-        "190002290000",
-        "202404310000",
-        "202401012438",
-        "202401011260",
-        "2024-0101-1238",
-        "20240101123",
-        "20240101123a"
-      })
-  void looksLikeTimestamp_otherText(String text) {
-    assertThat(MyNumber.looksLikeTimestamp(text, 0, text.length())).isFalse();
+      strings = {"123456700130", "012345678903", "01234567890", "1234567 0013", "284756108"})
+  void validateWithoutZeros_otherLengthsAndForms_areInvalid(String number) {
+    assertThat(Judging.judge(Validators.MY_NUMBER_WITHOUT_ZEROS, number))
+        .isEqualTo(Validity.INVALID);
+  }
+
+  @Test
+  void validateToEndOfLine_leavesWhatGoesOn() {
+    for (String rest : new String[] {"", "\n1", "\r\n1"}) {
+      assertThat(Validators.MY_NUMBER_LINE.validate("123456700130" + rest, 0, 12))
+          .isEqualTo(Validity.VALID);
+    }
+    for (String rest : new String[] {" ", ",1", "円"}) {
+      assertThat(Validators.MY_NUMBER_LINE.validate("123456700130" + rest, 0, 12))
+          .isEqualTo(Validity.INVALID);
+    }
+    assertThat(Validators.MY_NUMBER_LINE.validate("123456700131", 0, 12))
+        .isEqualTo(Validity.INVALID);
+  }
+
+  @Test
+  void validateWithoutZeros_dummy_isSample() {
+    String number = "1111111111" + plainCheckDigit("011111111110");
+    assertThat(Judging.judge(Validators.MY_NUMBER_WITHOUT_ZEROS, number))
+        .isEqualTo(Validity.SAMPLE);
   }
 
   private static int plainCheckDigit(String number) {

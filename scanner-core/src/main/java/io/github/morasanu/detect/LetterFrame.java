@@ -1,0 +1,61 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import io.github.morasanu.rule.Rule;
+
+/**
+ * The upper-case letters before and behind the digits of a number such as {@code AB1234567}. Digits are
+ * found at no cost beyond that of all numbers, where a regex would have to look at every pair of
+ * letters. Whether the number stands for itself is for its validator to say. Pure.
+ */
+final class LetterFrame {
+  /** Characters of a frame on one side, with a separator. */
+  static final int MAX = 5;
+
+  private LetterFrame() {}
+
+  static boolean isPartOf(Rule rule) {
+    return rule.lettersBefore() > 0 || rule.lettersAfter() > 0;
+  }
+
+  /** Where the letters before the digits start; -1 if there are none. */
+  static int start(Rule rule, CharSequence text, int digits) {
+    if (rule.lettersBefore() == 0) {
+      return digits;
+    }
+    boolean apart = digits > 0 && isSeparator(rule, text.charAt(digits - 1));
+    int end = apart ? digits - 1 : digits;
+    int start = end - rule.lettersBefore();
+    return areLetters(text, start, end) ? start : -1;
+  }
+
+  /** Behind the letters that follow the digits; -1 if there are none. */
+  static int end(Rule rule, CharSequence text, int digits) {
+    if (rule.lettersAfter() == 0) {
+      return digits;
+    }
+    boolean apart = digits < text.length() && isSeparator(rule, text.charAt(digits));
+    int start = apart ? digits + 1 : digits;
+    int end = start + rule.lettersAfter();
+    return areLetters(text, start, end) ? end : -1;
+  }
+
+  private static boolean isSeparator(Rule rule, char c) {
+    return rule.separators().indexOf(c) >= 0;
+  }
+
+  private static boolean areLetters(CharSequence text, int start, int end) {
+    if (start < 0 || end > text.length()) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (!Ascii.isUpper(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

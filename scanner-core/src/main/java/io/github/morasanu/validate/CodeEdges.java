@@ -1,0 +1,58 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.validate;
+
+/** Whether a code of letters and digits stands for itself, or is a piece of something longer. */
+final class CodeEdges {
+  private CodeEdges() {}
+
+  /**
+   * Whether neither a letter, a digit nor an underscore stands at either end, nor a sign that joins
+   * one: a hyphen, a dot, a slash, the signs of base64, of URLs and of mail addresses.
+   */
+  static boolean areFree(CharSequence text, int start, int end) {
+    return isFreeBefore(text, start) && isFreeAfter(text, end);
+  }
+
+  private static boolean isFreeBefore(CharSequence text, int start) {
+    if (start == 0) {
+      return true;
+    }
+    char before = text.charAt(start - 1);
+    if (isEscape(text, start)) {
+      return true;
+    }
+    return !joinsAlone(before)
+        && !(joinsOthers(before) && start > 1 && Ascii.isAlphanumeric(text.charAt(start - 2)));
+  }
+
+  private static boolean isFreeAfter(CharSequence text, int end) {
+    if (end == text.length()) {
+      return true;
+    }
+    char after = text.charAt(end);
+    return !joinsAlone(after)
+        && !(joinsOthers(after)
+            && end + 1 < text.length()
+            && Ascii.isAlphanumeric(text.charAt(end + 1)));
+  }
+
+  private static boolean joinsAlone(char c) {
+    return Ascii.isAlphanumeric(c) || c == '_' || c == '+' || c == '@';
+  }
+
+  private static boolean joinsOthers(char c) {
+    return c == '-' || c == '.' || c == '/' || c == '%';
+  }
+
+  /** Whether a line break or a tab, written as an escape of source code, stands right before. */
+  private static boolean isEscape(CharSequence text, int start) {
+    if (start < 2 || text.charAt(start - 2) != '\\') {
+      return false;
+    }
+    char escaped = text.charAt(start - 1);
+    return escaped == 'n' || escaped == 't' || escaped == 'r';
+  }
+}

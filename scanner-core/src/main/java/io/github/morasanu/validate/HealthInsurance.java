@@ -1,0 +1,63 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.validate;
+
+/**
+ * Numbers of health insurance. An insurer's (保険者番号) has six digits for the national health
+ * insurance of a municipality (prefecture, insurer, check digit), and two of the law's number before
+ * them for any other. Its check digit is that of {@link Luhn} (notification 104 of 20 September 1974).
+ */
+final class HealthInsurance {
+  private static final int SHORT = 6;
+  private static final int LONG = 8;
+  private static final int PREFECTURES = 47;
+
+  /** What digits count, rather than number, has one of these behind it. */
+  private static final String QUANTITIES = "桁文字人名件個枚つ割年月日号回円%.";
+
+  private HealthInsurance() {}
+
+  /** An insurer's number of six or eight bare digits. */
+  static Validity validateInsurer(CharSequence text, int start, int end) {
+    int length = end - start;
+    if ((length != SHORT && length != LONG) || !Ascii.areDigits(text, start, end)) {
+      return Validity.INVALID;
+    }
+    long number = Digits.value(text, start, end);
+    boolean possible = isPrefecture((int) (number / 10_000 % 100)) && Luhn.passes(number);
+    return possible ? Validity.VALID : Validity.INVALID;
+  }
+
+  /**
+   * The number of a person of 75 years and more: eight bare digits. That the last is a check digit is
+   * said but not proven, so it is not checked. A day is none.
+   */
+  static Validity validateElderly(CharSequence text, int start, int end) {
+    if (end - start != LONG
+        || !Ascii.areDigits(text, start, end)
+        || Timestamp.isDay(text, start, end)) {
+      return Validity.INVALID;
+    }
+    return Digits.isMonotonous(Digits.value(text, start, end), LONG)
+        ? Validity.SAMPLE
+        : Validity.VALID;
+  }
+
+  /**
+   * Symbol and number of a card, which the insurer is free to choose: what follows must not make them a
+   * quantity.
+   */
+  static Validity validateCard(CharSequence text, int start, int end) {
+    if (end < text.length() && QUANTITIES.indexOf(text.charAt(end)) >= 0) {
+      return Validity.INVALID;
+    }
+    return Timestamp.isWrittenDay(text, start, end) ? Validity.INVALID : Validity.VALID;
+  }
+
+  /** Whether there is a prefecture of that number (JIS X 0401). */
+  static boolean isPrefecture(int code) {
+    return code >= 1 && code <= PREFECTURES;
+  }
+}
