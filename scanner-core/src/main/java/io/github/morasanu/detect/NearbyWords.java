@@ -86,7 +86,15 @@ final class NearbyWords {
 
   /** The word that speaks on a rule in a label, or {@link #NONE}. */
   private int wordIn(String label, int rule) {
-    return labels.computeIfAbsent(label, this::speakers)[rule];
+    int[] speakers = labels.get(label);
+    if (speakers == null) {
+      if (labels.size() == MAX_LABELS) {
+        labels.clear();
+      }
+      speakers = speakers(label);
+      labels.put(label, speakers);
+    }
+    return speakers[rule];
   }
 
   /** The word that speaks for a rule in a label, or null if there is none, or one against it. */
@@ -172,9 +180,6 @@ final class NearbyWords {
 
   /** By rule: the longest of its words that a label holds. */
   private int[] speakers(String label) {
-    if (labels.size() >= MAX_LABELS) {
-      labels.clear();
-    }
     FoldedText text = FoldedText.of(label);
     IntBuffer found = new IntBuffer();
     words.find(text, 0, text.length(), found);

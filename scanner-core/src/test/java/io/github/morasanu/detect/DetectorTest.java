@@ -251,6 +251,18 @@ class DetectorTest {
   }
 
   @Test
+  void scan_ofMoreLabelsThanItRemembers_weighsEachNumberByItsOwn() {
+    for (int i = 0; i < 3000; i++) {
+      String label = (i % 2 == 0 ? "個人番号" : "注文番号") + i;
+      List<Found> found =
+          PROBE.find("284756103944", 0, 12, offset -> label).stream()
+              .filter(match -> match.rule().equals("my-number"))
+              .toList();
+      assertThat(found).as(label).extracting(Found::context).containsExactly(i % 2 == 0 ? "個人番号" : "");
+    }
+  }
+
+  @Test
   void scratch_keepsNothingOfTheTextBefore() {
     PROBE.find("個人番号 284756103944 ".repeat(50));
     assertThat(PROBE.find("個")).isEmpty();
