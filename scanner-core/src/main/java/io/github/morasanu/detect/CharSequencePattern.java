@@ -33,6 +33,13 @@ final class CharSequencePattern {
         .toList());
   }
 
+  /** Those characters, ASCII letters in either case, and behind them one of a set. */
+  static CharSequencePattern ignoringCase(String text, CharSet behind) {
+    List<CharSet> sequence = new ArrayList<>(List.of(ignoringCase(text).sequence));
+    sequence.add(behind);
+    return new CharSequencePattern(sequence);
+  }
+
   private static boolean isAscii(CharSet set) {
     return set.isEmpty() || set.last(set.ranges() - 1) < 0x80;
   }

@@ -65,6 +65,9 @@ final class CompiledRule {
     if (isLabelled()) {
       return List.of();
     }
+    if (regex != null && rule.aroundContext()) {
+      return RegexAnchors.aroundContext(this, regex);
+    }
     if (regex != null) {
       return RegexAnchors.of(this, regex);
     }

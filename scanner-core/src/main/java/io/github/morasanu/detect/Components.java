@@ -88,7 +88,6 @@ final class Components {
       "address", new AddressMatcher(),
       "email-address", new EmailMatcher(),
       "iban", new IbanMatcher(),
-      "lettered-number", new LetteredNumberMatcher(),
       "mrz", new MrzMatcher(),
       "position", new PositionMatcher(),
       "vehicle-plate", new PlateMatcher(),

@@ -83,7 +83,7 @@ public final class Detector implements Serializable {
     this.shapes = ShapeTable.compile(rules);
     this.contextWords = contextWords;
     this.labelled = labelled;
-    this.statements = labelled.all().isEmpty()
+    this.statements = labelled.ofCells().isEmpty()
         ? null
         : LiteralKernel.compile(List.of(SqlValues.VALUES.symbols()));
   }
@@ -110,7 +110,7 @@ public final class Detector implements Serializable {
     LabelledRules labelled = LabelledRules.of(rules, contextWords);
     List<CharSequencePattern> patterns = new ArrayList<>();
     anchors.forEach(anchor -> patterns.add(anchor.characters()));
-    if (!labelled.all().isEmpty()) {
+    if (!labelled.ofCells().isEmpty()) {
       patterns.addAll(labelled.patterns());
       patterns.add(SqlValues.VALUES);
     }
@@ -334,7 +334,7 @@ public final class Detector implements Serializable {
     }
 
     private boolean isWanted(String label) {
-      for (CompiledRule rule : labelled.all()) {
+      for (CompiledRule rule : labelled.ofCells()) {
         if (scratch.words.contextIn(label, rule.index) != null) {
           return true;
         }
@@ -343,10 +343,12 @@ public final class Detector implements Serializable {
     }
 
     private void cell(String label, int start, int end) {
-      for (CompiledRule rule : labelled.all()) {
+      for (CompiledRule rule : labelled.ofCells()) {
         String word = scratch.words.contextIn(label, rule.index);
-        if (word != null) {
+        if (word != null && rule.isLabelled()) {
           labelled(rule, word, start, end, true);
+        } else if (word != null) {
+          runRegex(rule, start, end, end);
         }
       }
     }
@@ -387,7 +389,11 @@ public final class Detector implements Serializable {
     private void anchor(AnchorTarget anchor, int start) {
       CompiledRule rule = anchor.rule();
       if (rule.hand == null) {
-        region(anchor, start);
+        boolean word = !rule.rule.aroundContext()
+            || NearbyWords.isWholeWord(text, start, start + anchor.length(), false);
+        if (word) {
+          region(anchor, start);
+        }
         return;
       }
       long range = rule.hand.match(text, start);
@@ -417,7 +423,9 @@ public final class Detector implements Serializable {
     }
 
     private void runRegex(CompiledRule rule) {
-      runRegex(rule, scratch.regionStart(rule), scratch.regionEnd(rule), scratch.lastAnchor(rule));
+      int end = scratch.regionEnd(rule);
+      int last = rule.rule.aroundContext() ? end : scratch.lastAnchor(rule);
+      runRegex(rule, scratch.regionStart(rule), end, last);
     }
 
     /** Runs a regex over a stretch of text, for the matches that start up to an index. */

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.pattern.CharSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,13 @@ import java.util.List;
 /** The rules whose candidates are the values under certain labels, by the words of these. Immutable. */
 final class LabelledRules {
   private static final CompiledRule[] NO_RULES = {};
+
+  private static final int SHORT_ASCII = 4;
+  private static final int SHORT_JAPANESE = 2;
+  private static final CharSet BEHIND_JAPANESE =
+      CharSet.of(": =はが「『()[]】」<>|\t\r\n\"'`*0123456789_");
+  private static final CharSet BEHIND_ASCII =
+      CharSet.of(": =()[]<>|,\t\r\n\"'`*_-.").union(CharSet.range('0', '9')).union(CharSet.range('A', 'Z'));
 
   private final List<CompiledRule> rules;
   private final ContextWords contextWords;
@@ -33,6 +41,9 @@ final class LabelledRules {
 
   static LabelledRules of(List<CompiledRule> all, ContextWords contextWords) {
     List<CompiledRule> labelled = all.stream().filter(CompiledRule::isLabelled).toList();
+    List<CompiledRule> ofCells = all.stream()
+        .filter(rule -> rule.isLabelled() || rule.rule.aroundContext())
+        .toList();
     List<Integer> words = new ArrayList<>();
     List<CompiledRule[]> rulesOfWord = new ArrayList<>();
     for (int word = 0; word < contextWords.size(); word++) {
@@ -46,20 +57,33 @@ final class LabelledRules {
       }
     }
     return new LabelledRules(
-        labelled,
+        ofCells,
         contextWords,
         words.stream().mapToInt(Integer::intValue).toArray(),
         rulesOfWord.toArray(CompiledRule[][]::new));
   }
 
-  /** All of them. */
-  List<CompiledRule> all() {
+  /** All that are to be given the cells under their labels, also those that look around words. */
+  List<CompiledRule> ofCells() {
     return rules;
   }
 
   /** What the prefilter looks for, one for each word. */
   List<CharSequencePattern> patterns() {
-    return Arrays.stream(words).mapToObj(contextWords::pattern).toList();
+    return Arrays.stream(words).mapToObj(this::anchor).toList();
+  }
+
+  /** A word, and behind a short one what may follow a label: short words stand in many others. */
+  private CharSequencePattern anchor(int id) {
+    String word = contextWords.word(id);
+    if (Ascii.isLetter(word.charAt(0))) {
+      return word.length() > SHORT_ASCII
+          ? contextWords.pattern(id)
+          : CharSequencePattern.ignoringCase(word, BEHIND_ASCII);
+    }
+    return word.length() > SHORT_JAPANESE
+        ? contextWords.pattern(id)
+        : CharSequencePattern.ignoringCase(word, BEHIND_JAPANESE);
   }
 
   CharSequencePattern pattern(int word) {

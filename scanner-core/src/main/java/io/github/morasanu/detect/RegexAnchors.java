@@ -9,6 +9,7 @@ import io.github.morasanu.pattern.PatternAnalysis;
 import io.github.morasanu.pattern.PatternAnchor;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
+import io.github.morasanu.text.Folding;
 import io.github.morasanu.rule.RuleWindow;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,18 @@ final class RegexAnchors {
           + " unanchored = true and pay for it");
     }
     return targets;
+  }
+
+  /** The context words of the rule: a match stands as near to one as a word counts. */
+  static List<AnchorTarget> aroundContext(CompiledRule compiled, RegexMatcher regex) {
+    int longest = reach(regex.analysis().maxLength(), compiled.rule.window().after());
+    return compiled.rule.context().stream()
+        .map(word -> new AnchorTarget(
+            compiled,
+            inEitherCase(Folding.fold(word)),
+            NearbyWords.AFTER + longest,
+            NearbyWords.BEFORE + longest))
+        .toList();
   }
 
   private static List<CharSet> inEitherCase(String keyword) {

@@ -23,7 +23,7 @@ final class TownAddressMatcher implements HandMatcher {
   private static final CharSet TOWN = Japanese.KANJI
       .union(CharSet.range('ぁ', 'ん'))
       .union(CharSet.range('ァ', 'ヺ'))
-      .union(CharSet.of("ー "));
+      .union(CharSet.of("ー"));
 
   private static final CharSet DIGIT = CharSet.range('0', '9');
   private static final CharSet NUMERAL = CharSet.of("一二三四五六七八九十");
@@ -34,8 +34,8 @@ final class TownAddressMatcher implements HandMatcher {
     List<List<CharSet>> anchors = new ArrayList<>();
     anchors.add(List.of(TOWN, DIGIT, UNIT));
     anchors.add(List.of(TOWN, DIGIT, DIGIT, UNIT));
-    anchors.add(List.of(TOWN, DIGIT, DIGIT, DIGIT, UNIT));
-    anchors.add(List.of(TOWN, DIGIT, DIGIT, DIGIT, DIGIT, UNIT));
+    anchors.add(List.of(TOWN, DIGIT, DIGIT, DIGIT));
+    anchors.add(List.of(TOWN, CharSet.of(' '), DIGIT));
     anchors.add(List.of(CharSet.of('町'), DIGIT));
     anchors.add(List.of(TOWN, NUMERAL, CharSet.of('丁'), CharSet.of('目')));
     return anchors;

@@ -5,24 +5,32 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.pattern.CharSet;
+import io.github.morasanu.validate.Validators;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Takes 17 capital letters and digits that stand for themselves and could be a vehicle identification
  * number. One of the first three, which are the maker's, is a letter.
  */
 final class VinMatcher implements HandMatcher {
-  private static final CharSet LETTER = CharSet.of("ABCDEFGHJKLMNPRSTUVWXYZ");
-  private static final CharSet DIGIT = CharSet.range('0', '9');
-  private static final CharSet BOTH = LETTER.union(DIGIT);
+  private static final CharSet ALLOWED =
+      CharSet.of("ABCDEFGHJKLMNPRSTUVWXYZ").union(CharSet.range('0', '9'));
   private static final int LENGTH = 17;
 
+  /** What the known makers begin with: one anchor for all that share their first character. */
   @Override
   public List<List<CharSet>> anchors() {
-    return List.of(
-        List.of(LETTER, BOTH, BOTH, BOTH, BOTH),
-        List.of(DIGIT, LETTER, BOTH, BOTH, BOTH),
-        List.of(DIGIT, DIGIT, LETTER, BOTH, BOTH));
+    SortedMap<Character, CharSet> second = new TreeMap<>();
+    for (String maker : Validators.vehicleMakers()) {
+      second.merge(maker.charAt(0), CharSet.of(maker.charAt(1)), CharSet::union);
+    }
+    List<List<CharSet>> anchors = new ArrayList<>();
+    second.forEach((first, next) ->
+        anchors.add(List.of(CharSet.of(first.charValue()), next, ALLOWED, ALLOWED, ALLOWED)));
+    return anchors;
   }
 
   @Override
@@ -37,7 +45,7 @@ final class VinMatcher implements HandMatcher {
       return NONE;
     }
     for (int i = start; i < end; i++) {
-      if (!BOTH.contains(text.charAt(i))) {
+      if (!ALLOWED.contains(text.charAt(i))) {
         return NONE;
       }
     }

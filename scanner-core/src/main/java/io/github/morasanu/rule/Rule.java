@@ -47,6 +47,7 @@ public final class Rule implements Serializable {
   private final List<String> context;
   private final List<String> contrary;
   private final boolean contextOnly;
+  private final boolean aroundContext;
   private final RuleWindow window;
   private final boolean unanchored;
   private final int previewPrefix;
@@ -76,6 +77,7 @@ public final class Rule implements Serializable {
     this.context = List.copyOf(builder.context);
     this.contrary = List.copyOf(builder.contrary);
     this.contextOnly = builder.contextOnly;
+    this.aroundContext = builder.aroundContext;
     this.window = builder.window;
     this.unanchored = builder.unanchored;
     this.previewPrefix = builder.previewPrefix;
@@ -207,6 +209,14 @@ public final class Rule implements Serializable {
     return contextOnly;
   }
 
+  /**
+   * Whether its regex looks only around its context words and under labels that hold one: for a form
+   * that many other things have.
+   */
+  public boolean aroundContext() {
+    return aroundContext;
+  }
+
   /** How far around a keyword the regex may look. */
   public RuleWindow window() {
     return window;
@@ -261,6 +271,7 @@ public final class Rule implements Serializable {
     private List<String> context = List.of();
     private List<String> contrary = List.of();
     private boolean contextOnly;
+    private boolean aroundContext;
     private RuleWindow window = RuleWindow.DEFAULT;
     private boolean unanchored;
     private int previewPrefix;
@@ -369,6 +380,11 @@ public final class Rule implements Serializable {
 
     Builder contextOnly(boolean value) {
       this.contextOnly = value;
+      return this;
+    }
+
+    Builder aroundContext(boolean value) {
+      this.aroundContext = value;
       return this;
     }
 

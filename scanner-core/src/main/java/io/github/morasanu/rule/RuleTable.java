@@ -41,6 +41,7 @@ final class RuleTable {
       "context",
       "contrary",
       "contextOnly",
+      "aroundContext",
       "window",
       "unanchored",
       "previewPrefix",
@@ -103,6 +104,7 @@ final class RuleTable {
         .context(texts("context"))
         .contrary(texts("contrary"))
         .contextOnly(flag("contextOnly"))
+        .aroundContext(flag("aroundContext"))
         .window(window())
         .unanchored(flag("unanchored"))
         .previewPrefix(number(table, "previewPrefix", 0))
@@ -136,6 +138,9 @@ final class RuleTable {
     if (!rule.labels().isEmpty() && (rule.unanchored() || !rule.keywords().isEmpty())) {
       throw error(
           "has labels, which are where its regex looks: it takes no keywords and no unanchored");
+    }
+    if (rule.aroundContext() && (!rule.contextOnly() || rule.regex().isEmpty())) {
+      throw error("is aroundContext, which asks for contextOnly and a regex");
     }
     if (rule.contextOnly() && rule.context().isEmpty()) {
       throw error("is contextOnly without any context");

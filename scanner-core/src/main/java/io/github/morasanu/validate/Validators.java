@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import java.util.List;
+
 /**
  * The door of this package: every validator, ready to be registered by name. All of them are pure,
  * thread-safe, free of allocation, and take time linear in the range.
@@ -171,4 +173,9 @@ public final class Validators {
   public static final Validator STATED_VALUE = StatedValue::validate;
 
   private Validators() {}
+
+  /** What the numbers of vehicles begin with whose makers {@link #VIN} knows, in capitals. */
+  public static List<String> vehicleMakers() {
+    return VehicleNumber.makers();
+  }
 }

@@ -4,6 +4,9 @@
  */
 package io.github.morasanu.validate;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * A vehicle identification number (ISO 3779): 17 letters and digits without I, O and Q. The ninth is a
  * check digit in North America and China (49 CFR 565.15): weights over the values of all, modulo 11, X
@@ -23,14 +26,21 @@ final class VehicleNumber {
   private static final String VALUES = "12345678012345070923456789";
 
   /** Makers, by the first three characters, or by two where all that follow are of one. */
-  private static final Words MAKERS =
-      Words.of("jt jh jn jm jf ja js jk jy 1g 1f 1h 1n 1c 1j 1m 2g 2h 2t 2c"
+  private static final String MAKER_CODES =
+      "jt jh jn jm jf ja js jk jy 1g 1f 1h 1n 1c 1j 1m 2g 2h 2t 2c"
           + " 2f 3v 3n 3f 3g 3h 4t 4s 4j 5n 5t 5y 5f 5j wba wbs wby wbx wdb wdd wdc w1k w1n wme wvw wv1 wv2 wvg wau"
           + " wa1 wua wp0 wp1 wf0 w0l w0v vf1 vf3 vf6 vf7 vf8 vss vsk tmb tma tru zfa zff zar zhw zam yv1 yv4 ys3"
           + " sal saj scc scf sca scb shh sjn smt kmh kna knd knm kl1 kpt mhf mr0 mmb mmt mnt lrw lsv lfv lvs lhg"
-          + " lgb ldc le4 lbv lsg lgw lvv mal mat nlh nmt 9bw 93h 6t1 1gn 1zv 7sa xta");
+          + " lgb ldc le4 lbv lsg lgw lvv mal mat nlh nmt 9bw 93h 6t1 1gn 1zv 7sa xta";
+
+  private static final Words MAKERS = Words.of(MAKER_CODES);
 
   private VehicleNumber() {}
+
+  /** The first two or three characters of the numbers of known makers, in capitals. */
+  static List<String> makers() {
+    return List.of(MAKER_CODES.toUpperCase(Locale.ROOT).split(" "));
+  }
 
   /** By its check digit; in doubt where no maker is known by its first characters. */
   static Validity validate(CharSequence text, int start, int end) {
