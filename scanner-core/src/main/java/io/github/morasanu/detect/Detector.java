@@ -239,17 +239,17 @@ public final class Detector implements Serializable {
       DigitGroups groups = scratch.groups;
       int start = groups.start(first);
       int end = groups.end(last);
-      counters.candidates[rule.index]++;
-      if (!ShapeFit.fits(rule.rule, groups, first, last)) {
-        return;
-      }
-      if (LetterFrame.isPartOf(rule.rule)) {
+      boolean framed = LetterFrame.isPartOf(rule.rule);
+      if (framed) {
         start = LetterFrame.start(rule.rule, text, start);
         end = LetterFrame.end(rule.rule, text, end);
-        if (start >= 0 && end >= 0) {
-          judge(rule, start, end);
+        if (start < 0 || end < 0) {
+          return;
         }
-      } else if (NumberBoundary.isFree(text, start, end, first == last)) {
+      }
+      counters.candidates[rule.index]++;
+      if (ShapeFit.fits(rule.rule, groups, first, last)
+          && (framed || NumberBoundary.isFree(text, start, end, first == last))) {
         judge(rule, start, end);
       }
     }

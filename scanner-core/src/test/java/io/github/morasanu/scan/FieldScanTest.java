@@ -35,6 +35,16 @@ class FieldScanTest {
   }
 
   @Test
+  void keysBeyondCount_speakForTheirValues() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 2_500; i++) {
+      text.append("my_number_").append(i).append(" = ").append(NUMBER).append('\n');
+    }
+    List<Finding> findings = scan("a.properties", text.toString());
+    assertThat(findings.stream().mapToLong(Finding::count).sum()).isEqualTo(2_500);
+  }
+
+  @Test
   void keyOfAList_speaksForItsItems() throws IOException {
     String items = "  - \"\"\n".repeat(20);
     List<Finding> findings = scan("a.yaml", "mynumbers:\n" + items + "  - \"" + NUMBER + "\"\n");
