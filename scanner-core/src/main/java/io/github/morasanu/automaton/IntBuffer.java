@@ -14,6 +14,7 @@ public final class IntBuffer {
   private int[] values = new int[256];
   private int size;
   private int[] scratch = {};
+  private long[] sorting = {};
 
   /** Forgets all values, keeps the room. */
   public void clear() {
@@ -46,6 +47,23 @@ public final class IntBuffer {
   /** How many values it holds. */
   public int size() {
     return size;
+  }
+
+  /** Sorts pairs of values from an index on by their second value, then by the first; none is below 0. */
+  public void sortPairs(int from) {
+    int pairs = (size - from) / 2;
+    if (sorting.length < pairs) {
+      sorting = new long[Math.max(pairs, 2 * sorting.length)];
+    }
+    for (int i = 0; i < pairs; i++) {
+      int at = from + 2 * i;
+      sorting[i] = (long) values[at + 1] << Integer.SIZE | values[at];
+    }
+    Arrays.sort(sorting, 0, pairs);
+    for (int i = 0; i < pairs; i++) {
+      values[from + 2 * i] = (int) sorting[i];
+      values[from + 2 * i + 1] = (int) (sorting[i] >>> Integer.SIZE);
+    }
   }
 
   /**

@@ -19,6 +19,9 @@ final class AddressParts {
   /** Longer units first. */
   private static final List<String> UNITS = List.of("丁目", "番地", "番", "号", "地割", "条東", "条西", "条");
 
+  /** Digits behind the comma of a large number. */
+  private static final int THOUSAND = 3;
+
   private static final List<String> BUILDINGS = List.of(
       "号室", "マンション", "ハイツ", "荘", "コーポ", "アパート", "タワー", "ビル", "棟", "寮", "団地", "レジデンス", "メゾン", "パレス",
       "ヴィラ", "ハイム", "ハウス", "コート", "ガーデン", "階");
@@ -95,9 +98,21 @@ final class AddressParts {
       end++;
     }
     boolean number = end > from && Japanese.isKanji(text.charAt(from - 1));
-    boolean counts =
-        end < text.length() && (isTown(text.charAt(end)) || ".,%".indexOf(text.charAt(end)) >= 0);
-    return number && !counts ? end : -1;
+    return number && !counts(text, end) ? end : -1;
+  }
+
+  /** Whether a number that ends there is one of something: 3社, 2つ, 1,000, 5%. A particle may follow an address. */
+  private static boolean counts(CharSequence text, int end) {
+    if (end == text.length()) {
+      return false;
+    }
+    char c = text.charAt(end);
+    boolean separated = (c == ',' || c == '.')
+        && end + THOUSAND < text.length()
+        && Ascii.isDigit(text.charAt(end + 1))
+        && (c == '.' || Ascii.isDigit(text.charAt(end + THOUSAND)));
+    boolean particle = c >= 'ぁ' && c <= 'ん' && c != 'つ';
+    return separated || c == '%' || (isTown(c) && !particle);
   }
 
   private static int numberEnd(CharSequence text, int from, int limit) {

@@ -17,8 +17,9 @@ final class LabelledRules {
   private static final int SHORT_JAPANESE = 2;
   private static final CharSet BEHIND_JAPANESE =
       CharSet.of(": =はが「『()[]】」<>|\t\r\n\"'`*0123456789_");
-  private static final CharSet BEHIND_ASCII =
-      CharSet.of(": =()[]<>|,\t\r\n\"'`*_-.").union(CharSet.range('0', '9')).union(CharSet.range('A', 'Z'));
+  private static final CharSet BEHIND_ASCII = CharSet.of(": =()[]<>|,\t\r\n\"'`*_-.")
+      .union(CharSet.range('0', '9'))
+      .union(CharSet.range('A', 'Z'));
 
   private final List<CompiledRule> rules;
   private final ContextWords contextWords;

@@ -9,8 +9,8 @@ import io.github.morasanu.pattern.PatternAnalysis;
 import io.github.morasanu.pattern.PatternAnchor;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
-import io.github.morasanu.text.Folding;
 import io.github.morasanu.rule.RuleWindow;
+import io.github.morasanu.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 

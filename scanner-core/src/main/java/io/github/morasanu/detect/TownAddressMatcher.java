@@ -25,6 +25,9 @@ final class TownAddressMatcher implements HandMatcher {
       .union(CharSet.range('ァ', 'ヺ'))
       .union(CharSet.of("ー"));
 
+  /** What makes another word of a municipality: 市民, 市立, 市営, 市議, 市役所. */
+  private static final String OF_CITIZENS = "民立営議役";
+
   private static final CharSet DIGIT = CharSet.range('0', '9');
   private static final CharSet NUMERAL = CharSet.of("一二三四五六七八九十");
   private static final CharSet UNIT = CharSet.of("-丁番地条");
@@ -55,7 +58,9 @@ final class TownAddressMatcher implements HandMatcher {
     }
     for (int start = from; start < anchor; start++) {
       int municipality = Municipalities.anyMunicipalityEnd(text, start, anchor + 1);
-      if (municipality > 0 && municipality <= anchor) {
+      if (municipality > 0
+          && municipality <= anchor
+          && OF_CITIZENS.indexOf(text.charAt(municipality)) < 0) {
         int end = AddressParts.end(text, municipality);
         boolean whole = end > anchor && !isBehindPrefecture(text, start);
         return whole ? HandMatcher.range(start, end) : NONE;

@@ -57,6 +57,8 @@ final class Escapes {
       Map.entry("rpar", ')'));
 
   private final FoldedText text;
+  private static final int DIGITS_OF_CARD = 12;
+
   private int codePoint;
 
   /** The escapes of a text. */
@@ -74,7 +76,8 @@ final class Escapes {
     return switch (charAt(at)) {
       case '\\' -> charAt(at + 1) == 'u' ? unit(at) : at;
       case '&' -> entity(at);
-      case '%' -> byteAt(at, '%') >= 0 && isNearAnother(at) ? encodedByte(at) : at;
+      case '%' ->
+        byteAt(at, '%') >= 0 && isNearAnother(at) && !isCardTrack(at) ? encodedByte(at) : at;
       case '=' -> quotedPrintable(at);
       default -> at;
     };
@@ -122,6 +125,16 @@ final class Escapes {
       i++;
     }
     return i > start && charAt(i) == last ? found(at, i + 1, value) : at;
+  }
+
+  /** The first track of a payment card: it begins with {@code %B} and the card's number. */
+  private boolean isCardTrack(int at) {
+    for (int i = at + 2; i < at + 2 + DIGITS_OF_CARD; i++) {
+      if (digit(charAt(i), 10) < 0) {
+        return false;
+      }
+    }
+    return charAt(at + 1) == 'B';
   }
 
   private boolean isNearAnother(int at) {

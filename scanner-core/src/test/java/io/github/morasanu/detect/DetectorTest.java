@@ -254,11 +254,13 @@ class DetectorTest {
   void scan_ofMoreLabelsThanItRemembers_weighsEachNumberByItsOwn() {
     for (int i = 0; i < 3000; i++) {
       String label = (i % 2 == 0 ? "個人番号" : "注文番号") + i;
-      List<Found> found =
-          PROBE.find("284756103944", 0, 12, offset -> label).stream()
-              .filter(match -> match.rule().equals("my-number"))
-              .toList();
-      assertThat(found).as(label).extracting(Found::context).containsExactly(i % 2 == 0 ? "個人番号" : "");
+      List<Found> found = PROBE.find("284756103944", 0, 12, offset -> label).stream()
+          .filter(match -> match.rule().equals("my-number"))
+          .toList();
+      assertThat(found)
+          .as(label)
+          .extracting(Found::context)
+          .containsExactly(i % 2 == 0 ? "個人番号" : "");
     }
   }
 
