@@ -14,7 +14,7 @@ final class LabelledRules {
   private static final CompiledRule[] NO_RULES = {};
 
   private static final int SHORT_ASCII = 4;
-  private static final int SHORT_JAPANESE = 2;
+  private static final int SHORT_JAPANESE = 1;
   private static final CharSet BEHIND_JAPANESE =
       CharSet.of(": =はが「『()[]】」<>|\t\r\n\"'`*0123456789_");
   private static final CharSet BEHIND_ASCII = CharSet.of(": =()[]<>|,\t\r\n\"'`*_-.")

@@ -23,7 +23,17 @@ final class Prefilter implements Candidates {
   private final List<Part> parts = new ArrayList<>();
 
   /** The anchors of one kernel. */
-  private record Part(LiteralKernel kernel, int[] ids) {}
+  private static final class Part {
+    private final LiteralKernel kernel;
+
+    /** By id of the kernel: that of the prefilter. */
+    private final int[] ids;
+
+    Part(LiteralKernel kernel, int[] ids) {
+      this.kernel = kernel;
+      this.ids = ids;
+    }
+  }
 
   Prefilter(List<CharSequencePattern> anchors) {
     for (CharSequencePattern.Make make : CharSequencePattern.Make.values()) {

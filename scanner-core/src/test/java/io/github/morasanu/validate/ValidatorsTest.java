@@ -139,7 +139,7 @@ class ValidatorsTest {
     long before = threads.getCurrentThreadAllocatedBytes();
     int valid = runAll(10_000);
     long allocated = threads.getCurrentThreadAllocatedBytes() - before;
-    assertThat(valid * 2).isEqualTo(warm).isEqualTo(20_000 * 47);
+    assertThat(valid * 2).isEqualTo(warm).isEqualTo(20_000 * 68);
     // 800,000 calls: one object of the least size in each would be 12 megabytes.
     assertThat(allocated).isLessThan(100_000);
   }
