@@ -4,12 +4,15 @@
  */
 package io.github.morasanu.detect;
 
+import com.google.re2j.Pattern;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.pattern.CharSet;
+import io.github.morasanu.rule.Allowlist;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.validate.Validator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A rule with the code it calls by name, and its place in the rule set. Immutable. */
@@ -20,26 +23,54 @@ final class CompiledRule {
   final @Nullable RegexMatcher regex;
   final @Nullable HandMatcher hand;
 
+  /** What is to be found in the path of a content; null for any path. */
+  final @Nullable Pattern path;
+
+  /** Which of the detector's allowlists are its own. Read only. */
+  final int[] allowlists;
+
   private CompiledRule(
       int index,
       Rule rule,
       Validator validator,
       @Nullable RegexMatcher regex,
-      @Nullable HandMatcher hand) {
+      @Nullable HandMatcher hand,
+      @Nullable Pattern path,
+      int[] allowlists) {
     this.index = index;
     this.rule = rule;
     this.validator = validator;
     this.regex = regex;
     this.hand = hand;
+    this.path = path;
+    this.allowlists = allowlists;
   }
 
-  static CompiledRule compile(int index, Rule rule) throws RuleException {
+  /**
+   * Compiles a rule.
+   *
+   * @param allowlists those of the rules before it, by what they are; its own are added
+   */
+  static CompiledRule compile(int index, Rule rule, Map<Allowlist, CompiledAllowlist> allowlists)
+      throws RuleException {
+    for (Allowlist allowlist : rule.allowlists()) {
+      if (!allowlists.containsKey(allowlist)) {
+        allowlists.put(allowlist, CompiledAllowlist.compile(rule.id(), allowlist));
+      }
+    }
+    List<Allowlist> known = List.copyOf(allowlists.keySet());
+    Pattern path = rule.path().isPresent()
+        ? BoundedRegex.compile(
+            "the path of rule '" + rule.id() + "'", rule.path().get())
+        : null;
     return new CompiledRule(
         index,
         rule,
         Components.validator(rule),
         rule.regex().isPresent() ? RegexMatcher.compile(rule) : null,
-        rule.matcher().isPresent() ? Components.matcher(rule) : null);
+        rule.matcher().isPresent() ? Components.matcher(rule) : null,
+        path,
+        rule.allowlists().stream().mapToInt(known::indexOf).toArray());
   }
 
   /** Whether its candidates are the values under certain labels. */

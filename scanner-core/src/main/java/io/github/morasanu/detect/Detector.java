@@ -8,6 +8,7 @@ import com.google.re2j.Matcher;
 import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.automaton.LiteralKernel;
 import io.github.morasanu.model.RulePlan;
+import io.github.morasanu.rule.Allowlist;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleSet;
 import io.github.morasanu.rule.RuleWindow;
@@ -16,7 +17,10 @@ import io.github.morasanu.validate.Validity;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +67,7 @@ public final class Detector implements Serializable {
   private final transient ShapeTable shapes;
   private final transient ContextWords contextWords;
   private final transient LabelledRules labelled;
+  private final transient List<CompiledAllowlist> allowlists;
 
   /** Finds the word before the values of a statement that begins before a range; null if none asks. */
   private final transient @Nullable LiteralKernel statements;
@@ -73,7 +78,8 @@ public final class Detector implements Serializable {
       List<AnchorTarget> anchors,
       Candidates candidates,
       ContextWords contextWords,
-      LabelledRules labelled) {
+      LabelledRules labelled,
+      Collection<CompiledAllowlist> allowlists) {
     this.ruleSet = ruleSet;
     this.rules = List.copyOf(rules);
     this.unanchored = rules.stream().filter(rule -> rule.rule.unanchored()).toList();
@@ -83,6 +89,7 @@ public final class Detector implements Serializable {
     this.shapes = ShapeTable.compile(rules);
     this.contextWords = contextWords;
     this.labelled = labelled;
+    this.allowlists = List.copyOf(allowlists);
     this.statements = labelled.ofCells().isEmpty()
         ? null
         : LiteralKernel.compile(List.of(SqlValues.VALUES.symbols()));
@@ -101,8 +108,9 @@ public final class Detector implements Serializable {
   static Detector compile(RuleSet ruleSet, CandidateFinder finder) throws RuleException {
     List<CompiledRule> rules = new ArrayList<>();
     List<AnchorTarget> anchors = new ArrayList<>();
+    Map<Allowlist, CompiledAllowlist> allowlists = new LinkedHashMap<>();
     for (var rule : ruleSet.rules()) {
-      CompiledRule compiled = CompiledRule.compile(rules.size(), rule);
+      CompiledRule compiled = CompiledRule.compile(rules.size(), rule, allowlists);
       rules.add(compiled);
       anchors.addAll(compiled.anchors());
     }
@@ -114,7 +122,8 @@ public final class Detector implements Serializable {
       patterns.addAll(labelled.patterns());
       patterns.add(SqlValues.VALUES);
     }
-    return new Detector(ruleSet, rules, anchors, finder.of(patterns), contextWords, labelled);
+    return new Detector(
+        ruleSet, rules, anchors, finder.of(patterns), contextWords, labelled, allowlists.values());
   }
 
   /** Makes the candidates of a detector; tests put one without prefilter in its place. */
@@ -124,7 +133,7 @@ public final class Detector implements Serializable {
 
   /** The memory that one thread needs to scan. */
   public Scratch newScratch() {
-    return new Scratch(rules, contextWords);
+    return new Scratch(rules, contextWords, allowlists);
   }
 
   /** What each rule finds and how, in the order of the rule set. */
@@ -365,8 +374,13 @@ public final class Detector implements Serializable {
       if (!found || (!whole && isCut(start + matcher.end()))) {
         return;
       }
-      int group = matcher.start(regex.group()) < 0 ? 0 : regex.group();
-      Match match = judged(rule, start + matcher.start(group), start + matcher.end(group));
+      int group = regex.valueGroup(matcher);
+      Match match = judged(
+          rule,
+          start + matcher.start(),
+          start + matcher.end(),
+          start + matcher.start(group),
+          start + matcher.end(group));
       if (match != null) {
         match.labelled();
         match.context(word, 0);
@@ -430,6 +444,9 @@ public final class Detector implements Serializable {
 
     /** Runs a regex over a stretch of text, for the matches that start up to an index. */
     private void runRegex(CompiledRule rule, int start, int end, int last) {
+      if (!scratch.filter.looks(rule)) {
+        return;
+      }
       RegexMatcher regex = Objects.requireNonNull(rule.regex, "a rule with regions has a regex");
       // One character on either side tells what \b, ^ and $ ask for.
       int windowStart = Math.max(0, start - 1);
@@ -440,11 +457,16 @@ public final class Detector implements Serializable {
       Matcher matcher = scratch.matcher(rule).reset(scratch.window);
       boolean found = matcher.find(start - windowStart);
       while (found) {
-        int group = matcher.start(regex.group()) < 0 ? 0 : regex.group();
+        int group = regex.valueGroup(matcher);
         int valueStart = matcher.start(group);
         int valueEnd = matcher.end(group);
         scratch.lastEnd(rule, windowStart + valueEnd);
-        judge(rule, windowStart + valueStart, windowStart + valueEnd);
+        judge(
+            rule,
+            windowStart + matcher.start(),
+            windowStart + matcher.end(),
+            windowStart + valueStart,
+            windowStart + valueEnd);
         // What ends one value may also begin the next, so the search goes on right behind the
         // value.
         int next = Math.max(valueEnd, matcher.start() + 1);
@@ -460,7 +482,12 @@ public final class Detector implements Serializable {
     }
 
     private void judge(CompiledRule rule, int start, int end) {
-      Match match = judged(rule, start, end);
+      judge(rule, start, end, start, end);
+    }
+
+    /** Judges a value inside of a match of the rule's regex. */
+    private void judge(CompiledRule rule, int matchStart, int matchEnd, int start, int end) {
+      Match match = judged(rule, matchStart, matchEnd, start, end);
       if (match == null) {
         return;
       }
@@ -470,9 +497,13 @@ public final class Detector implements Serializable {
       }
     }
 
-    /** The match if the validator accepts it, or null. */
-    private @Nullable Match judged(CompiledRule rule, int start, int end) {
-      if (start < judgedFrom || start >= judgedTo) {
+    /** The match if the validator accepts it and nothing silences it, or null. */
+    private @Nullable Match judged(
+        CompiledRule rule, int matchStart, int matchEnd, int start, int end) {
+      if (start < judgedFrom
+          || start >= judgedTo
+          || !scratch.filter.looks(rule)
+          || !scratch.filter.isRandomEnough(rule, text, start, end)) {
         return null;
       }
       boolean own = start >= from && start < to;
@@ -482,6 +513,9 @@ public final class Detector implements Serializable {
         if (own) {
           sink.refused(rule.rule, start);
         }
+        return null;
+      }
+      if (scratch.filter.isAllowed(rule, text, matchStart, matchEnd, start, end)) {
         return null;
       }
       Match match = scratch.matches.add();

@@ -6,19 +6,12 @@ package io.github.morasanu.detect;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import io.github.morasanu.pattern.PatternAnalysis;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 
 /** A rule's compiled regular expression. Immutable and thread-safe; RE2J sees windows only. */
 final class RegexMatcher {
-  /** RE2J instructions of one rule: repeats of repeats grow beyond any use. */
-  private static final int MAX_PROGRAM = 10_000;
-
-  /** Characters of a match with bounds: so many come out of repeats of repeats only. */
-  private static final int MAX_MATCH = 100_000;
-
   private final Pattern pattern;
   private final int group;
   private final PatternAnalysis analysis;
@@ -30,47 +23,31 @@ final class RegexMatcher {
   }
 
   static RegexMatcher compile(Rule rule) throws RuleException {
-    PatternAnalysis analysis = PatternAnalysis.of(rule.regex().orElseThrow());
-    refuseWhatRe2jCannotCompile(rule, analysis);
-    Pattern pattern;
-    try {
-      pattern = Pattern.compile(rule.regex().orElseThrow());
-    } catch (PatternSyntaxException e) {
-      throw new RuleException(
-          "rule '" + rule.id() + "' has no valid RE2 regex: " + e.getMessage(), e);
-    }
-    if (pattern.programSize() > MAX_PROGRAM) {
-      throw new RuleException("rule '" + rule.id() + "' has a regex of " + pattern.programSize()
-          + " steps; at most " + MAX_PROGRAM + " are allowed: use smaller repeats");
-    }
+    String whose = "rule '" + rule.id() + "'";
+    String regex = rule.regex().orElseThrow();
+    PatternAnalysis analysis = PatternAnalysis.of(regex);
+    Pattern pattern = BoundedRegex.compile(whose, regex, analysis);
     if (rule.secretGroup() > pattern.groupCount()) {
-      throw new RuleException("rule '" + rule.id() + "' has secretGroup " + rule.secretGroup()
+      throw new RuleException(whose + " has secretGroup " + rule.secretGroup()
           + ", but its regex has " + pattern.groupCount() + " groups");
     }
     if (pattern.matches("")) {
-      throw new RuleException(
-          "rule '" + rule.id() + "' has a regex that matches nothing at all, everywhere");
+      throw new RuleException(whose + " has a regex that matches nothing at all, everywhere");
     }
     return new RegexMatcher(pattern, rule, analysis);
   }
 
-  /** RE2J 1.8 compiles the first forever, and builds all of the second before it could be measured. */
-  private static void refuseWhatRe2jCannotCompile(Rule rule, PatternAnalysis analysis)
-      throws RuleException {
-    if (analysis.foldsCyrillicC()) {
-      throw new RuleException("rule '" + rule.id() + "' ignores the case of letters from U+1C80 to"
-          + " U+1C88, for which no regex can be compiled: narrow the range that holds them");
+  /** The group of a match that is the value: the rule's, or the first that is not empty, or all. */
+  int valueGroup(Matcher found) {
+    if (group > 0) {
+      return found.start(group) < 0 ? 0 : group;
     }
-    boolean bounded = analysis.maxLength() != PatternAnalysis.UNBOUNDED;
-    if (analysis.minLength() > MAX_PROGRAM || (bounded && analysis.maxLength() > MAX_MATCH)) {
-      throw new RuleException("rule '" + rule.id() + "' has a regex for texts of "
-          + analysis.minLength() + " characters and more: use smaller repeats");
+    for (int i = 1; i <= found.groupCount(); i++) {
+      if (found.start(i) >= 0 && found.end(i) > found.start(i)) {
+        return i;
+      }
     }
-  }
-
-  /** The group that is the value. */
-  int group() {
-    return group;
+    return 0;
   }
 
   PatternAnalysis analysis() {

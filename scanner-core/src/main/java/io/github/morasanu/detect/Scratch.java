@@ -22,6 +22,7 @@ public final class Scratch {
   final SqlValues sqlValues = new SqlValues();
   final NearbyWords words;
   final RuleCounters counters;
+  final MatchFilter filter;
 
   private final Matcher[] matchers;
 
@@ -35,7 +36,7 @@ public final class Scratch {
   private final int[] lastAnchor;
   private final IntBuffer openRegions = new IntBuffer();
 
-  Scratch(List<CompiledRule> rules, ContextWords contextWords) {
+  Scratch(List<CompiledRule> rules, ContextWords contextWords, List<CompiledAllowlist> allowlists) {
     this.matchers = new Matcher[rules.size()];
     for (CompiledRule rule : rules) {
       if (rule.regex != null) {
@@ -48,12 +49,23 @@ public final class Scratch {
     this.lastAnchor = new int[rules.size()];
     this.words = new NearbyWords(contextWords);
     this.counters = new RuleCounters(rules.size());
+    this.filter = new MatchFilter(rules.size(), allowlists);
     Arrays.fill(regionEnd, -1);
   }
 
   /** What the scans with this scratch have cost so far. */
   public DetectorWork work(Detector detector) {
     return counters.work(detector.ruleIds());
+  }
+
+  /**
+   * Names the content that the next texts are of. Where none is named, rules for certain paths look
+   * everywhere, and no path is on an allowlist.
+   *
+   * @param path in the form of reports
+   */
+  public void enter(String path) {
+    filter.enter(path);
   }
 
   /** Forgets the text before. */

@@ -50,6 +50,14 @@ public final class Rule implements Serializable {
   private final boolean aroundContext;
   private final RuleWindow window;
   private final boolean unanchored;
+  private final double entropy;
+  private final @Nullable String path;
+  private final List<Allowlist> allowlists;
+  private final List<RequiredRule> required;
+  private final boolean skipReport;
+  private final List<String> tags;
+  private final List<String> aliases;
+  private final boolean imported;
   private final int previewPrefix;
   private final List<String> examples;
   private final List<String> counterExamples;
@@ -80,6 +88,14 @@ public final class Rule implements Serializable {
     this.aroundContext = builder.aroundContext;
     this.window = builder.window;
     this.unanchored = builder.unanchored;
+    this.entropy = builder.entropy;
+    this.path = builder.path;
+    this.allowlists = List.copyOf(builder.allowlists);
+    this.required = List.copyOf(builder.required);
+    this.skipReport = builder.skipReport;
+    this.tags = List.copyOf(builder.tags);
+    this.aliases = List.copyOf(builder.aliases);
+    this.imported = builder.imported;
     this.previewPrefix = builder.previewPrefix;
     this.examples = List.copyOf(builder.examples);
     this.counterExamples = List.copyOf(builder.counterExamples);
@@ -87,6 +103,11 @@ public final class Rule implements Serializable {
 
   static Builder builder(String id, Kind kind) {
     return new Builder(id, kind);
+  }
+
+  /** A builder that starts with what this rule is. */
+  Builder toBuilder() {
+    return new Builder(this);
   }
 
   /** Unique, stable, lower-case: the kind, or the kind with a variant. */
@@ -124,7 +145,10 @@ public final class Rule implements Serializable {
     return Optional.ofNullable(regex);
   }
 
-  /** The group of the regex that is the value; 0 for the whole match. */
+  /**
+   * The group of the regex that is the value; 0 for the first group that is not empty, and for the
+   * whole match where there is none.
+   */
   public int secretGroup() {
     return secretGroup;
   }
@@ -227,6 +251,59 @@ public final class Rule implements Serializable {
     return unanchored;
   }
 
+  /** A value needs more Shannon entropy than that, in bits a character; 0 for any. */
+  public double entropy() {
+    return entropy;
+  }
+
+  /** RE2 expression that is found in the path of every content with a match. */
+  public Optional<String> path() {
+    return Optional.ofNullable(path);
+  }
+
+  /** Whether a path is all it looks for: a content with such a path is the match. */
+  public boolean isForPathsOnly() {
+    return path != null && regex == null && matcher == null && shapes.isEmpty();
+  }
+
+  /** What silences its matches. */
+  public List<Allowlist> allowlists() {
+    return allowlists;
+  }
+
+  /** Rules that must all have a match near by for a match to count. */
+  public List<RequiredRule> required() {
+    return required;
+  }
+
+  /** Whether its matches only count for rules that require it. */
+  public boolean skipReport() {
+    return skipReport;
+  }
+
+  /** Words of its author, for people. */
+  public List<String> tags() {
+    return tags;
+  }
+
+  /** The ids of rules of gitleaks that it stands for, where a rule file names these. */
+  public List<String> aliases() {
+    return aliases;
+  }
+
+  /** Whether it has an id, or stands for the rule that has. */
+  boolean isKnownAs(String name) {
+    return id.equals(name) || aliases.contains(name);
+  }
+
+  /**
+   * Whether it comes from a rule file of the user, where keywords are those of gitleaks: one of them
+   * stands near a match, but not always in it. It may have neither keywords nor anchors.
+   */
+  public boolean imported() {
+    return imported;
+  }
+
   /** First characters of a value that are public by design, as {@code ghp_}, and stay in the preview. */
   public int previewPrefix() {
     return previewPrefix;
@@ -274,6 +351,14 @@ public final class Rule implements Serializable {
     private boolean aroundContext;
     private RuleWindow window = RuleWindow.DEFAULT;
     private boolean unanchored;
+    private double entropy;
+    private @Nullable String path;
+    private List<Allowlist> allowlists = List.of();
+    private List<RequiredRule> required = List.of();
+    private boolean skipReport;
+    private List<String> tags = List.of();
+    private List<String> aliases = List.of();
+    private boolean imported;
     private int previewPrefix;
     private List<String> examples = List.of();
     private List<String> counterExamples = List.of();
@@ -281,6 +366,44 @@ public final class Rule implements Serializable {
     private Builder(String id, Kind kind) {
       this.id = Objects.requireNonNull(id, "id");
       this.kind = Objects.requireNonNull(kind, "kind");
+    }
+
+    private Builder(Rule rule) {
+      this(rule.id, rule.kind);
+      this.description = rule.description;
+      this.severity = rule.severity;
+      this.confidence = rule.confidence;
+      this.contextConfidence = rule.contextConfidence;
+      this.regex = rule.regex;
+      this.secretGroup = rule.secretGroup;
+      this.keywords = rule.keywords;
+      this.shapes = rule.shapes;
+      this.separators = rule.separators;
+      this.mixedSeparators = rule.mixedSeparators;
+      this.lettersBefore = rule.lettersBefore;
+      this.lettersAfter = rule.lettersAfter;
+      this.matcher = rule.matcher;
+      this.validator = rule.validator;
+      this.selective = rule.selective;
+      this.proof = rule.proof;
+      this.labels = rule.labels;
+      this.context = rule.context;
+      this.contrary = rule.contrary;
+      this.contextOnly = rule.contextOnly;
+      this.aroundContext = rule.aroundContext;
+      this.window = rule.window;
+      this.unanchored = rule.unanchored;
+      this.entropy = rule.entropy;
+      this.path = rule.path;
+      this.allowlists = rule.allowlists;
+      this.required = rule.required;
+      this.skipReport = rule.skipReport;
+      this.tags = rule.tags;
+      this.aliases = rule.aliases;
+      this.imported = rule.imported;
+      this.previewPrefix = rule.previewPrefix;
+      this.examples = rule.examples;
+      this.counterExamples = rule.counterExamples;
     }
 
     Builder description(String value) {
@@ -395,6 +518,46 @@ public final class Rule implements Serializable {
 
     Builder unanchored(boolean value) {
       this.unanchored = value;
+      return this;
+    }
+
+    Builder entropy(double value) {
+      this.entropy = value;
+      return this;
+    }
+
+    Builder path(@Nullable String value) {
+      this.path = value;
+      return this;
+    }
+
+    Builder allowlists(List<Allowlist> value) {
+      this.allowlists = value;
+      return this;
+    }
+
+    Builder required(List<RequiredRule> value) {
+      this.required = value;
+      return this;
+    }
+
+    Builder skipReport(boolean value) {
+      this.skipReport = value;
+      return this;
+    }
+
+    Builder tags(List<String> value) {
+      this.tags = value;
+      return this;
+    }
+
+    Builder aliases(List<String> value) {
+      this.aliases = value;
+      return this;
+    }
+
+    Builder imported(boolean value) {
+      this.imported = value;
       return this;
     }
 

@@ -4,18 +4,13 @@
  */
 package io.github.morasanu.rule;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.Severity;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
-/** One table of a rule file: checks keys and types, and names file, rule and key in every error. */
+/** One of the {@code [[rules]]} of a file: the schema of gitleaks with our own keys. */
 final class RuleTable {
   private static final List<String> KEYS = List.of(
       "id",
@@ -28,6 +23,15 @@ final class RuleTable {
       "regex",
       "secretGroup",
       "keywords",
+      "entropy",
+      "path",
+      "stopwords",
+      "allowlist",
+      "allowlists",
+      "required",
+      "skipReport",
+      "tags",
+      "aliases",
       "shapes",
       "separators",
       "mixedSeparators",
@@ -51,76 +55,178 @@ final class RuleTable {
   /** Of letters before or behind a number. */
   private static final int MAX_LETTERS = 4;
 
-  private final String file;
-  private final String where;
-  private final JsonNode table;
+  private static final List<String> REQUIRED_KEYS = List.of("id", "withinLines", "withinColumns");
 
-  RuleTable(String file, String where, JsonNode table) {
-    this.file = file;
-    this.where = where;
+  /** An unbounded regex of a rule file of the user looks as far as any may. */
+  private static final RuleWindow IMPORTED_WINDOW = new RuleWindow(RuleWindow.MAX, RuleWindow.MAX);
+
+  private final TomlTable table;
+  private final String id;
+
+  private RuleTable(TomlTable table, String id) {
     this.table = table;
+    this.id = id;
   }
 
-  static RuleTable ofRule(String file, int number, JsonNode table) throws RuleException {
-    String id = table.path("id").asText("");
-    RuleTable rule =
-        new RuleTable(file, id.isEmpty() ? "rule " + number : "rule '" + id + "'", table);
-    if (id.isEmpty()) {
-      throw rule.error("needs an id");
-    }
-    rule.allowOnly(KEYS);
-    return rule;
-  }
-
-  void allowOnly(List<String> keys) throws RuleException {
-    for (Iterator<String> names = table.fieldNames(); names.hasNext(); ) {
-      String name = names.next();
-      if (!keys.contains(name)) {
-        throw error("has the unknown key '" + name + "'; allowed are " + String.join(", ", keys));
+  /** The rule tables of a file, checked for their keys. */
+  static List<RuleTable> of(TomlTable file) throws RuleException {
+    List<RuleTable> rules = new ArrayList<>();
+    for (TomlTable table : file.tables("rules")) {
+      TomlTable unnamed = table.named("rule " + (rules.size() + 1));
+      String id = unnamed.text("id").orElse("");
+      TomlTable rule = id.isEmpty() ? unnamed : table.named("rule '" + id + "'");
+      rule.allowOnly(KEYS);
+      if (id.isEmpty()) {
+        throw rule.error(
+            "needs an id" + (rule.isLenient() ? ", which gitleaks 7 did not ask for" : ""));
       }
+      rules.add(new RuleTable(rule, id));
     }
+    return rules;
   }
 
+  String id() {
+    return id;
+  }
+
+  /** Whether it says by itself what it looks for, and is more than a change of another rule. */
+  boolean isWhole() {
+    return List.of("regex", "path", "shapes", "matcher").stream().anyMatch(table::has);
+  }
+
+  /** A mistake of the rule as a whole. */
+  RuleException error(String what) {
+    return table.error(what);
+  }
+
+  /** A remark on it. */
+  String note(String what) {
+    return table.note("id", what);
+  }
+
+  /** The rule that the table describes. */
   Rule toRule() throws RuleException {
-    Confidence confidence = constant("confidence", Confidence.class, Confidence.MEDIUM);
-    Rule rule = Rule.builder(text("id").orElseThrow(), constant("kind", Kind.class, Kind.SECRET))
-        .description(text("description").orElse(""))
-        .severity(constant("severity", Severity.class, Severity.MEDIUM))
+    Confidence confidence = table.constant("confidence", Confidence.class, Confidence.MEDIUM);
+    boolean imported = table.isLenient();
+    Rule rule = Rule.builder(id, table.constant("kind", Kind.class, Kind.SECRET))
+        .description(table.text("description").orElse(""))
+        .severity(table.constant("severity", Severity.class, Severity.MEDIUM))
         .confidence(confidence)
-        .contextConfidence(constant("contextConfidence", Confidence.class, confidence))
-        .regex(text("regex").orElse(null))
-        .secretGroup(number(table, "secretGroup", 0))
-        .keywords(texts("keywords"))
+        .contextConfidence(table.constant("contextConfidence", Confidence.class, confidence))
+        .regex(table.text("regex").orElse(null))
+        .secretGroup(table.number("secretGroup", 0))
+        .keywords(table.texts("keywords"))
+        .entropy(table.decimal("entropy", 0))
+        .path(table.text("path").orElse(null))
+        .allowlists(allowlists())
+        .required(required())
+        .skipReport(table.flag("skipReport"))
+        .tags(table.texts("tags"))
+        .aliases(table.texts("aliases"))
+        .imported(imported)
         .shapes(shapes())
-        .separators(text("separators").orElse("- "))
-        .mixedSeparators(flag("mixedSeparators"))
-        .lettersBefore(number(table, "lettersBefore", 0))
-        .lettersAfter(number(table, "lettersAfter", 0))
-        .matcher(text("matcher").orElse(null))
-        .validator(text("validator").orElse(null))
-        .selective(flag("selective"))
-        .proof(text("proof").orElse("the structure is right"))
-        .labels(texts("labels"))
-        .context(texts("context"))
-        .contrary(texts("contrary"))
-        .contextOnly(flag("contextOnly"))
-        .aroundContext(flag("aroundContext"))
-        .window(window())
-        .unanchored(flag("unanchored"))
-        .previewPrefix(number(table, "previewPrefix", 0))
-        .examples(texts("examples"))
-        .counterExamples(texts("counterExamples"))
+        .separators(table.text("separators").orElse("- "))
+        .mixedSeparators(table.flag("mixedSeparators"))
+        .lettersBefore(table.number("lettersBefore", 0))
+        .lettersAfter(table.number("lettersAfter", 0))
+        .matcher(table.text("matcher").orElse(null))
+        .validator(table.text("validator").orElse(null))
+        .selective(table.flag("selective"))
+        .proof(table
+            .text("proof")
+            .orElse(imported ? "its form is that of the rule" : "the structure is right"))
+        .labels(table.texts("labels"))
+        .context(table.texts("context"))
+        .contrary(table.texts("contrary"))
+        .contextOnly(table.flag("contextOnly"))
+        .window(window(imported ? IMPORTED_WINDOW : RuleWindow.DEFAULT))
+        .unanchored(table.flag("unanchored"))
+        .previewPrefix(table.number("previewPrefix", 0))
+        .examples(table.texts("examples"))
+        .counterExamples(table.texts("counterExamples"))
         .build();
     requireConsistent(rule);
     return rule;
+  }
+
+  /**
+   * A rule of a file that is extended, changed as gitleaks does it: what the table says replaces what
+   * the rule said, but for lists, which become longer.
+   */
+  Rule toRule(Rule base) throws RuleException {
+    Rule.Builder changed = base.toBuilder()
+        .description(table.text("description").filter(t -> !t.isEmpty()).orElse(base.description()))
+        .severity(table.constant("severity", Severity.class, base.severity()))
+        .confidence(table.constant("confidence", Confidence.class, base.confidence()))
+        .contextConfidence(
+            table.constant("contextConfidence", Confidence.class, base.contextConfidence()))
+        .tags(joined(base.tags(), table.texts("tags")))
+        .keywords(joined(base.keywords(), table.texts("keywords")))
+        .allowlists(joined(base.allowlists(), allowlists()))
+        .required(table.has("required") ? required() : base.required());
+    double entropy = table.decimal("entropy", 0);
+    int secretGroup = table.number("secretGroup", 0);
+    changed.entropy(entropy == 0 ? base.entropy() : entropy);
+    changed.secretGroup(secretGroup == 0 ? base.secretGroup() : secretGroup);
+    table.text("path").filter(text -> !text.isEmpty()).ifPresent(changed::path);
+    if (table.text("regex").filter(text -> !text.isEmpty()).isPresent()) {
+      changed
+          .regex(table.text("regex").orElseThrow())
+          .shapes(List.of())
+          .matcher(null)
+          .validator(null)
+          .window(window(IMPORTED_WINDOW))
+          .imported(true);
+    }
+    if (table.has("keywords")) {
+      changed.imported(true);
+    }
+    if (table.has("skipReport")) {
+      changed.skipReport(table.flag("skipReport"));
+    }
+    Rule rule = changed.build();
+    requireConsistent(rule);
+    return rule;
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    List<T> joined = new ArrayList<>(first);
+    joined.addAll(second);
+    return joined;
+  }
+
+  private List<Allowlist> allowlists() throws RuleException {
+    List<Allowlist> allowlists = AllowlistTable.ofRule(table);
+    List<String> stopwords = table.texts("stopwords");
+    if (!stopwords.isEmpty()) {
+      allowlists.add(Allowlist.ofStopwords(stopwords));
+    }
+    return allowlists;
+  }
+
+  private List<RequiredRule> required() throws RuleException {
+    List<RequiredRule> all = new ArrayList<>();
+    for (TomlTable required : table.tables("required")) {
+      required.allowOnly(REQUIRED_KEYS);
+      String other = required.text("id").orElse("");
+      if (other.isEmpty()) {
+        throw required.error("needs an id");
+      }
+      all.add(new RequiredRule(
+          other,
+          required.number("withinLines", RequiredRule.ANYWHERE),
+          required.number("withinColumns", RequiredRule.ANYWHERE)));
+    }
+    return all;
   }
 
   private void requireConsistent(Rule rule) throws RuleException {
     int ways = (rule.regex().isPresent() ? 1 : 0)
         + (rule.shapes().isEmpty() ? 0 : 1)
         + (rule.matcher().isPresent() ? 1 : 0);
-    if (ways != 1) {
-      throw error("needs exactly one of regex, shapes and matcher, and has " + ways);
+    if (ways != 1 && !rule.isForPathsOnly()) {
+      throw error(
+          "needs exactly one of regex, shapes and matcher, or a path alone, and has " + ways);
     }
     int letters = Math.max(rule.lettersBefore(), rule.lettersAfter());
     if (letters > 0 && rule.shapes().isEmpty()) {
@@ -152,102 +258,27 @@ final class RuleTable {
 
   private List<DigitShape> shapes() throws RuleException {
     List<DigitShape> shapes = new ArrayList<>();
-    for (String text : texts("shapes")) {
+    for (String text : table.texts("shapes")) {
       try {
         shapes.add(DigitShape.parse(text));
       } catch (IllegalArgumentException e) {
-        throw new RuleException(prefix() + "has a wrong shape: " + e.getMessage(), e);
+        throw table.error("shapes", "has a wrong shape: " + e.getMessage(), e);
       }
     }
     return shapes;
   }
 
-  private RuleWindow window() throws RuleException {
-    JsonNode node = table.get("window");
-    if (node == null) {
-      return RuleWindow.DEFAULT;
+  private RuleWindow window(RuleWindow otherwise) throws RuleException {
+    if (!table.has("window")) {
+      return otherwise;
     }
-    RuleTable window = new RuleTable(file, where + ", window,", node);
+    TomlTable window = table.table("window").orElseThrow();
     window.allowOnly(List.of("before", "after"));
     try {
       return new RuleWindow(
-          window.number(node, "before", RuleWindow.DEFAULT.before()),
-          window.number(node, "after", RuleWindow.DEFAULT.after()));
+          window.number("before", otherwise.before()), window.number("after", otherwise.after()));
     } catch (IllegalArgumentException e) {
-      throw new RuleException(prefix() + "has a wrong window: " + e.getMessage(), e);
+      throw table.error("window", "has a wrong window: " + e.getMessage(), e);
     }
-  }
-
-  private Optional<String> text(String key) throws RuleException {
-    JsonNode node = table.get(key);
-    if (node == null) {
-      return Optional.empty();
-    }
-    if (!node.isTextual()) {
-      throw error("needs a string as " + key);
-    }
-    return Optional.of(node.textValue());
-  }
-
-  private List<String> texts(String key) throws RuleException {
-    List<String> texts = new ArrayList<>();
-    JsonNode node = table.get(key);
-    if (node != null && !node.isArray()) {
-      throw error("needs an array of strings as " + key);
-    }
-    for (JsonNode element : table.path(key)) {
-      if (!element.isTextual() || element.textValue().isEmpty()) {
-        throw error("needs an array of strings, none of them empty, as " + key);
-      }
-      texts.add(element.textValue());
-    }
-    return texts;
-  }
-
-  private int number(JsonNode from, String key, int otherwise) throws RuleException {
-    JsonNode node = from.get(key);
-    if (node == null) {
-      return otherwise;
-    }
-    if (!node.isInt() || node.intValue() < 0) {
-      throw error("needs a whole number from 0 on as " + key);
-    }
-    return node.intValue();
-  }
-
-  private boolean flag(String key) throws RuleException {
-    JsonNode node = table.get(key);
-    if (node != null && !node.isBoolean()) {
-      throw error("needs true or false as " + key);
-    }
-    return node != null && node.booleanValue();
-  }
-
-  private <E extends Enum<E>> E constant(String key, Class<E> type, E otherwise)
-      throws RuleException {
-    Optional<String> text = text(key);
-    if (text.isEmpty()) {
-      return otherwise;
-    }
-    for (E constant : type.getEnumConstants()) {
-      if (idOf(constant).equals(text.get())) {
-        return constant;
-      }
-    }
-    String allowed = String.join(
-        ", ", Arrays.stream(type.getEnumConstants()).map(RuleTable::idOf).toList());
-    throw error("has an unknown " + key + " '" + text.get() + "'; allowed are " + allowed);
-  }
-
-  private static String idOf(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private RuleException error(String what) {
-    return new RuleException(prefix() + what);
-  }
-
-  private String prefix() {
-    return file + ": " + where + " ";
   }
 }

@@ -177,6 +177,7 @@ final class ScanRun implements ContentVisitor {
     @Override
     public void accept(TextSegment segment) {
       check.run();
+      scratch.enter(source.path());
       Labels labels = labels(segment.fields());
       SegmentMatches matches = new SegmentMatches(segment, inference::refused);
       matches.find(

@@ -56,6 +56,11 @@ final class DetectorProbe {
     }
   }
 
+  /** Names the content of the texts that follow. */
+  void enter(String path) {
+    scratch.enter(path);
+  }
+
   /** Where the candidates start, whether their validator accepts them or not. */
   List<String> candidates(String text) {
     List<String> starts = new ArrayList<>();

@@ -1,0 +1,62 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import io.github.morasanu.pattern.PatternAnalysis;
+import io.github.morasanu.rule.RuleException;
+
+/** Compiles regular expressions of rule files, and refuses those that would be slow or huge. */
+final class BoundedRegex {
+  /** RE2J instructions of one regex: repeats of repeats grow beyond any use. */
+  private static final int MAX_PROGRAM = 10_000;
+
+  /** Characters of a match with bounds: so many come out of repeats of repeats only. */
+  private static final int MAX_MATCH = 100_000;
+
+  private BoundedRegex() {}
+
+  /**
+   * Compiles a regex.
+   *
+   * @param whose for messages: {@code rule 'x'}
+   * @throws RuleException if it is no regex in RE2 syntax, or too large
+   */
+  static Pattern compile(String whose, String regex) throws RuleException {
+    return compile(whose, regex, PatternAnalysis.of(regex));
+  }
+
+  /** The same for a regex that has been looked at. */
+  static Pattern compile(String whose, String regex, PatternAnalysis analysis)
+      throws RuleException {
+    refuseWhatRe2jCannotCompile(whose, analysis);
+    Pattern pattern;
+    try {
+      pattern = Pattern.compile(regex);
+    } catch (PatternSyntaxException e) {
+      throw new RuleException(whose + " has no valid RE2 regex: " + e.getMessage(), e);
+    }
+    if (pattern.programSize() > MAX_PROGRAM) {
+      throw new RuleException(whose + " has a regex of " + pattern.programSize()
+          + " steps; at most " + MAX_PROGRAM + " are allowed: use smaller repeats");
+    }
+    return pattern;
+  }
+
+  /** RE2J 1.8 compiles the first forever, and builds all of the second before it could be measured. */
+  private static void refuseWhatRe2jCannotCompile(String whose, PatternAnalysis analysis)
+      throws RuleException {
+    if (analysis.foldsCyrillicC()) {
+      throw new RuleException(whose + " ignores the case of letters from U+1C80 to"
+          + " U+1C88, for which no regex can be compiled: narrow the range that holds them");
+    }
+    boolean bounded = analysis.maxLength() != PatternAnalysis.UNBOUNDED;
+    if (analysis.minLength() > MAX_PROGRAM || (bounded && analysis.maxLength() > MAX_MATCH)) {
+      throw new RuleException(whose + " has a regex for texts of " + analysis.minLength()
+          + " characters and more: use smaller repeats");
+    }
+  }
+}

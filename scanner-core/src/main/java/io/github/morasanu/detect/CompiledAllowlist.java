@@ -1,0 +1,47 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import com.google.re2j.Pattern;
+import io.github.morasanu.rule.Allowlist;
+import io.github.morasanu.rule.RuleException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An allowlist with its compiled regular expressions. Immutable. */
+final class CompiledAllowlist {
+  final Allowlist allowlist;
+  final List<Pattern> paths;
+  final List<Pattern> regexes;
+
+  private CompiledAllowlist(Allowlist allowlist, List<Pattern> paths, List<Pattern> regexes) {
+    this.allowlist = allowlist;
+    this.paths = List.copyOf(paths);
+    this.regexes = List.copyOf(regexes);
+  }
+
+  static CompiledAllowlist compile(String ruleId, Allowlist allowlist) throws RuleException {
+    String whose = "an allowlist of rule '" + ruleId + "'";
+    return new CompiledAllowlist(
+        allowlist, compile(whose, allowlist.paths()), compile(whose, allowlist.regexes()));
+  }
+
+  private static List<Pattern> compile(String whose, List<String> regexes) throws RuleException {
+    List<Pattern> patterns = new ArrayList<>();
+    for (String regex : regexes) {
+      patterns.add(BoundedRegex.compile(whose, regex));
+    }
+    return patterns;
+  }
+
+  /** Whether paths alone tell that it applies, before there is any match. */
+  boolean isForPaths() {
+    return !paths.isEmpty()
+        && (!allowlist.all()
+            || (regexes.isEmpty()
+                && allowlist.stopwords().isEmpty()
+                && allowlist.commits().isEmpty()));
+  }
+}
