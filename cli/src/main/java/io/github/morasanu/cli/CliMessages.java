@@ -83,6 +83,8 @@ final class CliMessages {
       case MATCHER -> "matcher, " + anchors(plan);
       case LABELLED_REGEX -> "regex on values under labels, " + anchors(plan);
       case ANCHORED_REGEX -> "regex, " + anchors(plan);
+      case PATH -> "path";
+      case KEYWORD_REGEX -> "regex around keywords, " + anchors(plan);
       case UNANCHORED_REGEX -> "regex over all text (unanchored)";
     };
   }

@@ -86,9 +86,34 @@ final class CompiledRule {
       return RulePlan.Way.MATCHER;
     }
     if (regex == null) {
-      return RulePlan.Way.SHAPE;
+      return rule.isForPathsOnly() ? RulePlan.Way.PATH : RulePlan.Way.SHAPE;
     }
-    return rule.unanchored() ? RulePlan.Way.UNANCHORED_REGEX : RulePlan.Way.ANCHORED_REGEX;
+    if (runsAroundKeywords()) {
+      return RulePlan.Way.KEYWORD_REGEX;
+    }
+    return runsEverywhere() ? RulePlan.Way.UNANCHORED_REGEX : RulePlan.Way.ANCHORED_REGEX;
+  }
+
+  /** Whether its regex runs over all text. */
+  boolean runsEverywhere() {
+    return regex != null
+        && (rule.unanchored() || (hasNoAnchor(regex) && rule.keywords().isEmpty()));
+  }
+
+  /** Whether its regex runs over all text near its keywords. */
+  boolean runsAroundKeywords() {
+    return regex != null
+        && !rule.unanchored()
+        && hasNoAnchor(regex)
+        && !rule.keywords().isEmpty();
+  }
+
+  private boolean takesKeywordsOfGitleaks() {
+    return rule.imported() && !isLabelled() && !rule.aroundContext();
+  }
+
+  private boolean hasNoAnchor(RegexMatcher of) {
+    return takesKeywordsOfGitleaks() && of.analysis().anchors().isEmpty();
   }
 
   /** Where the rule looks for a match; none for a rule by shape or label, and for one without anchor. */
@@ -109,5 +134,12 @@ final class CompiledRule {
     return matcher.anchors().stream()
         .map((List<CharSet> sequence) -> new AnchorTarget(this, sequence, matcher.reach(), 0))
         .toList();
+  }
+
+  /** Words of which one must stand near a match; none for most rules. */
+  List<AnchorTarget> keywords() {
+    return regex != null && takesKeywordsOfGitleaks()
+        ? RegexAnchors.keywords(this, regex)
+        : List.of();
   }
 }

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ public final class Detector implements Serializable {
    *   labels      the cells of columns and the values behind keys whose labels a rule asks for; a
    *               label's words are anchors too
    *   validator   check digits and structure
+   *   filters     entropy, paths and allowlists; keywords near by of rules that were written for gitleaks
    *   context     the nearest of the rule's words, looked up around a valid match only
    *   resolution  of matches that overlap, those for which more speaks
    *
@@ -61,8 +63,14 @@ public final class Detector implements Serializable {
   private final transient RuleSet ruleSet;
   private final transient List<CompiledRule> rules;
   private final transient List<CompiledRule> unanchored;
+  private final transient List<CompiledRule> aroundKeywords;
   private final transient AnchorTarget[] anchors;
+  private final transient List<AnchorTarget> keywords;
   private final transient int farthestAnchor;
+
+  /** Characters before a range in which the search begins. */
+  private final transient int runUp;
+
   private final transient Candidates candidates;
   private final transient ShapeTable shapes;
   private final transient ContextWords contextWords;
@@ -76,15 +84,21 @@ public final class Detector implements Serializable {
       RuleSet ruleSet,
       List<CompiledRule> rules,
       List<AnchorTarget> anchors,
+      List<AnchorTarget> keywords,
       Candidates candidates,
       ContextWords contextWords,
       LabelledRules labelled,
       Collection<CompiledAllowlist> allowlists) {
     this.ruleSet = ruleSet;
     this.rules = List.copyOf(rules);
-    this.unanchored = rules.stream().filter(rule -> rule.rule.unanchored()).toList();
+    this.unanchored = rules.stream().filter(CompiledRule::runsEverywhere).toList();
+    this.aroundKeywords =
+        rules.stream().filter(CompiledRule::runsAroundKeywords).toList();
     this.anchors = anchors.toArray(AnchorTarget[]::new);
-    this.farthestAnchor = anchors.stream().mapToInt(AnchorTarget::before).max().orElse(0);
+    this.keywords = List.copyOf(keywords);
+    int farthest = anchors.stream().mapToInt(AnchorTarget::before).max().orElse(0);
+    this.farthestAnchor = keywords.isEmpty() ? farthest : KeywordHits.REACH;
+    this.runUp = keywords.isEmpty() ? RUN_UP : FoundMatches.NEAR + KeywordHits.REACH;
     this.candidates = candidates;
     this.shapes = ShapeTable.compile(rules);
     this.contextWords = contextWords;
@@ -108,22 +122,32 @@ public final class Detector implements Serializable {
   static Detector compile(RuleSet ruleSet, CandidateFinder finder) throws RuleException {
     List<CompiledRule> rules = new ArrayList<>();
     List<AnchorTarget> anchors = new ArrayList<>();
+    List<AnchorTarget> keywords = new ArrayList<>();
     Map<Allowlist, CompiledAllowlist> allowlists = new LinkedHashMap<>();
     for (var rule : ruleSet.rules()) {
       CompiledRule compiled = CompiledRule.compile(rules.size(), rule, allowlists);
       rules.add(compiled);
       anchors.addAll(compiled.anchors());
+      keywords.addAll(compiled.keywords());
     }
     ContextWords contextWords = ContextWords.of(rules);
     LabelledRules labelled = LabelledRules.of(rules, contextWords);
     List<CharSequencePattern> patterns = new ArrayList<>();
     anchors.forEach(anchor -> patterns.add(anchor.characters()));
+    keywords.forEach(keyword -> patterns.add(keyword.characters()));
     if (!labelled.ofCells().isEmpty()) {
       patterns.addAll(labelled.patterns());
       patterns.add(SqlValues.VALUES);
     }
     return new Detector(
-        ruleSet, rules, anchors, finder.of(patterns), contextWords, labelled, allowlists.values());
+        ruleSet,
+        rules,
+        anchors,
+        keywords,
+        finder.of(patterns),
+        contextWords,
+        labelled,
+        allowlists.values());
   }
 
   /** Makes the candidates of a detector; tests put one without prefilter in its place. */
@@ -133,7 +157,7 @@ public final class Detector implements Serializable {
 
   /** The memory that one thread needs to scan. */
   public Scratch newScratch() {
-    return new Scratch(rules, contextWords, allowlists);
+    return new Scratch(rules, contextWords, allowlists, keywords);
   }
 
   /** What each rule finds and how, in the order of the rule set. */
@@ -142,7 +166,9 @@ public final class Detector implements Serializable {
     for (CompiledRule rule : rules) {
       int count = rule.isLabelled()
           ? labelled.wordsOf(rule)
-          : (int) Arrays.stream(anchors).filter(anchor -> anchor.rule() == rule).count();
+          : (int) Stream.concat(Arrays.stream(anchors), keywords.stream())
+              .filter(anchor -> anchor.rule() == rule)
+              .count();
       plans.add(new RulePlan(
           rule.rule.id(), rule.rule.severity(), rule.rule.description(), rule.way(), count));
     }
@@ -200,7 +226,7 @@ public final class Detector implements Serializable {
       this.text = text;
       this.from = from;
       this.to = to;
-      this.begin = Math.max(0, from - RUN_UP);
+      this.begin = Math.max(0, from - runUp);
       this.judgedFrom = Math.max(0, from - FoundMatches.NEAR);
       this.judgedTo = Math.min(text.length(), to + FoundMatches.NEAR);
       this.labels = labels;
@@ -269,12 +295,14 @@ public final class Detector implements Serializable {
       counters.symbols += end - begin;
       candidates.anchors(text, begin, end, hits);
       counters.anchors += hits.size() / 2;
+      int firstWord = anchors.length + keywords.size();
+      noteKeywords(hits, firstWord);
       for (int hit = 0; hit < hits.size(); hit += 2) {
         int id = hits.get(hit);
         if (id < anchors.length) {
           anchorHit(anchors[id], hits.get(hit + 1));
-        } else {
-          wordHit(id - anchors.length, hits.get(hit + 1));
+        } else if (id >= firstWord) {
+          wordHit(id - firstWord, hits.get(hit + 1));
         }
       }
       for (int i = 0; i < scratch.openRegions().size(); i++) {
@@ -283,8 +311,18 @@ public final class Detector implements Serializable {
       scratch.closeRegions();
     }
 
+    private void noteKeywords(IntBuffer hits, int end) {
+      for (int hit = 0; !keywords.isEmpty() && hit < hits.size(); hit += 2) {
+        int id = hits.get(hit);
+        if (id >= anchors.length && id < end) {
+          scratch.keywords.add(id - anchors.length, text, hits.get(hit + 1));
+        }
+      }
+    }
+
     private void anchorHit(AnchorTarget anchor, int start) {
       if (start - anchor.before() < judgedTo
+          && scratch.keywords.mayMatch(anchor.rule())
           && start >= scratch.lastEnd(anchor.rule())
           && anchor.isAt(text, start)) {
         counters.candidates[anchor.rule().index]++;
@@ -443,14 +481,14 @@ public final class Detector implements Serializable {
     }
 
     /** Runs a regex over a stretch of text, for the matches that start up to an index. */
-    private void runRegex(CompiledRule rule, int start, int end, int last) {
+    private void runRegex(CompiledRule rule, int start, int stop, int last) {
       if (!scratch.filter.looks(rule)) {
         return;
       }
       RegexMatcher regex = Objects.requireNonNull(rule.regex, "a rule with regions has a regex");
       // One character on either side tells what \b, ^ and $ ask for.
       int windowStart = Math.max(0, start - 1);
-      int windowEnd = Math.min(text.length(), end + 1);
+      int windowEnd = Math.min(text.length(), stop + 1);
       scratch.window.move(text, windowStart, windowEnd);
       counters.regexRuns[rule.index]++;
       counters.regexCharacters[rule.index] += windowEnd - windowStart;
@@ -460,7 +498,13 @@ public final class Detector implements Serializable {
         int group = regex.valueGroup(matcher);
         int valueStart = matcher.start(group);
         int valueEnd = matcher.end(group);
-        scratch.lastEnd(rule, windowStart + valueEnd);
+        while (group == 0 && valueEnd > valueStart + 1 && isLineEnd(windowStart + valueEnd - 1)) {
+          valueEnd--;
+        }
+        while (group == 0 && valueStart < valueEnd - 1 && isLineEnd(windowStart + valueStart)) {
+          valueStart++;
+        }
+        scratch.lastEnd(rule, windowStart + (rule.rule.imported() ? matcher.end() : valueEnd));
         judge(
             rule,
             windowStart + matcher.start(),
@@ -468,16 +512,42 @@ public final class Detector implements Serializable {
             windowStart + valueStart,
             windowStart + valueEnd);
         // What ends one value may also begin the next, so the search goes on right behind the
-        // value.
-        int next = Math.max(valueEnd, matcher.start() + 1);
+        // value; but the value of a foreign rule may be the name that it is given.
+        int end = rule.rule.imported() ? matcher.end() : valueEnd;
+        int next = Math.max(end, matcher.start() + 1);
         found = windowStart + next <= last && matcher.find(next);
       }
+    }
+
+    private boolean isLineEnd(int at) {
+      return text.symbols()[FoldedText.PAD + at] == '\n';
     }
 
     void unanchored() {
       for (CompiledRule rule : unanchored) {
         int end = Math.min(text.length(), judgedTo + RuleWindow.MAX);
         runRegex(rule, begin, end, judgedTo - 1);
+      }
+      for (CompiledRule rule : aroundKeywords) {
+        aroundKeywords(rule);
+      }
+    }
+
+    /** Runs a regex over the stretches around keywords, of which those that touch are one. */
+    private void aroundKeywords(CompiledRule rule) {
+      IntBuffer starts = scratch.keywords.of(rule);
+      int i = 0;
+      while (i < starts.size()) {
+        int first = Math.max(begin, starts.get(i) - KeywordHits.REACH);
+        int last = starts.get(i);
+        while (i < starts.size() && starts.get(i) - last <= 2 * KeywordHits.REACH) {
+          last = starts.get(i++);
+        }
+        int lastStart = Math.min(judgedTo - 1, last + KeywordHits.REACH);
+        counters.candidates[rule.index]++;
+        if (first <= lastStart) {
+          runRegex(rule, first, Math.min(text.length(), lastStart + 1 + RuleWindow.MAX), lastStart);
+        }
       }
     }
 
@@ -503,6 +573,7 @@ public final class Detector implements Serializable {
       if (start < judgedFrom
           || start >= judgedTo
           || !scratch.filter.looks(rule)
+          || !scratch.keywords.isNear(rule, start)
           || !scratch.filter.isRandomEnough(rule, text, start, end)) {
         return null;
       }

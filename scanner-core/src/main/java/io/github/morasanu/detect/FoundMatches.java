@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.model.Kind;
 import io.github.morasanu.text.FoldedText;
 import java.util.Arrays;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.List;
  * <p>A match is silenced by another that overlaps it and begins at most {@link #NEAR} characters away, if
  * a word speaks for the other and more speaks for it: a label over a word near by, a nearer word over a
  * farther one, a check over none, the longer text over the shorter. Whether the other one is silenced
- * itself does not matter, so that what comes out does not depend on how a text is cut. Reused; not
- * thread-safe.
+ * itself does not matter, so that what comes out does not depend on how a text is cut. And a generic
+ * secret is silenced by a specific one that holds it. Reused; not thread-safe.
  */
 final class FoundMatches {
   /** Matches that begin farther apart are not compared. */
@@ -102,6 +103,9 @@ final class FoundMatches {
     if (same) {
       return other.end() > match.end() || (other.end() == match.end() && earlier);
     }
+    if (isMoreSpecific(other, match)) {
+      return true;
+    }
     if (other.contextWord() == null || other.index() == match.index()) {
       return false;
     }
@@ -116,5 +120,15 @@ final class FoundMatches {
       compared = Integer.compare(match.index(), other.index());
     }
     return compared > 0;
+  }
+
+  /** Whether a match is of a rule for secrets of any sort, and another tells of which sort it is. */
+  private static boolean isMoreSpecific(Match other, Match match) {
+    return other.start() <= match.start()
+        && other.end() >= match.end()
+        && other.rule().kind() == Kind.SECRET
+        && match.rule().isGeneric()
+        && !other.rule().isGeneric()
+        && !other.rule().skipReport();
   }
 }

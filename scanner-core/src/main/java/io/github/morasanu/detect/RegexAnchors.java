@@ -21,13 +21,13 @@ final class RegexAnchors {
 
   /**
    * The anchors that the regex gives away itself, else the rule's keywords; none if the rule is marked
-   * as unanchored.
+   * as unanchored. Keywords of imported rules are no anchors, and such a rule may have none.
    *
    * @throws RuleException if there are none and the rule is not marked
    */
   static List<AnchorTarget> of(CompiledRule compiled, RegexMatcher regex) throws RuleException {
     Rule rule = compiled.rule;
-    if (rule.unanchored()) {
+    if (rule.unanchored() || rule.isForPathsOnly()) {
       return List.of();
     }
     PatternAnalysis analysis = regex.analysis();
@@ -38,6 +38,9 @@ final class RegexAnchors {
           anchor.sequence(),
           reach(anchor.maxBefore(), rule.window().before()),
           reach(anchor.maxAfter(), rule.window().after())));
+    }
+    if (rule.imported()) {
+      return targets;
     }
     if (targets.isEmpty()) {
       for (String keyword : rule.keywords()) {
@@ -67,6 +70,40 @@ final class RegexAnchors {
             NearbyWords.AFTER + longest,
             NearbyWords.BEFORE + longest))
         .toList();
+  }
+
+  /**
+   * The keywords near which an imported rule looks for matches; none if one stands in every match
+   * anyhow, because it is part of each anchor.
+   */
+  static List<AnchorTarget> keywords(CompiledRule compiled, RegexMatcher regex) {
+    List<PatternAnchor> anchors = regex.analysis().anchors();
+    List<List<CharSet>> keywords =
+        compiled.rule.keywords().stream().map(RegexAnchors::inEitherCase).toList();
+    boolean inEveryMatch = !anchors.isEmpty()
+        && anchors.stream()
+            .allMatch(anchor ->
+                keywords.stream().anyMatch(keyword -> isPart(keyword, anchor.sequence())));
+    return inEveryMatch
+        ? List.of()
+        : keywords.stream()
+            .map(keyword -> new AnchorTarget(compiled, keyword, 0, 0))
+            .toList();
+  }
+
+  /** Whether a keyword stands somewhere in everything that an anchor may be. */
+  private static boolean isPart(List<CharSet> keyword, List<CharSet> anchor) {
+    for (int at = 0; at + keyword.size() <= anchor.size(); at++) {
+      int length = 0;
+      while (length < keyword.size()
+          && keyword.get(length).union(anchor.get(at + length)).equals(keyword.get(length))) {
+        length++;
+      }
+      if (length == keyword.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<CharSet> inEitherCase(String keyword) {

@@ -23,6 +23,7 @@ public final class Scratch {
   final NearbyWords words;
   final RuleCounters counters;
   final MatchFilter filter;
+  final KeywordHits keywords;
 
   private final Matcher[] matchers;
 
@@ -36,7 +37,11 @@ public final class Scratch {
   private final int[] lastAnchor;
   private final IntBuffer openRegions = new IntBuffer();
 
-  Scratch(List<CompiledRule> rules, ContextWords contextWords, List<CompiledAllowlist> allowlists) {
+  Scratch(
+      List<CompiledRule> rules,
+      ContextWords contextWords,
+      List<CompiledAllowlist> allowlists,
+      List<AnchorTarget> keywords) {
     this.matchers = new Matcher[rules.size()];
     for (CompiledRule rule : rules) {
       if (rule.regex != null) {
@@ -49,6 +54,7 @@ public final class Scratch {
     this.lastAnchor = new int[rules.size()];
     this.words = new NearbyWords(contextWords);
     this.counters = new RuleCounters(rules.size());
+    this.keywords = new KeywordHits(rules.size(), keywords);
     this.filter = new MatchFilter(rules.size(), allowlists);
     Arrays.fill(regionEnd, -1);
   }
@@ -73,6 +79,7 @@ public final class Scratch {
     hits.clear();
     matches.clear();
     words.clear();
+    keywords.clear();
     Arrays.fill(lastEnd, 0);
   }
 

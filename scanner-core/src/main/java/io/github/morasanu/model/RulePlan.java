@@ -27,6 +27,10 @@ public record RulePlan(String ruleId, Severity severity, String description, Way
     LABELLED_REGEX,
     /** RE2J on windows around anchors that the regex gives away, or around keywords. */
     ANCHORED_REGEX,
+    /** A regex for the paths of contents. */
+    PATH,
+    /** RE2J over the text around keywords, which do not tell where a match begins. */
+    KEYWORD_REGEX,
     /** RE2J over all text: the cost of the rule grows with the text. */
     UNANCHORED_REGEX
   }

@@ -9,6 +9,7 @@ import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.Severity;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -274,6 +275,14 @@ public final class Rule implements Serializable {
   /** Rules that must all have a match near by for a match to count. */
   public List<RequiredRule> required() {
     return required;
+  }
+
+  /**
+   * Whether it is for secrets of any sort: where a rule for a certain sort finds the same value, that
+   * one counts. So it is with gitleaks, by the word in the id.
+   */
+  public boolean isGeneric() {
+    return id.toLowerCase(Locale.ROOT).contains("generic");
   }
 
   /** Whether its matches only count for rules that require it. */

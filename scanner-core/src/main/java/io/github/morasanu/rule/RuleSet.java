@@ -25,9 +25,11 @@ public final class RuleSet implements Serializable {
       List.of("japan", "payment", "contact", "places", "sensitive", "world", "secrets");
 
   private final List<Rule> rules;
+  private final List<String> notes;
 
-  private RuleSet(List<Rule> rules) {
+  private RuleSet(List<Rule> rules, List<String> notes) {
     this.rules = rules;
+    this.notes = List.copyOf(notes);
   }
 
   /**
@@ -36,13 +38,17 @@ public final class RuleSet implements Serializable {
    * @throws RuleException if two rules share an id
    */
   public static RuleSet of(List<Rule> rules) throws RuleException {
+    return of(rules, List.of());
+  }
+
+  static RuleSet of(List<Rule> rules, List<String> notes) throws RuleException {
     Set<String> ids = new HashSet<>();
     for (Rule rule : rules) {
       if (!ids.add(rule.id())) {
         throw new RuleException("rule '" + rule.id() + "' is defined twice: give one another id");
       }
     }
-    return new RuleSet(rules.stream().sorted(Comparator.comparing(Rule::id)).toList());
+    return new RuleSet(rules.stream().sorted(Comparator.comparing(Rule::id)).toList(), notes);
   }
 
   /**
@@ -59,16 +65,20 @@ public final class RuleSet implements Serializable {
 
   /** The rules that come with Morasanu. */
   public static RuleSet builtIn() {
+    List<Rule> rules = new ArrayList<>();
+    BUILT_IN.forEach(pack -> rules.addAll(pack(pack)));
     try {
-      List<Rule> rules = new ArrayList<>();
-      for (String pack : BUILT_IN) {
-        String file = pack + ".toml";
-        try (InputStream in =
-            Objects.requireNonNull(RuleSet.class.getResourceAsStream(file), file)) {
-          rules.addAll(RuleReader.read(file, in));
-        }
-      }
       return of(rules);
+    } catch (RuleException e) {
+      throw new IllegalStateException("the rules that come with Morasanu are broken", e);
+    }
+  }
+
+  /** The rules of one of the packs that come with Morasanu. */
+  static List<Rule> pack(String name) {
+    String file = name + ".toml";
+    try (InputStream in = Objects.requireNonNull(RuleSet.class.getResourceAsStream(file), file)) {
+      return RuleReader.read(file, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (RuleException e) {
@@ -79,5 +89,13 @@ public final class RuleSet implements Serializable {
   /** The rules in the order of their ids. */
   public List<Rule> rules() {
     return rules;
+  }
+
+  /**
+   * What its author should know of rule files that were read: what they ask for that has no effect
+   * here. Full sentences, with file and line.
+   */
+  public List<String> notes() {
+    return notes;
   }
 }

@@ -220,6 +220,19 @@ final class RuleTable {
     return all;
   }
 
+  /**
+   * Refuses to require rules that are not there.
+   *
+   * @param rules all that there are
+   */
+  void requireKnown(List<Rule> rules) throws RuleException {
+    for (RequiredRule required : required()) {
+      if (rules.stream().noneMatch(rule -> rule.id().equals(required.id()))) {
+        throw table.error("required", "requires the unknown rule '" + required.id() + "'");
+      }
+    }
+  }
+
   private void requireConsistent(Rule rule) throws RuleException {
     int ways = (rule.regex().isPresent() ? 1 : 0)
         + (rule.shapes().isEmpty() ? 0 : 1)
