@@ -46,6 +46,10 @@ final class CliMessages {
 
   static final String RULES =
       "List the rules: how bad a match is, how it is found, and what it is.";
+  static final String RULE_FILES =
+      "Add the rules of this file, which may be a .gitleaks.toml; may be given several times.";
+  static final String BUILT_IN_RULES =
+      "Whether to use the rules that come with Morasanu. On by default.";
   static final String PROFILE =
       "Scan this file or folder and show what each rule has cost, the dearest first.";
 
@@ -65,6 +69,14 @@ final class CliMessages {
 
   static String version(String version) {
     return "morasanu " + version;
+  }
+
+  static String noRules() {
+    return "--no-builtin-rules leaves no rules: name a file of your own with --rules";
+  }
+
+  static String note(String message) {
+    return "morasanu: note: " + message;
   }
 
   static String error(String message) {

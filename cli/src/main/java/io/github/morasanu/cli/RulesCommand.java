@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code morasanu rules}. */
@@ -35,13 +36,16 @@ final class RulesCommand implements Callable<Integer> {
   @Option(names = "--profile", paramLabel = "PATH", description = CliMessages.PROFILE)
   private @Nullable Path profiled;
 
+  @Mixin
+  private RuleOptions rules = new RuleOptions();
+
   RulesCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public Integer call() throws ScanConfigurationException {
-    Scanner scanner = Scanner.withBuiltInRules();
+    Scanner scanner = rules.scanner(session::say);
     session.out().print(profiled == null ? list(scanner) : profile(scanner, profiled));
     return ExitCodes.PASSED;
   }

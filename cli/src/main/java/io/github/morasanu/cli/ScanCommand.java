@@ -86,6 +86,9 @@ final class ScanCommand implements Callable<Integer> {
   private @Nullable Integer threads;
 
   @Mixin
+  private RuleOptions rules = new RuleOptions();
+
+  @Mixin
   private LimitOptions limits = new LimitOptions();
 
   ScanCommand(Session session) {
@@ -134,18 +137,24 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private void note(String line) {
+    sayUnlessQuiet(CliMessages.error(line));
+  }
+
+  private void sayUnlessQuiet(String line) {
     if (!quiet) {
-      session.say(CliMessages.error(line));
+      session.say(line);
     }
   }
 
   private ScanReport scan(ScanRequest request) throws ScanConfigurationException {
+    ScanRunner scanner =
+        rules.areDefault() ? session.scanner() : rules.scanner(this::sayUnlessQuiet)::scan;
     if (quiet || !session.environment().terminal()) {
-      return session.scanner().scan(request, ScanProgress.NONE);
+      return scanner.scan(request, ScanProgress.NONE);
     }
     try (ProgressLine progress =
         new ProgressLine(session.err(), session.environment().nanoTime())) {
-      return session.scanner().scan(request, progress);
+      return scanner.scan(request, progress);
     }
   }
 

@@ -44,6 +44,32 @@ class RulesCommandTest {
   }
 
   @Test
+  void rules_ofAGitleaksFile_areListedWithTheOthers() throws IOException {
+    Path file = Files.writeString(home.resolve(".gitleaks.toml"), """
+        [[rules]]
+        id = "acme-token"
+        description = "Acme"
+        regex = '[0-9a-z]{24}'
+        keywords = ["acme"]
+        """);
+    Result result = new CliRun(home).run("rules", "--rules", file);
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out().lines())
+        .anySatisfy(line ->
+            assertThat(line).matches("acme-token +medium +regex around keywords, 1 anchor +Acme"))
+        .anySatisfy(line -> assertThat(line).startsWith("my-number "));
+    Result alone = new CliRun(home).run("rules", "--no-builtin-rules", "--rules", file);
+    assertThat(alone.out()).contains("acme-token").doesNotContain("my-number");
+  }
+
+  @Test
+  void noRules_isAUsageError() {
+    Result result = new CliRun(home).run("rules", "--no-builtin-rules");
+    assertThat(result.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(result.err()).contains("name a file of your own with --rules");
+  }
+
+  @Test
   void profile_ofNothing_isAUsageError() {
     Result result = new CliRun(home).run("rules", "--profile", home.resolve("none"));
     assertThat(result.exitCode()).isEqualTo(ExitCodes.USAGE);

@@ -6,7 +6,7 @@ package io.github.morasanu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.morasanu.cli.CliRun.Result;
+import io.github.morasanu.cli.Result;
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.model.Severity;
@@ -106,6 +106,34 @@ class ScanCommandTest {
     assertThat(result.exitCode()).isEqualTo(ExitCodes.USAGE);
     assertThat(result.out()).isEmpty();
     assertThat(result.err()).contains(option, words);
+  }
+
+  @Test
+  void rules_ofAGitleaksFile_findWhatTheyDescribe_andSayWhatHasNoEffect() throws IOException {
+    Path folder = Files.createDirectory(home.resolve("scanned"));
+    Files.writeString(folder.resolve("a.txt"), "acme_12345678 284756103944");
+    Path file = Files.writeString(home.resolve(".gitleaks.toml"), """
+        [extend]
+        useDefault = true
+        disabledRules = ["of-gitleaks"]
+        [[rules]]
+        id = "acme"
+        regex = 'acme_[0-9]{8}'
+        """);
+    Result result = new CliRun(home).run("scan", "--rules", file, folder);
+    assertThat(result.exitCode()).isEqualTo(ExitCodes.FINDINGS);
+    assertThat(result.out()).contains("acme").doesNotContain("12345678");
+    assertThat(result.err()).contains("note: ", ".gitleaks.toml, line 3", "'of-gitleaks'");
+    assertThat(new CliRun(home).run("scan", "-q", "--rules", file, folder).err())
+        .isEmpty();
+  }
+
+  @Test
+  void rules_withAMistake_areAUsageError() throws IOException {
+    Path file = Files.writeString(home.resolve("rules.toml"), "[[rules]]\nid = 'a'\nfile = 'x'\n");
+    Result result = new CliRun(home).run("scan", "--rules", file, home);
+    assertThat(result.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(result.err()).contains("rules.toml, line 3", "'file'", "write path");
   }
 
   @Test

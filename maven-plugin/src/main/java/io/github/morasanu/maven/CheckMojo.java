@@ -14,6 +14,7 @@ import io.github.morasanu.scan.UserFingerprintKey;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -119,6 +120,15 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "morasanu.fingerprintKey")
   private @Nullable String fingerprintKey;
 
+  /**
+   * Files with rules besides those that come with Morasanu, among them configurations of gitleaks
+   * ({@code .gitleaks.toml}).
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "morasanu.ruleFiles")
+  private @Nullable List<File> ruleFiles;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     try {
@@ -142,8 +152,8 @@ public final class CheckMojo extends AbstractMojo {
     ReportFile file = new ReportFile(outputDirectory.toPath());
     CheckMessages messages =
         new CheckMessages(project.getArtifactId(), settings.policy(), contents.label(file.path()));
-    ScanReport report = Scanner.withBuiltInRules()
-        .scan(settings.request(contents.roots(), key()), ScanProgress.NONE);
+    ScanReport report =
+        scanner().scan(settings.request(contents.roots(), key()), ScanProgress.NONE);
     Verdict verdict = settings.policy().judge(report);
     try {
       file.write(report, verdict);
@@ -152,6 +162,14 @@ public final class CheckMojo extends AbstractMojo {
     }
     new CheckLog(getLog(), settings.policy(), messages).show(report);
     conclude(messages, report, verdict);
+  }
+
+  private Scanner scanner() throws ScanConfigurationException {
+    List<Path> files =
+        ruleFiles == null ? List.of() : ruleFiles.stream().map(File::toPath).toList();
+    Scanner scanner = Scanner.withRuleFiles(true, files);
+    scanner.notes().forEach(getLog()::warn);
+    return scanner;
   }
 
   /** Says what of the module is there to scan, and whether that is anything. */

@@ -9,6 +9,7 @@ import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.automaton.LiteralKernel;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.rule.Allowlist;
+import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleSet;
 import io.github.morasanu.rule.RuleWindow;
@@ -64,6 +65,7 @@ public final class Detector implements Serializable {
   private final transient List<CompiledRule> rules;
   private final transient List<CompiledRule> unanchored;
   private final transient List<CompiledRule> aroundKeywords;
+  private final transient List<CompiledRule> forPaths;
   private final transient AnchorTarget[] anchors;
   private final transient List<AnchorTarget> keywords;
   private final transient int farthestAnchor;
@@ -92,6 +94,7 @@ public final class Detector implements Serializable {
     this.ruleSet = ruleSet;
     this.rules = List.copyOf(rules);
     this.unanchored = rules.stream().filter(CompiledRule::runsEverywhere).toList();
+    this.forPaths = rules.stream().filter(rule -> rule.rule.isForPathsOnly()).toList();
     this.aroundKeywords =
         rules.stream().filter(CompiledRule::runsAroundKeywords).toList();
     this.anchors = anchors.toArray(AnchorTarget[]::new);
@@ -124,11 +127,17 @@ public final class Detector implements Serializable {
     List<AnchorTarget> anchors = new ArrayList<>();
     List<AnchorTarget> keywords = new ArrayList<>();
     Map<Allowlist, CompiledAllowlist> allowlists = new LinkedHashMap<>();
-    for (var rule : ruleSet.rules()) {
-      CompiledRule compiled = CompiledRule.compile(rules.size(), rule, allowlists);
-      rules.add(compiled);
-      anchors.addAll(compiled.anchors());
-      keywords.addAll(compiled.keywords());
+    for (Rule rule : ruleSet.rules()) {
+      try {
+        CompiledRule compiled = CompiledRule.compile(rules.size(), rule, allowlists);
+        rules.add(compiled);
+        anchors.addAll(compiled.anchors());
+        keywords.addAll(compiled.keywords());
+      } catch (RuleException e) {
+        throw rule.origin().isEmpty()
+            ? e
+            : new RuleException(rule.origin() + ": " + e.getMessage(), e);
+      }
     }
     ContextWords contextWords = ContextWords.of(rules);
     LabelledRules labelled = LabelledRules.of(rules, contextWords);
@@ -173,6 +182,19 @@ public final class Detector implements Serializable {
           rule.rule.id(), rule.rule.severity(), rule.rule.description(), rule.way(), count));
     }
     return plans;
+  }
+
+  /** The rules that were compiled. */
+  public RuleSet ruleSet() {
+    return ruleSet;
+  }
+
+  /** The rules for paths alone that fit the content which a scratch has entered. */
+  public List<Rule> rulesForPath(Scratch scratch) {
+    return forPaths.stream()
+        .filter(scratch.filter::looks)
+        .map(compiled -> compiled.rule)
+        .toList();
   }
 
   List<String> ruleIds() {

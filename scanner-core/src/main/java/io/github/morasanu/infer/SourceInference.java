@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the matches of one content and, at its end, decides what they are worth together. Memory
@@ -38,6 +39,7 @@ public final class SourceInference {
   private final String path;
   private final Map<Standing, MatchGroup> groups = new LinkedHashMap<>();
   private final IdentityHashMap<Rule, ColumnCounts> refused = new IdentityHashMap<>();
+  private final RequiredMatches required = new RequiredMatches();
 
   /**
    * For one content.
@@ -55,6 +57,42 @@ public final class SourceInference {
     return groups.computeIfAbsent(standing, key -> new MatchGroup(evidence));
   }
 
+  /** Notes where a match of a rule stands that others may require. */
+  public void place(Rule rule, Location location) {
+    required.addPlace(rule, location);
+  }
+
+  /**
+   * Adds a match of a rule that requires others, with the details that {@link MatchGroup#add} asks for:
+   * whether it counts is known at the end.
+   */
+  public void waitingMatch(
+      MatchEvidence evidence,
+      Location location,
+      String preview,
+      @Nullable String fingerprint,
+      long identity) {
+    RequiredMatches.Waiting match =
+        new RequiredMatches.Waiting(evidence, location, preview, fingerprint, identity);
+    if (!required.add(match)) {
+      count(match);
+    }
+  }
+
+  private void count(RequiredMatches.Waiting match) {
+    MatchGroup group = match(match.evidence());
+    if (group.wantsDetails()) {
+      group.add(
+          match.evidence(),
+          match.location(),
+          match.preview(),
+          match.fingerprint(),
+          match.identity());
+    } else {
+      group.count(match.identity());
+    }
+  }
+
   /** Notes a candidate of the right shape that failed the check of a {@link Rule#selective} rule. */
   public void refused(Rule rule, int column) {
     refused.computeIfAbsent(rule, key -> new ColumnCounts()).add(column, 1);
@@ -69,6 +107,7 @@ public final class SourceInference {
     next.groups.forEach((standing, group) -> groups
         .computeIfAbsent(standing, key -> new MatchGroup(group.evidence()))
         .addAll(group, moved));
+    required.addAll(next.required, moved);
     next.refused.forEach((rule, counts) ->
         refused.computeIfAbsent(rule, key -> new ColumnCounts()).addAll(counts));
   }
@@ -79,6 +118,7 @@ public final class SourceInference {
    * @param people is told the values of the findings that are neither samples nor published
    */
   public void conclude(Confidence minimum, PeopleEstimator people, Consumer<Finding> findings) {
+    required.resolve(this::count);
     Rates rates = rates();
     Map<MatchGroup, Confidence> kept = new LinkedHashMap<>();
     Map<Rule, Long> valuesOfRule = new HashMap<>();

@@ -59,6 +59,7 @@ public final class Rule implements Serializable {
   private final List<String> tags;
   private final List<String> aliases;
   private final boolean imported;
+  private final String origin;
   private final int previewPrefix;
   private final List<String> examples;
   private final List<String> counterExamples;
@@ -97,6 +98,7 @@ public final class Rule implements Serializable {
     this.tags = List.copyOf(builder.tags);
     this.aliases = List.copyOf(builder.aliases);
     this.imported = builder.imported;
+    this.origin = builder.origin;
     this.previewPrefix = builder.previewPrefix;
     this.examples = List.copyOf(builder.examples);
     this.counterExamples = List.copyOf(builder.counterExamples);
@@ -313,6 +315,11 @@ public final class Rule implements Serializable {
     return imported;
   }
 
+  /** Where a rule file of the user defines it, with its line; empty for rules of ours. */
+  public String origin() {
+    return origin;
+  }
+
   /** First characters of a value that are public by design, as {@code ghp_}, and stay in the preview. */
   public int previewPrefix() {
     return previewPrefix;
@@ -368,6 +375,7 @@ public final class Rule implements Serializable {
     private List<String> tags = List.of();
     private List<String> aliases = List.of();
     private boolean imported;
+    private String origin = "";
     private int previewPrefix;
     private List<String> examples = List.of();
     private List<String> counterExamples = List.of();
@@ -410,6 +418,7 @@ public final class Rule implements Serializable {
       this.tags = rule.tags;
       this.aliases = rule.aliases;
       this.imported = rule.imported;
+      this.origin = rule.origin;
       this.previewPrefix = rule.previewPrefix;
       this.examples = rule.examples;
       this.counterExamples = rule.counterExamples;
@@ -567,6 +576,11 @@ public final class Rule implements Serializable {
 
     Builder imported(boolean value) {
       this.imported = value;
+      return this;
+    }
+
+    Builder origin(String value) {
+      this.origin = value;
       return this;
     }
 

@@ -35,10 +35,9 @@ public final class RuleFiles {
    * Reads the files in their order.
    *
    * @param builtIn whether the rules that come with Morasanu are there as well
-   * @throws RuleException if one is no rule file, has a mistake, or defines a rule that is there
-   * @throws IOException if one cannot be read
+   * @throws RuleException if one cannot be read, has a mistake, or defines a rule that is there
    */
-  public static RuleSet load(boolean builtIn, List<Path> files) throws RuleException, IOException {
+  public static RuleSet load(boolean builtIn, List<Path> files) throws RuleException {
     RuleFiles all = new RuleFiles();
     if (builtIn) {
       RuleSet.builtIn().rules().forEach(all::put);
@@ -53,7 +52,7 @@ public final class RuleFiles {
     rules.put(rule.id(), rule);
   }
 
-  private void add(Path file) throws RuleException, IOException {
+  private void add(Path file) throws RuleException {
     Layer layer = read(file, file.toString(), 0);
     List<Rule> complete = layer.complete();
     layer.secrets.keySet().forEach(rules::remove);
@@ -66,16 +65,22 @@ public final class RuleFiles {
     }
   }
 
-  private Layer read(Path path, String name, int depth) throws RuleException, IOException {
+  private Layer read(Path path, String name, int depth) throws RuleException {
+    RuleFile file = open(path, name);
+    Layer layer = new Layer(file);
+    Optional<TomlTable> extend = file.extend();
+    if (extend.isPresent()) {
+      layer.extend(extend.get(), path, depth);
+    }
+    layer.addOwnRules();
+    return layer;
+  }
+
+  private static RuleFile open(Path path, String name) throws RuleException {
     try (InputStream in = Files.newInputStream(path)) {
-      RuleFile file = RuleFile.read(name, in);
-      Layer layer = new Layer(file);
-      Optional<TomlTable> extend = file.extend();
-      if (extend.isPresent()) {
-        layer.extend(extend.get(), path, depth);
-      }
-      layer.addOwnRules();
-      return layer;
+      return RuleFile.read(name, in);
+    } catch (IOException e) {
+      throw new RuleException(name + " cannot be read as a rule file: check the path", e);
     }
   }
 
@@ -103,7 +108,7 @@ public final class RuleFiles {
       this.allowlists = file.allowlists();
     }
 
-    void extend(TomlTable extend, Path from, int depth) throws RuleException, IOException {
+    void extend(TomlTable extend, Path from, int depth) throws RuleException {
       Optional<String> path = extend.text("path").filter(text -> !text.isEmpty());
       if (path.isPresent() && extend.flag("useDefault")) {
         throw extend.error("path", "has both path and useDefault: a file extends one other");
@@ -118,7 +123,7 @@ public final class RuleFiles {
     }
 
     private void extendFile(TomlTable extend, String path, Path from, int depth)
-        throws RuleException, IOException {
+        throws RuleException {
       if (depth == DEEPEST) {
         notes.add(extend.note("path", "is not followed: files extend each other two deep at most"));
         return;

@@ -91,6 +91,13 @@ public final class RuleSet implements Serializable {
     return rules;
   }
 
+  /** The ids of the rules that others require. */
+  public Set<String> requiredIds() {
+    Set<String> ids = new HashSet<>();
+    rules.forEach(rule -> rule.required().forEach(required -> ids.add(required.id())));
+    return Set.copyOf(ids);
+  }
+
   /**
    * What its author should know of rule files that were read: what they ask for that has no effect
    * here. Full sentences, with file and line.

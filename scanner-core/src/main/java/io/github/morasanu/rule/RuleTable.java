@@ -124,6 +124,7 @@ final class RuleTable {
         .tags(table.texts("tags"))
         .aliases(table.texts("aliases"))
         .imported(imported)
+        .origin(imported ? table.place() : "")
         .shapes(shapes())
         .separators(table.text("separators").orElse("- "))
         .mixedSeparators(table.flag("mixedSeparators"))
@@ -176,6 +177,7 @@ final class RuleTable {
           .matcher(null)
           .validator(null)
           .window(window(IMPORTED_WINDOW))
+          .origin(table.place())
           .imported(true);
     }
     if (table.has("keywords")) {

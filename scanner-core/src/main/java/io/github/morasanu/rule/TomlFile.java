@@ -12,14 +12,16 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** A TOML file with its name, for messages that say where a mistake stands. Immutable. */
+/** A TOML file with its name, for messages that say where a mistake stands. Not thread-safe. */
 final class TomlFile {
   private static final int MAX_BYTES = 4 << 20;
 
   private final String name;
   private final String text;
   private final JsonNode root;
+  private @Nullable TomlLines lines;
 
   private TomlFile(String name, String text, JsonNode root) {
     this.name = name;
@@ -68,6 +70,8 @@ final class TomlFile {
 
   /** The line of a key or table, as {@link TomlLines} names it. */
   int line(String path) {
-    return TomlLines.of(text).line(path);
+    TomlLines known = lines == null ? TomlLines.of(text) : lines;
+    lines = known;
+    return known.line(path);
   }
 }

@@ -90,6 +90,9 @@ final class TomlTable {
 
   /** A key as it stands in the file. */
   private String nameOf(String key) {
+    if (table.has(key)) {
+      return key;
+    }
     for (Iterator<String> names = table.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (isSame(key, name)) {
@@ -142,8 +145,9 @@ final class TomlTable {
   }
 
   int number(String key, int otherwise) throws RuleException {
-    double number = decimal(key, otherwise);
-    if (number != (int) number) {
+    JsonNode node = get(key);
+    double number = node == null ? otherwise : numeric(node);
+    if (node != null && (number < 0 || number != (int) number)) {
       throw error(key, "needs a whole number from 0 on as " + key);
     }
     return (int) number;
@@ -154,14 +158,19 @@ final class TomlTable {
     if (node == null) {
       return otherwise;
     }
-    double number = node.isNumber() ? node.doubleValue() : -1;
-    if (lenient && node.isTextual()) {
-      number = parsed(node.textValue());
-    }
-    if (!(number >= 0)) {
-      throw error(key, "needs a whole number from 0 on as " + key);
+    double number = numeric(node);
+    if (!(number >= 0 && number < Double.POSITIVE_INFINITY)) {
+      throw error(key, "needs a number from 0 on as " + key);
     }
     return number;
+  }
+
+  /** The number of a node, or -1. */
+  private double numeric(JsonNode node) {
+    if (lenient && node.isTextual()) {
+      return parsed(node.textValue());
+    }
+    return node.isNumber() ? node.doubleValue() : -1;
   }
 
   private static double parsed(String text) {
@@ -267,6 +276,11 @@ final class TomlTable {
 
   private String prefix(String of) {
     return file.name() + ", line " + file.line(of) + ": " + where + " ";
+  }
+
+  /** File and line of the table. */
+  String place() {
+    return file.name() + ", line " + file.line(path);
   }
 
   /** A remark on a key, in the form of an error. */

@@ -30,6 +30,7 @@ import io.github.morasanu.source.WalkPart;
 import io.github.morasanu.text.FoldedText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,8 @@ final class ScanRun implements ContentVisitor {
   private final TextExtractor extractor;
   private final EncodedText encoded;
   private final Confidence minConfidence;
+  private final GitleaksIgnore ignore;
+  private final Set<String> required;
   private final Runnable check;
   private final Consumer<Outcome> outcomes;
   private final @Nullable HandOver handOver;
@@ -77,6 +80,8 @@ final class ScanRun implements ContentVisitor {
     this.extractor = tools.extractor;
     this.encoded = tools.encoded;
     this.minConfidence = tools.minConfidence;
+    this.ignore = tools.ignore;
+    this.required = tools.required;
     this.check = check;
     this.outcomes = outcomes;
     this.handOver = handOver;
@@ -120,6 +125,7 @@ final class ScanRun implements ContentVisitor {
     CountingStream counted = new CountingStream(source.stream());
     ContentScan scan = new ContentScan(source, pathMask.mask(source.path()));
     try {
+      scan.paths();
       scan.name();
       Coverage coverage = extractor.extract(
           new ContentSource(source.path(), source.size(), source.depth(), counted), scan);
@@ -130,6 +136,38 @@ final class ScanRun implements ContentVisitor {
       scan.conclude();
     }
     giveOutcome();
+  }
+
+  /** A container has a path too, though its content is that of its entries. */
+  @Override
+  public void container(String path) {
+    scratch.enter(path);
+    if (!detector.rulesForPath(scratch).isEmpty()) {
+      SourceInference inference = new SourceInference(path);
+      paths(path, pathMask.mask(path), inference);
+      inference.conclude(minConfidence, outcome.people, outcome.findings::add);
+    }
+  }
+
+  /** Adds a match for each rule that looks for such paths. */
+  private void paths(String path, String maskedPath, SourceInference inference) {
+    scratch.enter(path);
+    for (Rule rule : detector.rulesForPath(scratch)) {
+      Location location = Location.builder(maskedPath).field("file name").build();
+      if (rule.skipReport() || ignore.ignores(path, rule, 0)) {
+        continue;
+      }
+      outcome.values++;
+      MatchEvidence evidence = new MatchEvidence(rule, 0, false, false, false, null, null);
+      inference
+          .match(evidence)
+          .add(
+              evidence,
+              location,
+              "(the whole file)",
+              identity.fingerprint(rule.kind(), path, 0, path.length(), maskedPath),
+              identity.hash(path, 0, path.length()));
+    }
   }
 
   /** A long text on disk: its pieces are to be examined apart, and so it is read by this run. */
@@ -158,6 +196,10 @@ final class ScanRun implements ContentVisitor {
       this.inference = new SourceInference(source.path());
     }
 
+    void paths() {
+      ScanRun.this.paths(source.path(), path, inference);
+    }
+
     /** A name can give a person away as well as the content. */
     void name() {
       FoldedText name = FoldedText.of(source.name());
@@ -182,7 +224,7 @@ final class ScanRun implements ContentVisitor {
       SegmentMatches matches = new SegmentMatches(segment, inference::refused);
       matches.find(
           (from, to, sink) -> detector.scan(segment.text(), from, to, labels, scratch, sink));
-      matches.forEach(new SegmentScan(segment, path, inference));
+      matches.forEach(new SegmentScan(segment, source.path(), path, inference));
     }
 
     private Labels labels(FieldMap fields) {
@@ -213,7 +255,8 @@ final class ScanRun implements ContentVisitor {
 
     @Override
     public boolean piece(TextPiece piece) {
-      if (handOver == null) {
+      // The lines of a piece are counted later, and what is to be ignored is named by its line.
+      if (handOver == null || ignore.names(source.path())) {
         return false;
       }
       DividedText text = divided == null ? new DividedText(path, inference) : divided;
@@ -251,22 +294,43 @@ final class ScanRun implements ContentVisitor {
   /** One segment of a content: turns matches into locations, previews and fingerprints. */
   private final class SegmentScan implements SegmentMatches.Each {
     private final TextSegment segment;
+    private final String unmaskedPath;
     private final String path;
     private final SourceInference inference;
 
-    SegmentScan(TextSegment segment, String path, SourceInference inference) {
+    SegmentScan(TextSegment segment, String unmaskedPath, String path, SourceInference inference) {
       this.segment = segment;
+      this.unmaskedPath = unmaskedPath;
       this.path = path;
       this.inference = inference;
     }
 
     @Override
     public void match(MatchEvidence evidence, int start, int end) {
-      outcome.values++;
       Rule rule = evidence.rule();
+      if (ignore.names(unmaskedPath)
+          && ignore.ignores(unmaskedPath, rule, location(start).line())) {
+        return;
+      }
+      if (required.contains(rule.id())) {
+        inference.place(rule, location(start));
+      }
+      if (rule.skipReport()) {
+        return;
+      }
+      outcome.values++;
       CharSequence folded = segment.text();
-      MatchGroup group = inference.match(evidence);
       long hash = identity.hash(folded, start, end);
+      if (!rule.required().isEmpty()) {
+        inference.waitingMatch(
+            evidence,
+            location(start),
+            Preview.of(rule, folded, start, end),
+            identity.fingerprint(rule.kind(), folded, start, end, path),
+            hash);
+        return;
+      }
+      MatchGroup group = inference.match(evidence);
       if (!group.wantsDetails()) {
         group.count(hash);
         return;

@@ -9,6 +9,7 @@ import io.github.morasanu.detect.Scratch;
 import io.github.morasanu.extract.EncodedText;
 import io.github.morasanu.extract.TextExtractor;
 import io.github.morasanu.model.Confidence;
+import java.util.Set;
 
 /** What one thread needs to examine contents, kept from one to the next. Not thread-safe. */
 final class ScanTools implements AutoCloseable {
@@ -19,8 +20,14 @@ final class ScanTools implements AutoCloseable {
   final TextExtractor extractor;
   final EncodedText encoded = new EncodedText();
   final Confidence minConfidence;
+  final GitleaksIgnore ignore;
 
-  ScanTools(Detector detector, ScanRequest request) {
+  /** Ids of the rules that others require. */
+  final Set<String> required;
+
+  ScanTools(Detector detector, ScanRequest request, GitleaksIgnore ignore) {
+    this.ignore = ignore;
+    this.required = detector.ruleSet().requiredIds();
     this.detector = detector;
     this.minConfidence = request.minConfidence();
     this.scratch = detector.newScratch();

@@ -9,8 +9,10 @@ import io.github.morasanu.detect.Detector;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.rule.RuleException;
+import io.github.morasanu.rule.RuleFiles;
 import io.github.morasanu.rule.RuleSet;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
@@ -46,6 +48,26 @@ public final class Scanner {
   }
 
   /**
+   * A scanner with the rules of files, which may be configurations of gitleaks.
+   *
+   * @param builtIn whether the rules that come with Morasanu are there as well
+   * @throws ScanConfigurationException if a file cannot be read or has a mistake
+   */
+  public static Scanner withRuleFiles(boolean builtIn, List<Path> files)
+      throws ScanConfigurationException {
+    try {
+      return of(RuleFiles.load(builtIn, files));
+    } catch (RuleException e) {
+      throw new ScanConfigurationException("rules", "", String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** What the authors of rule files should know: what has no effect here, with file and line. */
+  public List<String> notes() {
+    return detector.ruleSet().notes();
+  }
+
+  /**
    * By which code digits are found, for people: {@code scalar}, or {@code vector-} and the bits of a
    * vector. It makes a difference in speed only.
    */
@@ -66,7 +88,8 @@ public final class Scanner {
    * then it is plain what came first. It is the one case in which more threads take longer.
    *
    * @param progress called on this thread only
-   * @throws ScanConfigurationException if the request has no root, or a root does not exist
+   * @throws ScanConfigurationException if the request has no root, a root does not exist, or the
+   *     {@code .gitleaksignore} beside one cannot be read
    * @throws java.util.concurrent.CancellationException if this thread is interrupted, at the latest
    *     after the time for one document; the thread stays marked as interrupted
    */
@@ -90,20 +113,24 @@ public final class Scanner {
             "'" + root.path() + "' does not exist: check the path for typing errors");
       }
     }
+    GitleaksIgnore ignore = GitleaksIgnore.of(request.roots());
     if (request.threads() > 1) {
       GrowingProgress growing = new GrowingProgress(progress);
       try {
-        return scan(request, growing, WorkerThreads.pool(request.threads() - 1));
+        return scan(request, ignore, growing, WorkerThreads.pool(request.threads() - 1));
       } catch (OutOfOrderException e) {
-        return scan(request, growing, null);
+        return scan(request, ignore, growing, null);
       }
     }
-    return scan(request, progress, null);
+    return scan(request, ignore, progress, null);
   }
 
   private ScanProfile scan(
-      ScanRequest request, ScanProgress progress, @Nullable ExecutorService pool) {
-    Supplier<ScanTools> tools = () -> new ScanTools(detector, request);
+      ScanRequest request,
+      GitleaksIgnore ignore,
+      ScanProgress progress,
+      @Nullable ExecutorService pool) {
+    Supplier<ScanTools> tools = () -> new ScanTools(detector, request, ignore);
     try (ScanSession session = new ScanSession(request, progress, tools, pool)) {
       ScanReport report = session.run();
       return new ScanProfile(report, session.work(detector));

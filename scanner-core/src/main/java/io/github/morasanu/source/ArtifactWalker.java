@@ -162,6 +162,7 @@ public final class ArtifactWalker {
       ContentSource source = source(path, blob.size(), 0, stream);
       ContainerFormat format = format(source.stream());
       if (format == ContainerFormat.NONE && hidesZip(blob)) {
+        visitor.container(path);
         zips.walk(blob, path, 0);
       } else if (format.opening() == Opening.ZIP
           || (format == ContainerFormat.NONE && visitor.divides(source))
@@ -269,6 +270,9 @@ public final class ArtifactWalker {
    */
   private void examine(ContentSource source, ContainerFormat format, @Nullable Blob file)
       throws IOException {
+    if (format.opening() != Opening.CONTENT) {
+      visitor.container(source.path());
+    }
     switch (format.opening()) {
       case CONTENT -> visitor.content(source);
       case ZIP -> withBlob(source, file, blob -> zips.walk(blob, source.path(), source.depth()));

@@ -17,6 +17,9 @@ public interface ContentVisitor {
    */
   void content(ContentSource source) throws IOException;
 
+  /** A container, before what is in it; called for files and entries that are opened as such. */
+  default void container(String path) {}
+
   /**
    * Whether the visitor divides a file's content itself, so that the walker leaves it to the visitor
    * instead of handing it over as a whole.

@@ -200,7 +200,7 @@ class ParallelScanTest {
       if (made.incrementAndGet() > 1) {
         OrderedTasksTest.fail(failure);
       }
-      return new ScanTools(DETECTOR, request);
+      return new ScanTools(DETECTOR, request, GitleaksIgnore.NONE);
     };
     ExecutorService pool = WorkerThreads.pool(2);
     try (ScanSession session = new ScanSession(request, ScanProgress.NONE, failing, pool)) {
@@ -230,7 +230,7 @@ class ParallelScanTest {
 
   private static ScanReport unsteady(ScanRequest.Builder builder, long seed) {
     ScanRequest request = builder.build();
-    Supplier<ScanTools> tools = () -> new ScanTools(DETECTOR, request);
+    Supplier<ScanTools> tools = () -> new ScanTools(DETECTOR, request, GitleaksIgnore.NONE);
     ExecutorService pool = new UnsteadyPool(request.threads() - 1, seed);
     try (ScanSession session = new ScanSession(request, ScanProgress.NONE, tools, pool)) {
       return session.run();

@@ -1,0 +1,42 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.cli;
+
+import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.scan.Scanner;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import picocli.CommandLine.Option;
+
+/** Which rules a command uses. */
+final class RuleOptions {
+  @Option(names = "--rules", paramLabel = "FILE", description = CliMessages.RULE_FILES)
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--builtin-rules",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = CliMessages.BUILT_IN_RULES)
+  private boolean builtIn;
+
+  /** Whether they are those that come with Morasanu, and no others. */
+  boolean areDefault() {
+    return builtIn && files.isEmpty();
+  }
+
+  /** A scanner with them; what their authors should know is said. */
+  Scanner scanner(Consumer<String> notes) throws ScanConfigurationException {
+    if (!builtIn && files.isEmpty()) {
+      throw new ScanConfigurationException("--no-builtin-rules", "", CliMessages.noRules());
+    }
+    Scanner scanner = Scanner.withRuleFiles(builtIn, files);
+    scanner.notes().forEach(note -> notes.accept(CliMessages.note(note)));
+    return scanner;
+  }
+}
