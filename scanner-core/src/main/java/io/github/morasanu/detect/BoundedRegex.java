@@ -9,7 +9,10 @@ import com.google.re2j.PatternSyntaxException;
 import io.github.morasanu.pattern.PatternAnalysis;
 import io.github.morasanu.rule.RuleException;
 
-/** Compiles regular expressions of rule files, and refuses those that would be slow or huge. */
+/**
+ * Compiles the regular expressions of one rule set, and refuses those that would be slow or huge, alone
+ * or together. Used while compiling only.
+ */
 final class BoundedRegex {
   /** RE2J instructions of one regex: repeats of repeats grow beyond any use. */
   private static final int MAX_PROGRAM = 10_000;
@@ -17,7 +20,10 @@ final class BoundedRegex {
   /** Characters of a match with bounds: so many come out of repeats of repeats only. */
   private static final int MAX_MATCH = 100_000;
 
-  private BoundedRegex() {}
+  /** RE2J instructions of all regexes together: some 200 bytes each, with all that belongs to them. */
+  private static final int MAX_TOTAL = 1_000_000;
+
+  private int total;
 
   /**
    * Compiles a regex.
@@ -25,13 +31,12 @@ final class BoundedRegex {
    * @param whose for messages: {@code rule 'x'}
    * @throws RuleException if it is no regex in RE2 syntax, or too large
    */
-  static Pattern compile(String whose, String regex) throws RuleException {
+  Pattern compile(String whose, String regex) throws RuleException {
     return compile(whose, regex, PatternAnalysis.of(regex));
   }
 
   /** The same for a regex that has been looked at. */
-  static Pattern compile(String whose, String regex, PatternAnalysis analysis)
-      throws RuleException {
+  Pattern compile(String whose, String regex, PatternAnalysis analysis) throws RuleException {
     refuseWhatRe2jCannotCompile(whose, analysis);
     Pattern pattern;
     try {
@@ -42,6 +47,11 @@ final class BoundedRegex {
     if (pattern.programSize() > MAX_PROGRAM) {
       throw new RuleException(whose + " has a regex of " + pattern.programSize()
           + " steps; at most " + MAX_PROGRAM + " are allowed: use smaller repeats");
+    }
+    total += pattern.programSize();
+    if (total > MAX_TOTAL) {
+      throw new RuleException("the rules up to " + whose + " have regexes of more than " + MAX_TOTAL
+          + " steps together: use fewer rules, or smaller repeats");
     }
     return pattern;
   }

@@ -22,16 +22,20 @@ final class CompiledAllowlist {
     this.regexes = List.copyOf(regexes);
   }
 
-  static CompiledAllowlist compile(String ruleId, Allowlist allowlist) throws RuleException {
+  static CompiledAllowlist compile(String ruleId, Allowlist allowlist, BoundedRegex regexes)
+      throws RuleException {
     String whose = "an allowlist of rule '" + ruleId + "'";
     return new CompiledAllowlist(
-        allowlist, compile(whose, allowlist.paths()), compile(whose, allowlist.regexes()));
+        allowlist,
+        compile(whose, allowlist.paths(), regexes),
+        compile(whose, allowlist.regexes(), regexes));
   }
 
-  private static List<Pattern> compile(String whose, List<String> regexes) throws RuleException {
+  private static List<Pattern> compile(String whose, List<String> regexes, BoundedRegex compiler)
+      throws RuleException {
     List<Pattern> patterns = new ArrayList<>();
     for (String regex : regexes) {
-      patterns.add(BoundedRegex.compile(whose, regex));
+      patterns.add(compiler.compile(whose, regex));
     }
     return patterns;
   }

@@ -51,23 +51,23 @@ final class CompiledRule {
    *
    * @param allowlists those of the rules before it, by what they are; its own are added
    */
-  static CompiledRule compile(int index, Rule rule, Map<Allowlist, CompiledAllowlist> allowlists)
+  static CompiledRule compile(
+      int index, Rule rule, Map<Allowlist, CompiledAllowlist> allowlists, BoundedRegex regexes)
       throws RuleException {
     for (Allowlist allowlist : rule.allowlists()) {
       if (!allowlists.containsKey(allowlist)) {
-        allowlists.put(allowlist, CompiledAllowlist.compile(rule.id(), allowlist));
+        allowlists.put(allowlist, CompiledAllowlist.compile(rule.id(), allowlist, regexes));
       }
     }
     List<Allowlist> known = List.copyOf(allowlists.keySet());
     Pattern path = rule.path().isPresent()
-        ? BoundedRegex.compile(
-            "the path of rule '" + rule.id() + "'", rule.path().get())
+        ? regexes.compile("the path of rule '" + rule.id() + "'", rule.path().get())
         : null;
     return new CompiledRule(
         index,
         rule,
         Components.validator(rule),
-        rule.regex().isPresent() ? RegexMatcher.compile(rule) : null,
+        rule.regex().isPresent() ? RegexMatcher.compile(rule, regexes) : null,
         rule.matcher().isPresent() ? Components.matcher(rule) : null,
         path,
         rule.allowlists().stream().mapToInt(known::indexOf).toArray());

@@ -127,9 +127,10 @@ public final class Detector implements Serializable {
     List<AnchorTarget> anchors = new ArrayList<>();
     List<AnchorTarget> keywords = new ArrayList<>();
     Map<Allowlist, CompiledAllowlist> allowlists = new LinkedHashMap<>();
+    BoundedRegex regexes = new BoundedRegex();
     for (Rule rule : ruleSet.rules()) {
       try {
-        CompiledRule compiled = CompiledRule.compile(rules.size(), rule, allowlists);
+        CompiledRule compiled = CompiledRule.compile(rules.size(), rule, allowlists, regexes);
         rules.add(compiled);
         anchors.addAll(compiled.anchors());
         keywords.addAll(compiled.keywords());

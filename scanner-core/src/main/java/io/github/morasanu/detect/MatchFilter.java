@@ -28,6 +28,9 @@ final class MatchFilter {
 
   private static final String ALLOW = "gitleaks:allow";
 
+  /** What a sum of logarithms may be off. */
+  private static final double ROUNDING = 1e-9;
+
   private static final byte UNKNOWN = 0;
   private static final byte YES = 1;
   private static final byte NO = 2;
@@ -101,7 +104,8 @@ final class MatchFilter {
 
   /** Whether a value is as random as its rule asks for. */
   boolean isRandomEnough(CompiledRule rule, CharSequence text, int start, int end) {
-    return rule.rule.entropy() == 0 || entropy.of(text, start, end) > rule.rule.entropy();
+    return rule.rule.entropy() == 0
+        || entropy.of(text, start, end) > rule.rule.entropy() + ROUNDING;
   }
 
   /** Whether an allowlist or a comment silences a match. */

@@ -22,11 +22,11 @@ final class RegexMatcher {
     this.analysis = analysis;
   }
 
-  static RegexMatcher compile(Rule rule) throws RuleException {
+  static RegexMatcher compile(Rule rule, BoundedRegex regexes) throws RuleException {
     String whose = "rule '" + rule.id() + "'";
     String regex = rule.regex().orElseThrow();
     PatternAnalysis analysis = PatternAnalysis.of(regex);
-    Pattern pattern = BoundedRegex.compile(whose, regex, analysis);
+    Pattern pattern = regexes.compile(whose, regex, analysis);
     if (rule.secretGroup() > pattern.groupCount()) {
       throw new RuleException(whose + " has secretGroup " + rule.secretGroup()
           + ", but its regex has " + pattern.groupCount() + " groups");

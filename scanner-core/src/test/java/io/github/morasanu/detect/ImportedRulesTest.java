@@ -164,6 +164,20 @@ class ImportedRulesTest {
         .hasMessageContaining(message);
   }
 
+  @Test
+  void manyLargeRules_areRefusedTogether() throws Exception {
+    StringBuilder rules = new StringBuilder();
+    for (int i = 0; i < 400; i++) {
+      rules.append("[[rules]]\nid = 'r").append(i).append("'\nregex = 'x").append(i);
+      rules.append("_(?:a?b?c?){900}'\n");
+    }
+    assertThatThrownBy(
+            () -> Detector.compile(RuleFiles.load(false, List.of(write(rules.toString())))))
+        .isInstanceOf(RuleException.class)
+        .hasMessageContaining("rules.toml, line ")
+        .hasMessageContaining("more than 1000000 steps together");
+  }
+
   /** The cost of a rule that looks everywhere grows with the text, and no faster. */
   @ParameterizedTest
   @ValueSource(strings = {"[a-z]{20}", "(?:a?){20}b", "[a-z]+[0-9]"})
