@@ -140,6 +140,7 @@ final class RuleTable {
         .context(table.texts("context"))
         .contrary(table.texts("contrary"))
         .contextOnly(table.flag("contextOnly"))
+        .aroundContext(table.flag("aroundContext"))
         .window(window(imported ? IMPORTED_WINDOW : RuleWindow.DEFAULT))
         .unanchored(table.flag("unanchored"))
         .previewPrefix(table.number("previewPrefix", 0))
