@@ -5,6 +5,7 @@
 package io.github.morasanu.lexicon;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * Words in their order, some of them marked as weak, and the search for one. Immutable; searching takes
@@ -45,15 +46,12 @@ final class WordList {
 
   /** Compiles readings in katakana, to be found however their sounds are marked. */
   static WordList compileKana(String readings) {
-    String[] plain = KanaForm.plain(readings).split("\n", -1);
-    Arrays.sort(plain);
-    StringBuilder lines = new StringBuilder(readings.length());
-    for (int i = 1; i < plain.length; i++) {
-      if (!plain[i].equals(plain[i - 1])) {
-        lines.append(plain[i]).append('\n');
-      }
-    }
-    return compile(lines.toString(), true);
+    String lines = KanaForm.plain(readings)
+        .lines()
+        .sorted()
+        .distinct()
+        .collect(Collectors.joining("\n", "", "\n"));
+    return compile(lines, true);
   }
 
   private static WordList compile(String lines, boolean kana) {

@@ -4,8 +4,10 @@
  */
 package io.github.morasanu.validate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
 
 /**
  * A vehicle identification number (ISO 3779): 17 letters and digits without I, O and Q. The ninth is a
@@ -39,7 +41,12 @@ final class VehicleNumber {
 
   /** The first two or three characters of the numbers of known makers, in capitals. */
   static List<String> makers() {
-    return List.of(MAKER_CODES.toUpperCase(Locale.ROOT).split(" "));
+    StringTokenizer codes = new StringTokenizer(MAKER_CODES.toUpperCase(Locale.ROOT), " ");
+    List<String> makers = new ArrayList<>();
+    while (codes.hasMoreTokens()) {
+      makers.add(codes.nextToken());
+    }
+    return makers;
   }
 
   /** By its check digit; in doubt where no maker is known by its first characters. */
