@@ -181,11 +181,16 @@ public final class SourceInference {
         && rates.hasLikelier(evidence.rule(), evidence.column());
   }
 
+  /**
+   * Whether nearly all numbers of its column pass, or of the whole file where there are no columns: that of
+   * others says nothing for a number that a word speaks against.
+   */
   private static boolean proves(MatchEvidence evidence, Rates rates) {
     Rule rule = evidence.rule();
-    return rule.selective()
-        && (rates.proves(rule, evidence.column())
-            || (evidence.column() < 0 && rates.proves(rule, 0)));
+    boolean ofColumn = evidence.column() != 0 && rates.proves(rule, evidence.column());
+    boolean ofFile =
+        evidence.column() <= 0 && evidence.contraryWord() == null && rates.proves(rule, 0);
+    return rule.selective() && (ofColumn || ofFile);
   }
 
   /** A column of random numbers is one, whatever is said near by; a whole file where nothing speaks. */

@@ -76,6 +76,14 @@ class SourceInferenceTest {
   }
 
   @Test
+  void conclude_ofANumberThatAWordSpeaksAgainst_isNotProvedByTheOthersOfTheFile() {
+    SourceInference inference = new SourceInference("a.txt");
+    add(inference, evidence(NUMBER, 0, null, null), 40);
+    add(inference, evidence(NUMBER, 0, null, "注文"), 1);
+    assertThat(conclude(inference, Confidence.LOW)).hasSize(1);
+  }
+
+  @Test
   void conclude_ofOneNumberOverAndOver_provesNothing() {
     SourceInference inference = new SourceInference("a.log");
     for (int i = 0; i < 30; i++) {
