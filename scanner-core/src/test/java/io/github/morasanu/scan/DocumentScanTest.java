@@ -41,10 +41,11 @@ class DocumentScanTest {
     }
     ScanReport report = Scans.scan(folder, "社員.xlsx", XlsxFile.sharedStrings("名簿", rows));
     assertThat(report.incidents()).isEmpty();
-    assertThat(report.findings()).hasSize(1);
+    assertThat(report.findings())
+        .extracting(Finding::kind)
+        .containsExactly(Kind.MY_NUMBER, Kind.PERSON_NAME);
+    assertThat(report.findings()).extracting(Finding::count).containsOnly(30L);
     Finding finding = report.findings().get(0);
-    assertThat(finding.kind()).isEqualTo(Kind.MY_NUMBER);
-    assertThat(finding.count()).isEqualTo(30);
     assertThat(finding.location().sheet()).contains("名簿");
     assertThat(finding.location().row()).isEqualTo(2);
     assertThat(finding.reasons()).contains("label says 'マイナンバー'");
