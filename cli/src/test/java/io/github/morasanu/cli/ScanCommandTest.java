@@ -6,6 +6,7 @@ package io.github.morasanu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.morasanu.cli.CliRun.Result;
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.model.Severity;
