@@ -16,6 +16,7 @@ import io.github.morasanu.testdata.accuracy.LabelledCase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ final class AccuracyTest {
 
     assertThat(page).hasContent(text);
     assertThat(details).isNotEmptyFile();
-    for (Kind kind : Kind.values()) {
+    // The numbers of other countries have no cases yet.
+    for (Kind kind : EnumSet.complementOf(EnumSet.of(Kind.NATIONAL_ID))) {
       assertThat(text).contains("\n| " + kind.id() + " | ");
     }
     assertThat(text).contains("Seeds: 7.").contains("could not be read: 0.");
