@@ -45,6 +45,9 @@ public final class RuleFiles {
     for (Path file : files) {
       all.add(file);
     }
+    if (all.rules.isEmpty()) {
+      throw new RuleException("there are no rules: the files define none, and extend nothing");
+    }
     return RuleSet.of(List.copyOf(all.rules.values()), all.notes);
   }
 
@@ -55,6 +58,9 @@ public final class RuleFiles {
   private void add(Path file) throws RuleException {
     Layer layer = read(file, file.toString(), 0);
     List<Rule> complete = layer.complete();
+    if (complete.isEmpty()) {
+      notes.add(file + ": has no rules and extends nothing, so that it has no effect");
+    }
     layer.secrets.keySet().forEach(rules::remove);
     for (Rule rule : complete) {
       if (rules.containsKey(rule.id())) {

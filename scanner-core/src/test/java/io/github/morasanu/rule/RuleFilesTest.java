@@ -267,6 +267,19 @@ class RuleFilesTest {
         .doesNotContain("my-number");
   }
 
+  /** A gate without rules would let everything pass. */
+  @Test
+  void aFileOfAllowlistsAlone_isSaidToHaveNoEffect_andIsNoRuleSetByItself() throws Exception {
+    Path file = write("rules.toml", "[allowlist]\npaths = ['x']");
+    assertThat(RuleFiles.load(true, List.of(file)).notes())
+        .singleElement()
+        .asString()
+        .contains("rules.toml: has no rules and extends nothing");
+    assertThatThrownBy(() -> RuleFiles.load(false, List.of(file)))
+        .isInstanceOf(RuleException.class)
+        .hasMessageContaining("there are no rules");
+  }
+
   @Test
   void aFile_cannotReplaceARuleThatIsThere() throws Exception {
     Path one = write("one.toml", "[[rules]]\n" + ACME);
