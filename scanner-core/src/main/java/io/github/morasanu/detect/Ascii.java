@@ -25,6 +25,20 @@ final class Ascii {
     return isLetter(c) || isDigit(c);
   }
 
+  /** A blank, a tab or a line break. */
+  static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  /** The first index from an offset on with no white space, at most the limit. */
+  static int skipSpace(CharSequence text, int from, int limit) {
+    int i = from;
+    while (i < limit && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /** A letter in the other case; anything else as it is. */
   static char otherCase(char c) {
     return isLetter(c) ? (char) (c ^ 0x20) : c;

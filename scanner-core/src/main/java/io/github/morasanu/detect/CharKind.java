@@ -22,10 +22,6 @@ enum CharKind {
     if ((c >= 'ァ' && c <= 'ヺ') || c == 'ー') {
       return KATAKANA;
     }
-    boolean kanji = (c >= '\u4E00' && c <= '\u9FFF')
-        || (c >= '\u3400' && c <= '\u4DBF')
-        || (c >= '\uF900' && c <= '\uFAFF')
-        || c == '々';
-    return kanji ? KANJI : OTHER;
+    return Japanese.isKanji(c) || c == '々' ? KANJI : OTHER;
   }
 }

@@ -7,7 +7,6 @@ package io.github.morasanu.detect;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.text.FoldedText;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The matches of one range of a text, which of them overlap, and which of those is the likeliest.
@@ -48,13 +47,7 @@ final class FoundMatches {
   }
 
   /** Gives those that begin in a range and are silenced by none, by growing start. */
-  void give(
-      int from,
-      int to,
-      List<CompiledRule> rules,
-      FoldedText text,
-      RuleCounters counters,
-      MatchSink sink) {
+  void give(int from, int to, FoldedText text, RuleCounters counters, MatchSink sink) {
     sort();
     for (int i = 0; i < size; i++) {
       Match match = at(i);

@@ -234,10 +234,10 @@ final class LabelledValue {
   private boolean found(int from, int to, boolean all) {
     int first = from;
     int last = to;
-    while (first < last && isSpace(text.charAt(first))) {
+    while (first < last && Ascii.isSpace(text.charAt(first))) {
       first++;
     }
-    while (last > first && isSpace(text.charAt(last - 1))) {
+    while (last > first && Ascii.isSpace(text.charAt(last - 1))) {
       last--;
     }
     start = first;
@@ -255,19 +255,11 @@ final class LabelledValue {
   }
 
   private int skipSpace(int from) {
-    int i = from;
-    while (i < limit && isSpace(text.charAt(i))) {
-      i++;
-    }
-    return i;
+    return Ascii.skipSpace(text, from, limit);
   }
 
   private char at(int index) {
     return index >= 0 && index < limit ? text.charAt(index) : '\0';
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
   private static boolean isQuote(char c) {

@@ -13,8 +13,23 @@ final class NameVariants {
 
   private NameVariants() {}
 
+  /** By character: its form, for names are looked up often. */
+  private static final char[] FORMS = forms();
+
+  private static char[] forms() {
+    char[] forms = new char[Character.MAX_VALUE + 1];
+    for (int c = 0; c < forms.length; c++) {
+      forms[c] = form((char) c);
+    }
+    return forms;
+  }
+
   /** The form that the names of people are kept in. */
   static char fold(char c) {
+    return FORMS[c];
+  }
+
+  private static char form(char c) {
     if (c >= 'ぁ' && c <= 'ゖ') {
       return (char) (c + HIRAGANA_TO_KATAKANA);
     }
@@ -61,10 +76,6 @@ final class NameVariants {
   }
 
   static String fold(String name) {
-    StringBuilder folded = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      folded.append(fold(name.charAt(i)));
-    }
-    return folded.toString();
+    return Characters.map(name, NameVariants::fold);
   }
 }

@@ -29,10 +29,6 @@ final class Variants {
   }
 
   static String fold(String name) {
-    StringBuilder folded = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      folded.append(fold(name.charAt(i)));
-    }
-    return folded.toString();
+    return Characters.map(name, Variants::fold);
   }
 }

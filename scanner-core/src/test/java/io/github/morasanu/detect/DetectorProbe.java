@@ -8,8 +8,12 @@ import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.DetectorWork;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
+import io.github.morasanu.rule.RuleReader;
 import io.github.morasanu.rule.RuleSet;
 import io.github.morasanu.text.FoldedText;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +47,16 @@ final class DetectorProbe {
     try {
       return of(RuleSet.of(List.of(rule)));
     } catch (RuleException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** A detector of the rules of a TOML text. */
+  static DetectorProbe ofToml(String rules) {
+    try {
+      byte[] toml = rules.getBytes(StandardCharsets.UTF_8);
+      return of(RuleSet.of(RuleReader.read("test", new ByteArrayInputStream(toml))));
+    } catch (IOException | RuleException e) {
       throw new AssertionError(e);
     }
   }

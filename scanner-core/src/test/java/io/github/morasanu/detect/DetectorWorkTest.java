@@ -9,11 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.morasanu.model.DetectorWork;
 import io.github.morasanu.model.RuleWork;
-import io.github.morasanu.rule.RuleReader;
 import io.github.morasanu.rule.RuleSet;
 import io.github.morasanu.testdata.BigText;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,8 +63,7 @@ class DetectorWorkTest {
   @Test
   void regex_readsNoCharacterOverAndOver() throws Exception {
     String rule = "[[rules]]\nid='secret-x'\nregex='tok_[a-z_]{3,1000}[0-9]'\n";
-    DetectorProbe probe = DetectorProbe.of(RuleSet.of(
-        RuleReader.read("t", new ByteArrayInputStream(rule.getBytes(StandardCharsets.UTF_8)))));
+    DetectorProbe probe = DetectorProbe.ofToml(rule);
     String text = "tok_".repeat(10_000);
     assertThat(probe.work(text).rules().get(0).regexCharacters())
         .isLessThan(MAX_REGEX_CHARACTERS_OF_A_CHARACTER * text.length());

@@ -7,10 +7,6 @@ package io.github.morasanu.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.morasanu.detect.DetectorProbe.Found;
-import io.github.morasanu.rule.RuleReader;
-import io.github.morasanu.rule.RuleSet;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,9 +48,8 @@ class FoundMatchesTest {
       labels = ["pin"]
       """;
 
-  private static DetectorProbe probe() throws Exception {
-    byte[] toml = RULES.getBytes(StandardCharsets.UTF_8);
-    return DetectorProbe.of(RuleSet.of(RuleReader.read("t", new ByteArrayInputStream(toml))));
+  private static DetectorProbe probe() {
+    return DetectorProbe.ofToml(RULES);
   }
 
   @ParameterizedTest

@@ -7,10 +7,6 @@ package io.github.morasanu.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.morasanu.detect.DetectorProbe.Found;
-import io.github.morasanu.rule.RuleReader;
-import io.github.morasanu.rule.RuleSet;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelledRulesTest {
-  private static final DetectorProbe PROBE = probe("""
+  private static final DetectorProbe PROBE = DetectorProbe.ofToml("""
       [[rules]]
       id = "pin"
       regex = "[0-9]{4}"
@@ -37,15 +33,6 @@ class LabelledRulesTest {
       shapes = ["8"]
       confidence = "low"
       """);
-
-  private static DetectorProbe probe(String rules) {
-    try {
-      byte[] toml = rules.getBytes(StandardCharsets.UTF_8);
-      return DetectorProbe.of(RuleSet.of(RuleReader.read("t", new ByteArrayInputStream(toml))));
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(

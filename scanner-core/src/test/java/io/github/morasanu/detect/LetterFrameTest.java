@@ -7,10 +7,6 @@ package io.github.morasanu.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.morasanu.detect.DetectorProbe.Found;
-import io.github.morasanu.rule.RuleReader;
-import io.github.morasanu.rule.RuleSet;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LetterFrameTest {
-  private static final DetectorProbe PROBE = probe("""
+  private static final DetectorProbe PROBE = DetectorProbe.ofToml("""
       [[rules]]
       id = "before"
       shapes = ["7"]
@@ -31,15 +27,6 @@ class LetterFrameTest {
       lettersBefore = 1
       lettersAfter = 3
       """);
-
-  private static DetectorProbe probe(String rules) {
-    try {
-      byte[] toml = rules.getBytes(StandardCharsets.UTF_8);
-      return DetectorProbe.of(RuleSet.of(RuleReader.read("t", new ByteArrayInputStream(toml))));
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
-  }
 
   @ParameterizedTest
   @CsvSource({

@@ -1,0 +1,166 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import com.google.re2j.Matcher;
+import io.github.morasanu.automaton.IntBuffer;
+import io.github.morasanu.automaton.LiteralKernel;
+import io.github.morasanu.text.FoldedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the values under the labels that rules ask for: in the cells of columns, among the values of SQL
+ * statements, and behind keys, whose words the prefilter looks for. Immutable.
+ */
+final class LabelSearch {
+  private final LabelledRules labelled;
+  private final ContextWords contextWords;
+
+  /** Finds the word before the values of a statement that begins before a range; null if none asks. */
+  private final @Nullable LiteralKernel statements;
+
+  LabelSearch(LabelledRules labelled, ContextWords contextWords) {
+    this.labelled = labelled;
+    this.contextWords = contextWords;
+    this.statements = labelled.ofCells().isEmpty()
+        ? null
+        : LiteralKernel.compile(List.of(SqlValues.VALUES.symbols()));
+  }
+
+  /** What the prefilter looks for: the words of labels, and last the one before the values of SQL. */
+  List<CharSequencePattern> patterns() {
+    if (statements == null) {
+      return List.of();
+    }
+    List<CharSequencePattern> patterns = new ArrayList<>(labelled.patterns());
+    patterns.add(SqlValues.VALUES);
+    return patterns;
+  }
+
+  /** How many words lead to a rule. */
+  int wordsOf(CompiledRule rule) {
+    return labelled.wordsOf(rule);
+  }
+
+  /** Looks behind one of the patterns, by its place among them. */
+  void hit(Pass pass, int pattern, int start) {
+    if (start >= pass.judgedTo) {
+      return;
+    }
+    CompiledRule[] rules = labelled.rulesOf(pattern);
+    if (rules.length == 0) {
+      statement(pass, start);
+    } else if (labelled.pattern(pattern).isAt(pass.text, start)) {
+      label(pass, pattern, rules, start);
+    }
+  }
+
+  private void label(Pass pass, int word, CompiledRule[] rules, int start) {
+    FoldedText text = pass.text;
+    int end = start + labelled.pattern(word).length();
+    LabelledValue value = pass.scratch.labelledValue;
+    if (!NearbyWords.isWholeWord(text, start, end, true)
+        || !value.find(text, start, end)
+        || value.start() < pass.judgedFrom
+        || value.start() >= pass.judgedTo) {
+      return;
+    }
+    int id = labelled.id(word);
+    NearbyWords words = pass.scratch.words;
+    for (CompiledRule rule : rules) {
+      if (words.speaksInKey(rule.index, id, text, value.keyStart(), value.keyEnd())) {
+        run(pass, rule, contextWords.word(id), value.start(), value.end(), value.isWhole());
+      }
+    }
+  }
+
+  private void statement(Pass pass, int start) {
+    pass.scratch.sqlValues.cells(
+        pass.text,
+        start,
+        pass.judgedFrom,
+        pass.judgedTo,
+        label -> isWanted(pass, label),
+        (label, first, end) -> cell(pass, label, first, end));
+  }
+
+  /** Looks into the values in columns, and those of statements that begin before the range. */
+  void cells(Pass pass) {
+    if (statements == null) {
+      return;
+    }
+    pass.labels.cells(
+        pass.judgedFrom,
+        pass.judgedTo,
+        label -> isWanted(pass, label),
+        (label, start, end) -> cell(pass, label, start, end));
+    IntBuffer hits = pass.scratch.hits;
+    hits.clear();
+    int pad = FoldedText.PAD;
+    int first = Math.max(0, pass.from - SqlValues.REACH);
+    statements.scan(pass.text.symbols(), pad + first, pad + pass.begin, hits);
+    for (int hit = 0; hit < hits.size(); hit += 2) {
+      statement(pass, hits.get(hit + 1) - pad);
+    }
+  }
+
+  private boolean isWanted(Pass pass, String label) {
+    for (CompiledRule rule : labelled.ofCells()) {
+      if (pass.scratch.words.contextIn(label, rule.index) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void cell(Pass pass, String label, int start, int end) {
+    for (CompiledRule rule : labelled.ofCells()) {
+      String word = pass.scratch.words.contextIn(label, rule.index);
+      if (word != null && rule.isLabelled()) {
+        run(pass, rule, word, start, end, true);
+      } else if (word != null) {
+        RegexSearch.run(pass, rule, start, end, end);
+      }
+    }
+  }
+
+  /** Runs a rule's regex over the value under a label. */
+  private static void run(
+      Pass pass, CompiledRule rule, String word, int start, int end, boolean whole) {
+    RegexMatcher regex = Objects.requireNonNull(rule.regex, "a rule with labels has a regex");
+    Scratch scratch = pass.scratch;
+    pass.counters.candidates[rule.index]++;
+    pass.counters.regexRuns[rule.index]++;
+    pass.counters.regexCharacters[rule.index] += end - start;
+    scratch.window.move(pass.text, start, end);
+    Matcher matcher = scratch.matcher(rule).reset(scratch.window);
+    boolean found = whole ? matcher.matches() : matcher.lookingAt();
+    if (!found || (!whole && isCut(pass.text, start + matcher.end()))) {
+      return;
+    }
+    int group = regex.valueGroup(matcher);
+    pass.judgeLabelled(
+        rule,
+        word,
+        start + matcher.start(),
+        start + matcher.end(),
+        start + matcher.start(group),
+        start + matcher.end(group));
+  }
+
+  /** Whether a place in prose is in the middle of a word or number. */
+  private static boolean isCut(FoldedText text, int at) {
+    if (at == text.length()) {
+      return false;
+    }
+    CharKind kind = CharKind.of(text.charAt(at - 1));
+    boolean joined = kind == CharKind.ASCII && "-/.@_".indexOf(text.charAt(at)) >= 0;
+    int next = joined ? at + 1 : at;
+    return kind != CharKind.OTHER && next < text.length() && CharKind.of(text.charAt(next)) == kind;
+  }
+}

@@ -1,0 +1,115 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import io.github.morasanu.text.FoldedText;
+import io.github.morasanu.validate.Validity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One range of a text on its way through the detector: what all searches need to know, and the judge of
+ * what they find. For one thread.
+ */
+final class Pass {
+  final FoldedText text;
+  final int from;
+  final int to;
+
+  /** Where the search begins. */
+  final int begin;
+
+  /** Matches that begin in {@code [judgedFrom, judgedTo)} may silence those of the range. */
+  final int judgedFrom;
+
+  final int judgedTo;
+
+  final Labels labels;
+  final Scratch scratch;
+  final RuleCounters counters;
+  private final MatchSink sink;
+
+  /**
+   * Enters a range.
+   *
+   * @param runUp characters before the range in which the search begins
+   */
+  Pass(
+      FoldedText text,
+      int from,
+      int to,
+      int runUp,
+      Labels labels,
+      Scratch scratch,
+      MatchSink sink) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.begin = Math.max(0, from - runUp);
+    this.judgedFrom = Math.max(0, from - FoundMatches.NEAR);
+    this.judgedTo = Math.min(text.length(), to + FoundMatches.NEAR);
+    this.labels = labels;
+    this.scratch = scratch;
+    this.counters = scratch.counters;
+    this.sink = sink;
+  }
+
+  void judge(CompiledRule rule, int start, int end) {
+    judge(rule, start, end, start, end);
+  }
+
+  /** Judges a value inside of a match of the rule's regex. */
+  void judge(CompiledRule rule, int matchStart, int matchEnd, int start, int end) {
+    Match match = judged(rule, matchStart, matchEnd, start, end);
+    if (match == null) {
+      return;
+    }
+    scratch.words.weigh(rule.index, match, text, labels);
+    if (rule.rule.contextOnly() && match.contextWord() == null) {
+      scratch.matches.dropLast();
+    }
+  }
+
+  /** Judges the value under a label, of which a word speaks for the rule. */
+  void judgeLabelled(
+      CompiledRule rule, String word, int matchStart, int matchEnd, int start, int end) {
+    Match match = judged(rule, matchStart, matchEnd, start, end);
+    if (match != null) {
+      match.labelled();
+      match.context(word, 0);
+    }
+  }
+
+  /** The match if the validator accepts it and nothing silences it, or null. */
+  private @Nullable Match judged(
+      CompiledRule rule, int matchStart, int matchEnd, int start, int end) {
+    if (start < judgedFrom
+        || start >= judgedTo
+        || !scratch.filter.looks(rule)
+        || !scratch.keywords.isNear(rule, start)
+        || !scratch.filter.isRandomEnough(rule, text, start, end)) {
+      return null;
+    }
+    boolean own = start >= from && start < to;
+    counters.validations[rule.index] += own ? 1 : 0;
+    Validity validity = rule.validator.validate(text, start, end);
+    if (validity == Validity.INVALID) {
+      if (own) {
+        sink.refused(rule.rule, start);
+      }
+      return null;
+    }
+    if (scratch.filter.isAllowed(rule, text, matchStart, matchEnd, start, end)) {
+      return null;
+    }
+    Match match = scratch.matches.add();
+    match.set(rule, start, end, validity == Validity.SAMPLE, validity == Validity.DOUBTFUL);
+    return match;
+  }
+
+  /** Gives the matches of the range that nothing likelier overlaps. */
+  void give() {
+    scratch.matches.give(from, to, text, counters, sink);
+  }
+}
