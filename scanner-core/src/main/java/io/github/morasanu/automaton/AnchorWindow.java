@@ -23,7 +23,8 @@ record AnchorWindow(List<SymbolSet> sets) {
   /**
    * The window of an anchor from an offset.
    *
-   * @param offset of the window's first symbol from the anchor's; negative if the window begins with filling
+   * @param offset of the window's first symbol from the anchor's; negative if the window begins with filling; it ends with
+   *     filling if it is longer than what is left of the anchor
    */
   static AnchorWindow of(Anchor anchor, int offset) {
     List<SymbolSet> sets = new ArrayList<>(LENGTH);
@@ -33,12 +34,15 @@ record AnchorWindow(List<SymbolSet> sets) {
     return new AnchorWindow(List.copyOf(sets));
   }
 
-  /** The offset of the window that makes the fewest candidates, as the model has it; the least of equals. */
+  /**
+   * The offset of the window that makes the fewest candidates, as the model has it; the least of equals. A window may
+   * begin or end with filling, for what is rare counts in both phases only if it is no end of the window.
+   */
   static int bestOffset(Anchor anchor, SymbolModel model) {
     int spare = anchor.length() - LENGTH;
-    int best = Math.min(0, spare);
+    int best = Math.min(-1, spare);
     double least = Double.POSITIVE_INFINITY;
-    for (int offset = best; offset <= Math.max(0, spare); offset++) {
+    for (int offset = best; offset <= Math.max(0, spare + 1); offset++) {
       double cost = of(anchor, offset).cost(model);
       if (cost < least) {
         least = cost;
@@ -46,6 +50,20 @@ record AnchorWindow(List<SymbolSet> sets) {
       }
     }
     return best;
+  }
+
+  /** The window of an anchor from its best offset. */
+  static AnchorWindow best(Anchor anchor, SymbolModel model) {
+    return of(anchor, bestOffset(anchor, model));
+  }
+
+  /** The probability that the pairs of the window stand at a random place, in either phase; 0..2. */
+  double probability(SymbolModel model) {
+    double probability = 0;
+    for (int phase = 0; phase < PHASES; phase++) {
+      probability += model.probability(firstPair(phase)) * model.probability(secondPair(phase));
+    }
+    return probability;
   }
 
   /** The pair that the sampled place must hold in a phase. */

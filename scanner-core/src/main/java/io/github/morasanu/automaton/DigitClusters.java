@@ -24,7 +24,7 @@ public final class DigitClusters {
    */
 
   /** How many valid symbols there must be before and after what is scanned. */
-  public static final int PAD = 64;
+  public static final int PAD = LiteralKernel.PAD;
 
   /** A run of this length or more is reported with this length: no number has as many digits in a row. */
   public static final int LONGEST_RUN = PAD;

@@ -9,7 +9,6 @@ import io.github.morasanu.automaton.SymbolSet;
 import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.text.Folding;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** What a text may hold at some characters in a row: a literal in any case, or classes. Immutable. */
@@ -43,31 +42,6 @@ final class CharSequencePattern {
 
   private static boolean isAscii(CharSet set) {
     return set.isEmpty() || set.last(set.ranges() - 1) < 0x80;
-  }
-
-  /** What a pattern is made of, which tells how well a prefilter can tell it from other text. */
-  enum Make {
-    /** Single characters, or a letter in both cases. */
-    LITERAL,
-    /** Sets of ASCII characters. */
-    ASCII_CLASSES,
-    /** Sets with characters beyond ASCII. */
-    CLASSES
-  }
-
-  Make make() {
-    if (Arrays.stream(sequence).allMatch(CharSequencePattern::isSingle)) {
-      return Make.LITERAL;
-    }
-    return plain ? Make.ASCII_CLASSES : Make.CLASSES;
-  }
-
-  private static boolean isSingle(CharSet set) {
-    int characters = 0;
-    for (int range = 0; range < set.ranges(); range++) {
-      characters += set.last(range) - set.first(range) + 1;
-    }
-    return characters <= 2;
   }
 
   int length() {
