@@ -27,6 +27,11 @@ final class SqlValues {
   private FoldedText text = new FoldedText();
   private int limit;
 
+  /** The list that was read last, from its parenthesis to the other: most statements repeat it. */
+  private String list = "";
+
+  private boolean anyWanted;
+
   /** Gives the values in a range, of the statement whose word {@code VALUES} starts at an index. */
   void cells(
       FoldedText of, int values, int from, int to, Predicate<String> wanted, Labels.Cells cells) {
@@ -35,8 +40,11 @@ final class SqlValues {
     if (close < 0 || text.charAt(close) != ')') {
       return;
     }
-    readNames(close);
-    if (names.stream().noneMatch(wanted)) {
+    if (!isSameList(close)) {
+      readNames(close);
+      anyWanted = names.stream().anyMatch(wanted);
+    }
+    if (!anyWanted) {
       return;
     }
     limit = Math.min(text.length(), values + REACH);
@@ -48,8 +56,14 @@ final class SqlValues {
     }
   }
 
+  private boolean isSameList(int close) {
+    int open = close + 1 - list.length();
+    return !list.isEmpty() && Ascii.startsWith(text, open, list);
+  }
+
   /** The names in the list that ends there; none if it is no list of names. */
   private void readNames(int close) {
+    list = "";
     names.clear();
     int end = close;
     for (int i = close - 1; i >= Math.max(0, close - MAX_LIST); i--) {
@@ -59,6 +73,8 @@ final class SqlValues {
         end = i;
       }
       if (c == '(') {
+        StringBuilder read = new StringBuilder(close + 1 - i);
+        list = read.append(text, i, close + 1).toString();
         return;
       }
       if (c == ')' || c == ';' || names.size() > MAX_COLUMNS) {
@@ -73,7 +89,7 @@ final class SqlValues {
     StringBuilder name = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (!isSpace(c) && "`\"[]'".indexOf(c) < 0) {
+      if (!Ascii.isSpace(c) && "`\"[]'".indexOf(c) < 0) {
         name.append(c);
       }
     }
@@ -101,7 +117,7 @@ final class SqlValues {
   private void give(String name, int start, int end, Labels.Cells cells) {
     int first = start;
     int last = end;
-    while (last > first && isSpace(text.charAt(last - 1))) {
+    while (last > first && Ascii.isSpace(text.charAt(last - 1))) {
       last--;
     }
     if (last - first > 1 && text.charAt(last - 1) == '\'') {
@@ -143,22 +159,14 @@ final class SqlValues {
   }
 
   private int skipSpace(int from) {
-    int i = from;
-    while (i < limit && isSpace(text.charAt(i))) {
-      i++;
-    }
-    return i;
+    return Ascii.skipSpace(text, from, limit);
   }
 
   private int spaceBefore(int end) {
     int i = end;
-    while (i > 0 && isSpace(text.charAt(i - 1))) {
+    while (i > 0 && Ascii.isSpace(text.charAt(i - 1))) {
       i--;
     }
     return i;
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 }

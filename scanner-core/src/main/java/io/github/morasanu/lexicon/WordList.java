@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * Words in their order, some of them marked as weak, and the search for one. Immutable; searching takes
- * some fifteen comparisons and allocates nothing.
+ * Words in their order, some of them marked as weak, and the search for one by its hash. Immutable;
+ * searching allocates nothing.
  */
 final class WordList {
   /** What no word is found under. */
@@ -17,6 +17,11 @@ final class WordList {
 
   /** Ends the line of a weak word. */
   static final char WEAK = '*';
+
+  private static final int SLOTS_OF_A_WORD = 4;
+
+  /** Odd, with bits all over: 2^32 divided by the golden ratio. */
+  private static final int MULTIPLIER = 0x9E3779B1;
 
   private final char[] characters;
 
@@ -28,11 +33,39 @@ final class WordList {
   /** Whether the words are kana in their plain form. */
   private final boolean kana;
 
+  /** Word numbers and one more, by hash; 0 where there is none. Its length is a power of two. */
+  private final int[] table;
+
   private WordList(char[] characters, int[] starts, boolean[] weak, boolean kana) {
     this.characters = characters;
     this.starts = starts;
     this.weak = weak;
     this.kana = kana;
+    this.table = new int[Integer.highestOneBit(Math.max(1, weak.length)) * SLOTS_OF_A_WORD];
+    for (int word = 0; word < weak.length; word++) {
+      enter(word);
+    }
+  }
+
+  private void enter(int word) {
+    int hash = 0;
+    for (int i = starts[word]; i < starts[word + 1]; i++) {
+      hash = hash(hash, characters[i]);
+    }
+    int slot = slot(hash);
+    while (table[slot] != 0) {
+      slot = slot + 1 & table.length - 1;
+    }
+    table[slot] = word + 1;
+  }
+
+  private static int hash(int hash, char c) {
+    return (hash + c) * MULTIPLIER;
+  }
+
+  /** The upper bits are those that all characters have gone into. */
+  private int slot(int hash) {
+    return (hash ^ hash >>> 15) >>> 3 & table.length - 1;
   }
 
   /**
@@ -92,18 +125,18 @@ final class WordList {
 
   /** The number of the word that {@code [start, end)} is, variants of its characters folded; or -1. */
   int find(CharSequence text, int start, int end) {
-    int low = 0;
-    int high = weak.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = compare(middle, text, start, end);
-      if (order == 0) {
-        return middle;
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      char c = NameVariants.fold(text.charAt(i));
+      if (!kana) {
+        hash = hash(hash, c);
+      } else if (!KanaForm.isMark(c)) {
+        hash = hash(hash, KanaForm.plain(c));
       }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
+    }
+    for (int slot = slot(hash); table[slot] != 0; slot = slot + 1 & table.length - 1) {
+      if (is(table[slot] - 1, text, start, end)) {
+        return table[slot] - 1;
       }
     }
     return NONE;
@@ -117,7 +150,7 @@ final class WordList {
     return weak.length;
   }
 
-  private int compare(int word, CharSequence text, int start, int end) {
+  private boolean is(int word, CharSequence text, int start, int end) {
     int at = starts[word];
     int last = starts[word + 1];
     for (int i = start; i < end; i++) {
@@ -125,14 +158,10 @@ final class WordList {
       if (kana && KanaForm.isMark(c)) {
         continue;
       }
-      if (at == last) {
-        return -1;
-      }
-      int order = characters[at++] - (kana ? KanaForm.plain(c) : c);
-      if (order != 0) {
-        return order;
+      if (at == last || characters[at++] != (kana ? KanaForm.plain(c) : c)) {
+        return false;
       }
     }
-    return last - at;
+    return at == last;
   }
 }
