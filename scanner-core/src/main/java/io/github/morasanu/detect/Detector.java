@@ -238,9 +238,12 @@ public final class Detector implements Serializable {
   }
 
   private static void byHand(Pass pass, CompiledRule rule, HandMatcher hand, int anchor) {
+    if (hand.yields() && anchor < pass.scratch.lastEndByHand(rule)) {
+      return;
+    }
     long range = hand.match(pass.text, anchor);
     if (range != HandMatcher.NONE && HandMatcher.startOf(range) >= pass.scratch.lastEnd(rule)) {
-      pass.scratch.lastEnd(rule, HandMatcher.endOf(range));
+      pass.scratch.lastEndByHand(rule, HandMatcher.endOf(range));
       pass.judge(rule, HandMatcher.startOf(range), HandMatcher.endOf(range));
     }
   }

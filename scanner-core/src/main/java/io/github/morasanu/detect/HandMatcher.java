@@ -27,6 +27,11 @@ interface HandMatcher {
    */
   long match(CharSequence text, int anchor);
 
+  /** Whether it leaves alone what another matcher of its kind has found: an anchor in there is none. */
+  default boolean yields() {
+    return false;
+  }
+
   /** The sequence of exactly those characters. */
   static List<CharSet> literal(String text) {
     return text.chars().mapToObj(c -> CharSet.of((char) c)).toList();

@@ -28,6 +28,9 @@ final class NearbyWords {
   /** Of one and the same distance, a word before counts more than one after: labels lead. */
   private static final int AFTER_PENALTY = 16;
 
+  /** Characters that are read at once where match follows match. */
+  private static final int READ_AHEAD = 1000;
+
   private static final int SHORT_WORD = 4;
   private static final int MAX_LABELS = 1024;
   private static final int NONE = -1;
@@ -163,12 +166,14 @@ final class NearbyWords {
 
   /** Makes sure that the words that start in a stretch are known. */
   private void read(FoldedText text, int start, int end) {
-    if (start < from || start > to) {
+    boolean goesOn = start >= from && start <= to && to > from;
+    if (!goesOn) {
       restart(start);
     }
     if (end > to) {
-      words.find(text, to, end, hits);
-      to = end;
+      int next = goesOn ? Math.min(text.length(), end + READ_AHEAD) : end;
+      words.find(text, to, next, hits);
+      to = next;
     }
   }
 

@@ -7,6 +7,7 @@ package io.github.morasanu.detect;
 import com.google.re2j.Matcher;
 import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.model.DetectorWork;
+import io.github.morasanu.model.Kind;
 import io.github.morasanu.text.FoldedText;
 import io.github.morasanu.text.TextWindow;
 import java.util.Arrays;
@@ -29,6 +30,9 @@ public final class Scratch {
 
   /** By rule: where the last match in this text ended. Matches of one rule do not overlap. */
   private final int[] lastEnd;
+
+  /** By kind: where the last match that was found by hand ended. */
+  private final int[] lastEndOfKind = new int[Kind.values().length];
 
   /** By rule: the stretch of text that its regex is still to be run over; none if the end is -1. */
   private final int[] regionStart;
@@ -81,6 +85,7 @@ public final class Scratch {
     words.clear();
     keywords.clear();
     Arrays.fill(lastEnd, 0);
+    Arrays.fill(lastEndOfKind, 0);
   }
 
   Matcher matcher(CompiledRule rule) {
@@ -93,6 +98,20 @@ public final class Scratch {
 
   void lastEnd(CompiledRule rule, int end) {
     lastEnd[rule.index] = end;
+  }
+
+  int lastEndByHand(CompiledRule rule) {
+    return lastEndOfKind[kindOf(rule)];
+  }
+
+  void lastEndByHand(CompiledRule rule, int end) {
+    lastEnd(rule, end);
+    lastEndOfKind[kindOf(rule)] = end;
+  }
+
+  @SuppressWarnings("EnumOrdinal")
+  private static int kindOf(CompiledRule rule) {
+    return rule.rule.kind().ordinal();
   }
 
   boolean hasRegion(CompiledRule rule) {

@@ -50,6 +50,11 @@ final class TownAddressMatcher implements HandMatcher {
   }
 
   @Override
+  public boolean yields() {
+    return true;
+  }
+
+  @Override
   public long match(CharSequence text, int anchor) {
     int earliest = Math.max(0, anchor - reach());
     int from = anchor;
