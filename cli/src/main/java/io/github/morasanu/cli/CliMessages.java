@@ -7,6 +7,7 @@ package io.github.morasanu.cli;
 import io.github.morasanu.model.DetectorWork;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.policy.Verdict;
+import io.github.morasanu.report.ReportFormat;
 import io.github.morasanu.report.TextReporter;
 import io.github.morasanu.scan.ScanProfile;
 import io.github.morasanu.scan.ScanRequest;
@@ -14,6 +15,7 @@ import io.github.morasanu.scan.Scanner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Every word the command line says on its own; reports have words of their own. */
 final class CliMessages {
@@ -22,9 +24,13 @@ final class CliMessages {
 
   static final String SCAN = "Scan files and folders, with everything packed into them.";
   static final String PATHS = "Files and folders to scan.";
-  static final String FORMAT = "Format of the report: text (default) or json.";
+  static final String FORMAT =
+      "Format of the report: text (default), json, sarif, junit, gitlab-code-quality,"
+          + " gitlab-secret-detection, csv, markdown or html. May be given several times; one given as"
+          + " FORMAT=FILE goes to that file.";
   static final String OUTPUT =
-      "Write the report to this file, in UTF-8, instead of standard output.";
+      "Write the report to this file, in UTF-8, instead of standard output; several reports go to this"
+          + " folder, under names of their own.";
   static final String FAIL_ON =
       "Fail on findings of this severity and worse: critical, high, medium (default) or low.";
   static final String MIN_CONFIDENCE =
@@ -159,19 +165,39 @@ final class CliMessages {
         + file
         + " ("
         + cause.getClass().getSimpleName()
-        + "): choose another file with --output";
+        + "): choose another with --output or --format FORMAT=FILE";
   }
 
   static String outputIsFolder(Path file) {
     return "cannot write the report to " + file + ": it is a folder, name a file";
   }
 
+  static String outputUnused(Path output) {
+    return "nothing would be written to " + output
+        + ": every --format has a file of its own, so leave --output out";
+  }
+
+  static String severalOnStandardOutput() {
+    return "several reports cannot share standard output: name a folder with --output, or a file for"
+        + " all but one with --format FORMAT=FILE";
+  }
+
+  static String sameFileTwice(Path file) {
+    return "two reports would be written to " + file + ": name another file for one of them";
+  }
+
+  static String formatWithoutFile(ReportFormat format) {
+    return "must name a file after '" + format.id() + "='";
+  }
+
   static String standardOutputFailed() {
     return "the report could not be wholly written to standard output";
   }
 
-  static String reportWritten(Verdict verdict, Path file) {
-    return TextReporter.sentence(verdict) + " (report: " + file + ")";
+  static String reportWritten(Verdict verdict, List<Path> files) {
+    String names = files.stream().map(Path::toString).collect(Collectors.joining(", "));
+    return TextReporter.sentence(verdict) + (files.size() == 1 ? " (report: " : " (reports: ")
+        + names + ")";
   }
 
   static String progress(long files, long bytes, long findings) {

@@ -63,8 +63,7 @@ final class Morasanu {
         Confidence.class, new IdConverter<>(List.of(Confidence.values()), Confidence::id));
     root.registerConverter(
         ColorMode.class, new IdConverter<>(List.of(ColorMode.values()), ColorMode::id));
-    root.registerConverter(
-        ReportFormat.class, new IdConverter<>(List.of(ReportFormat.values()), ReportFormat::id));
+    root.registerConverter(ReportChoice.class, new ReportChoice.Converter());
   }
 
   private static int usageError(ParameterException mistake, Session session) {

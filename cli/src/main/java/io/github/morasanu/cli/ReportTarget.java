@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Where the report goes: a file, or standard output. */
+/** Where one report goes: a file, or standard output. */
 final class ReportTarget {
   private final @Nullable Path file;
   private final PrintWriter out;

@@ -9,6 +9,9 @@ import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.model.Severity;
 import io.github.morasanu.policy.Policy;
 import io.github.morasanu.policy.Verdict;
+import io.github.morasanu.report.ReportFormat;
+import io.github.morasanu.report.Reporter;
+import io.github.morasanu.report.TextReporter;
 import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanProgress;
 import io.github.morasanu.scan.ScanRequest;
@@ -45,12 +48,12 @@ final class ScanCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATH", description = CliMessages.PATHS)
   private List<Path> paths = new ArrayList<>();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = CliMessages.FORMAT)
-  private ReportFormat format = ReportFormat.TEXT;
+  @Option(names = "--format", paramLabel = "FORMAT[=FILE]", description = CliMessages.FORMAT)
+  private List<ReportChoice> formats = new ArrayList<>();
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE",
+      paramLabel = "FILE|FOLDER",
       description = CliMessages.OUTPUT)
   private @Nullable Path output;
 
@@ -100,13 +103,13 @@ final class ScanCommand implements Callable<Integer> {
     Policy policy =
         Policy.builder().failOn(failOn).failOnIncomplete(failOnIncomplete).build();
     ScanRequest request = request();
-    ReportTarget target = new ReportTarget(output, session.out());
-    target.prepare();
+    ReportTargets targets = ReportTargets.of(formats, output, session.out());
+    targets.prepare();
     ScanReport report = scan(request);
     Verdict verdict = policy.judge(report);
-    target.write(report, verdict, format.reporter(explain, isColored()));
-    if (output != null && !quiet) {
-      session.out().print(CliMessages.reportWritten(verdict, output) + '\n');
+    targets.write(report, verdict, (format, toFile) -> reporter(format, toFile, policy));
+    if (!targets.filesOnly().isEmpty() && !quiet) {
+      session.out().print(CliMessages.reportWritten(verdict, targets.filesOnly()) + '\n');
     }
     return ExitCodes.of(verdict);
   }
@@ -158,8 +161,12 @@ final class ScanCommand implements Callable<Integer> {
     }
   }
 
-  private boolean isColored() {
-    boolean toFile = output != null;
-    return (color == ColorMode.ALWAYS || !toFile) && color.isOn(session.environment());
+  /** Reasons and colour are choices of the text report only. */
+  private Reporter reporter(ReportFormat format, boolean toFile, Policy policy) {
+    if (format != ReportFormat.TEXT) {
+      return format.reporter(policy);
+    }
+    boolean colored = (color == ColorMode.ALWAYS || !toFile) && color.isOn(session.environment());
+    return TextReporter.plain().withReasons(explain).withColor(colored);
   }
 }

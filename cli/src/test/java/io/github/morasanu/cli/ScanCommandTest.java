@@ -12,6 +12,7 @@ import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.model.Severity;
 import io.github.morasanu.policy.Policy;
 import io.github.morasanu.report.JsonReporter;
+import io.github.morasanu.report.ReportFormat;
 import io.github.morasanu.report.Reporter;
 import io.github.morasanu.report.TextReporter;
 import io.github.morasanu.scan.ScanRequest;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScanCommandTest {
@@ -91,7 +93,9 @@ class ScanCommandTest {
     "--fail-on,          severe, 'must be one of critical, high, medium, low'",
     "--fail-on,          info,   'must be one of critical, high, medium, low'",
     "--min-confidence,   100,    'must be one of low, medium, high'",
-    "--format,           xml,    'must be one of text, json'",
+    "--format,           xml,    'must be one of text, json, sarif, junit, gitlab-code-quality'",
+    "--format,           xml=a,  'must be one of text, json'",
+    "--format,           csv=,   'must name a file'",
     "--color,            yes,    'must be one of auto, always, never'",
     "--max-depth,        deep,   'deep'",
     "--max-depth,        0,      'must be at least 1'",
@@ -210,6 +214,72 @@ class ScanCommandTest {
         .isEqualTo("FAILED: 1 value at or over the threshold, the worst of high severity"
             + " (report: " + file + ")\n");
     assertThat(with(report).run("scan", data, "-q", "-o", file).out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReportFormat.class)
+  void report_isWrittenInEveryFormat(ReportFormat format) throws IOException {
+    ScanReport report = Reports.found(Severity.HIGH);
+    String out = with(report).run("scan", data, "--format", format.id()).out();
+
+    assertThat(out).isEqualTo(written(report, format.reporter(Policy.defaults())));
+  }
+
+  @Test
+  void reports_ofSeveralFormatsGoToAFolder() throws IOException {
+    Path folder = home.resolve("reports");
+    Result result = with(Reports.found(Severity.HIGH))
+        .run("scan", data, "--format=sarif", "--format", "html", "-o", folder);
+
+    assertThat(result.exitCode()).isEqualTo(ExitCodes.FINDINGS);
+    assertThat(folder.resolve("report.sarif")).content().contains("\"2.1.0\"");
+    assertThat(folder.resolve("report.html")).content().startsWith("<!DOCTYPE html>");
+    assertThat(result.out())
+        .isEqualTo("FAILED: 1 value at or over the threshold, the worst of high severity (reports: "
+            + folder.resolve("report.sarif") + ", " + folder.resolve("report.html") + ")\n");
+  }
+
+  @Test
+  void report_withAFileOfItsOwnLeavesStandardOutputToTheOther() throws IOException {
+    ScanReport report = Reports.found(Severity.HIGH);
+    Path file = home.resolve("new").resolve("a=b.json");
+    Result result = with(report).run("scan", data, "--format=text", "--format=json=" + file);
+
+    assertThat(result.out()).isEqualTo(written(report, TextReporter.plain()));
+    assertThat(Files.readString(file)).isEqualTo(written(report, JsonReporter.create()));
+    assertThat(with(report).run("scan", data, "--format=json=" + file).out())
+        .startsWith("FAILED: ")
+        .endsWith("(report: " + file + ")\n");
+  }
+
+  @Test
+  void reports_withoutAPlaceAreAUsageErrorBeforeTheScan() {
+    CliRun run = new CliRun(home).scanner(ScanCommandTest::fail);
+    Path file = home.resolve("report");
+
+    assertUsageError(
+        run.run("scan", data, "--format=json", "--format=csv"), "cannot share standard output");
+    assertUsageError(
+        run.run("scan", data, "--format=csv=" + file, "-o", file), "nothing would be written");
+    assertUsageError(
+        run.run("scan", data, "--format=csv=" + file, "--format=json", "-o", file), "two reports");
+    assertUsageError(
+        run.run("scan", data, "--format=csv", "--format=csv", "-o", file), "two reports");
+    assertUsageError(run.run("scan", data, "--format=csv=" + data), "it is a folder");
+  }
+
+  private static void assertUsageError(Result result, String words) {
+    assertThat(result.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(result.err()).contains(words);
+  }
+
+  @Test
+  void help_namesEveryFormat() {
+    String help = new CliRun(home).run("scan", "--help").out();
+
+    for (ReportFormat format : ReportFormat.values()) {
+      assertThat(help).contains(format.id());
+    }
   }
 
   @Test

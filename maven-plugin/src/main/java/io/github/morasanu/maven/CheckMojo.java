@@ -82,7 +82,17 @@ public final class CheckMojo extends AbstractMojo {
   private @Nullable String failOnIncomplete;
 
   /**
-   * The folder of the report, {@code report.json}.
+   * The formats of the report, each a file in {@code outputDirectory}: {@code json}, {@code sarif},
+   * {@code junit}, {@code gitlab-code-quality}, {@code gitlab-secret-detection}, {@code csv},
+   * {@code markdown}, {@code html} or {@code text}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "morasanu.formats", defaultValue = "json")
+  private @Nullable List<String> formats;
+
+  /**
+   * The folder of the reports, by default of {@code report.json} only.
    *
    * @since 0.1.0
    */
@@ -149,16 +159,17 @@ public final class CheckMojo extends AbstractMojo {
     if (!announce(contents)) {
       return;
     }
-    ReportFile file = new ReportFile(outputDirectory.toPath());
+    ReportFiles files = new ReportFiles(
+        outputDirectory.toPath(), CheckSettings.formats(formats), settings.policy());
     CheckMessages messages =
-        new CheckMessages(project.getArtifactId(), settings.policy(), contents.label(file.path()));
+        new CheckMessages(project.getArtifactId(), settings.policy(), contents.label(files.path()));
     ScanReport report =
         scanner().scan(settings.request(contents.roots(), key()), ScanProgress.NONE);
     Verdict verdict = settings.policy().judge(report);
     try {
-      file.write(report, verdict);
+      files.write(report, verdict);
     } catch (IOException e) {
-      throw new MojoExecutionException(CheckMessages.cannotWrite(file.path()), e);
+      throw new MojoExecutionException(CheckMessages.cannotWrite(files.path()), e);
     }
     new CheckLog(getLog(), settings.policy(), messages).show(report);
     conclude(messages, report, verdict);

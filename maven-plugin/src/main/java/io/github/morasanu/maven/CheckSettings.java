@@ -7,12 +7,15 @@ package io.github.morasanu.maven;
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.Severity;
 import io.github.morasanu.policy.Policy;
+import io.github.morasanu.report.ReportFormat;
 import io.github.morasanu.scan.FingerprintKey;
 import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +60,20 @@ final class CheckSettings {
   /** A parameter that is either {@code true} or {@code false}. */
   static boolean flag(String parameter, @Nullable String given) throws ScanConfigurationException {
     return oneOf(parameter, given, FLAGS, String::valueOf);
+  }
+
+  /**
+   * The formats of the report, each once.
+   *
+   * @throws ScanConfigurationException naming the first one that does not exist
+   */
+  static List<ReportFormat> formats(@Nullable List<String> given)
+      throws ScanConfigurationException {
+    Set<ReportFormat> formats = new LinkedHashSet<>();
+    for (String id : given == null || given.isEmpty() ? List.of("") : given) {
+      formats.add(oneOf("formats", id, List.of(ReportFormat.values()), ReportFormat::id));
+    }
+    return List.copyOf(formats);
   }
 
   Policy policy() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.Severity;
+import io.github.morasanu.report.ReportFormat;
 import io.github.morasanu.scan.FingerprintKey;
 import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanRequest;
@@ -45,6 +46,25 @@ class CheckSettingsTest {
     assertThat(problem)
         .hasMessageContaining("(morasanu.failOn)")
         .hasMessageEndingWith("must be one of: critical, high, medium, low.");
+  }
+
+  @Test
+  void formats_areEachTakenOnce_inTheirOrder() throws Exception {
+    assertThat(CheckSettings.formats(List.of("html", "json", "html")))
+        .containsExactly(ReportFormat.HTML, ReportFormat.JSON);
+  }
+
+  @ParameterizedTest
+  @NullAndEmptySource
+  @ValueSource(strings = {"xml", "JSON"})
+  void formats_anythingElse_isRejectedWithWhatIsAllowed(@Nullable String given) {
+    List<String> formats = given == null ? null : List.of(given);
+    ScanConfigurationException problem = catchThrowableOfType(
+        ScanConfigurationException.class, () -> CheckSettings.formats(formats));
+
+    assertThat(problem)
+        .hasMessageContaining("(morasanu.formats)")
+        .hasMessageContaining("text, json, sarif, junit");
   }
 
   @ParameterizedTest

@@ -4,11 +4,7 @@
  */
 package io.github.morasanu.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.Location;
@@ -30,7 +26,6 @@ import java.util.Map;
 public final class JsonReporter implements Reporter {
   private static final String SCHEMA_VERSION = "1";
 
-  private final JsonFactory factory = JsonFactory.builder().build();
   private final String toolVersion;
 
   private JsonReporter(String toolVersion) {
@@ -48,10 +43,7 @@ public final class JsonReporter implements Reporter {
 
   @Override
   public void write(ScanReport report, Verdict verdict, Writer out) throws IOException {
-    // Not try-with-resources: its close would finish a half-written document and hide that.
-    JsonGenerator json = factory.createGenerator(out);
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.setPrettyPrinter(prettyPrinter());
+    JsonGenerator json = PrettyJson.generator(out);
     json.writeStartObject();
     json.writeStringField("schemaVersion", SCHEMA_VERSION);
     json.writeObjectFieldStart("tool");
@@ -65,17 +57,6 @@ public final class JsonReporter implements Reporter {
     json.writeEndObject();
     json.writeRaw('\n');
     json.flush();
-  }
-
-  private static DefaultPrettyPrinter prettyPrinter() {
-    Separators separators = Separators.createDefaultInstance()
-        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-        .withObjectEmptySeparator("")
-        .withArrayEmptySeparator("");
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter(separators)
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
   }
 
   private static void writeFindings(List<Finding> findings, JsonGenerator json) throws IOException {

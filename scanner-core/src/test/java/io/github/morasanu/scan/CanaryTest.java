@@ -10,7 +10,7 @@ import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.policy.Policy;
 import io.github.morasanu.policy.Verdict;
-import io.github.morasanu.report.JsonReporter;
+import io.github.morasanu.report.ReportFormat;
 import io.github.morasanu.report.Reporter;
 import io.github.morasanu.report.TextReporter;
 import io.github.morasanu.testdata.PlantedValue;
@@ -25,6 +25,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** No output, message or {@code toString} holds a value: neither as written nor without its separators. */
 class CanaryTest {
@@ -47,9 +49,13 @@ class CanaryTest {
     assertThat(report.findings()).hasSizeGreaterThan(50);
   }
 
-  @Test
-  void json_holdsNoValue() throws IOException {
-    assertHoldsNoValue(write(JsonReporter.create()));
+  @ParameterizedTest
+  @EnumSource(ReportFormat.class)
+  void report_holdsNoValue_inAnyFormat(ReportFormat format) throws IOException {
+    String output = write(format.reporter(Policy.defaults()));
+
+    assertThat(output).contains("個人番号");
+    assertHoldsNoValue(output);
   }
 
   @Test

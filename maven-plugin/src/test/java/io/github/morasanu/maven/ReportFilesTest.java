@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.Severity;
+import io.github.morasanu.policy.Policy;
 import io.github.morasanu.policy.Verdict;
+import io.github.morasanu.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,14 +19,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReportFileTest {
+class ReportFilesTest {
 
   @TempDir
   Path directory;
 
   @Test
   void write_makesTheFolderAndReplacesTheReportOfTheLastBuild() throws Exception {
-    ReportFile file = new ReportFile(directory.resolve("target/morasanu"));
+    ReportFiles file = files(directory.resolve("target/morasanu"), ReportFormat.JSON);
     file.write(
         Reports.report(
             List.of(Reports.finding("a", Kind.MY_NUMBER, Severity.CRITICAL).build()), List.of()),
@@ -41,9 +43,24 @@ class ReportFileTest {
   @Test
   void write_whereNoFolderCanBe_isAnIoProblem() throws Exception {
     Path occupied = Files.createFile(directory.resolve("target"));
-    ReportFile file = new ReportFile(occupied.resolve("morasanu"));
+    ReportFiles file = files(occupied.resolve("morasanu"), ReportFormat.JSON);
 
     assertThatThrownBy(() -> file.write(Reports.report(List.of(), List.of()), new Verdict.Passed()))
         .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void write_makesAFileForEachFormat_andMessagesNameTheFirst() throws Exception {
+    ReportFiles files = files(directory, ReportFormat.HTML, ReportFormat.SARIF);
+    files.write(Reports.report(List.of(), List.of()), new Verdict.Passed());
+
+    assertThat(files.path()).isEqualTo(directory.resolve("report.html"));
+    assertThat(directory.resolve("report.html")).content().contains("PASSED");
+    assertThat(directory.resolve("report.sarif")).content().contains("passed");
+    assertThat(directory.resolve("report.json")).doesNotExist();
+  }
+
+  private static ReportFiles files(Path directory, ReportFormat... formats) {
+    return new ReportFiles(directory, List.of(formats), Policy.defaults());
   }
 }

@@ -1,0 +1,176 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.report;
+
+import io.github.morasanu.model.Finding;
+import io.github.morasanu.model.Kind;
+import io.github.morasanu.model.ScanIncident;
+import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.model.Severity;
+import io.github.morasanu.policy.Verdict;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A summary for a comment of a pull request or merge request: the verdict, the values by kind and
+ * severity, and the worst findings. Short enough for GitHub, which takes 65,536 characters; names in
+ * it are shown as they are, whatever Markdown, mentions or markup they spell.
+ */
+public final class MarkdownReporter implements Reporter {
+  private static final int MOST_FINDINGS = 50;
+  private static final int MOST_INCIDENTS = 20;
+  private static final int LONGEST_LIST = 30_000;
+  private static final int LONGEST_TEXT = 160;
+  private static final String PLAIN = " /-,;";
+
+  private final Words words = Words.ENGLISH;
+
+  private MarkdownReporter() {}
+
+  /** A reporter. */
+  public static MarkdownReporter create() {
+    return new MarkdownReporter();
+  }
+
+  @Override
+  public void write(ScanReport report, Verdict verdict, Writer out) throws IOException {
+    out.write("## Morasanu: " + mark(verdict) + ' ' + TextReporter.sentence(verdict) + "\n\n");
+    writeTotals(report, out);
+    writeFindings(report.findings(), out);
+    writeIncidents(report.incidents(), out);
+    out.flush();
+  }
+
+  private static String mark(Verdict verdict) {
+    if (verdict instanceof Verdict.Passed) {
+      return "✅";
+    }
+    return verdict instanceof Verdict.Failed ? "❌" : "⚠️";
+  }
+
+  private void writeTotals(ScanReport report, Writer out) throws IOException {
+    out.write(words.of("files") + ": " + Words.number(report.summary().filesScanned()) + " · "
+        + words.of("incidents.short") + ": " + Words.number(report.incidents().size()));
+    if (report.summary().peopleEstimate() > 0) {
+      out.write(
+          " · " + words.of("people") + ": " + Words.number(report.summary().peopleEstimate()));
+    }
+    out.write("\n\n");
+    if (report.findings().isEmpty()) {
+      return;
+    }
+    out.write("| " + words.of("kind"));
+    for (Severity severity : Severities.WORST_FIRST) {
+      out.write(" | " + words.of(severity));
+    }
+    out.write(" |\n|---|---:|---:|---:|---:|---:|\n");
+    for (Map.Entry<Kind, EnumMap<Severity, Long>> row :
+        Severities.byKind(report.findings()).entrySet()) {
+      out.write("| " + words.of(row.getKey()));
+      for (Severity severity : Severities.WORST_FIRST) {
+        long count = row.getValue().getOrDefault(severity, 0L);
+        out.write(" | " + (count == 0 ? "" : Words.number(count)));
+      }
+      out.write(" |\n");
+    }
+    out.write('\n');
+  }
+
+  private void writeFindings(List<Finding> findings, Writer out) throws IOException {
+    if (findings.isEmpty()) {
+      return;
+    }
+    out.write("| " + words.of("severity") + " | " + words.of("kind") + " | " + words.of("place")
+        + " | " + words.of("preview") + " | " + words.of("why") + " |\n|---|---|---|---|---|\n");
+    int shown = writeWhatFits(
+        Severities.worstFirst(findings, MOST_FINDINGS).stream().map(this::row).toList(), out);
+    if (findings.size() > shown) {
+      out.write('\n' + words.of("more", Words.number(findings.size() - shown)) + '\n');
+    }
+    out.write('\n');
+  }
+
+  /** Writes the first of the lines, as many as the comment has room for, and says how many. */
+  private static int writeWhatFits(List<String> lines, Writer out) throws IOException {
+    int length = 0;
+    int written = 0;
+    for (String line : lines) {
+      length += line.length();
+      if (length > LONGEST_LIST) {
+        break;
+      }
+      out.write(line);
+      written++;
+    }
+    return written;
+  }
+
+  private String row(Finding finding) {
+    String more = finding.count() > 1 ? " × " + Words.number(finding.count()) : "";
+    return "| " + words.of(finding.severity()) + " | " + words.of(finding.kind()) + " | "
+        + code(place(finding)) + " | " + code(finding.preview()) + more + " | "
+        + text(String.join("; ", finding.reasons())) + " |\n";
+  }
+
+  private String place(Finding finding) {
+    String place = words.of(finding.location());
+    return shortened(Printable.of(finding.location().path()))
+        + (place.isEmpty() ? "" : " " + place);
+  }
+
+  private void writeIncidents(List<ScanIncident> incidents, Writer out) throws IOException {
+    if (incidents.isEmpty()) {
+      return;
+    }
+    out.write("### " + words.of("incidents") + "\n\n");
+    int shown =
+        writeWhatFits(incidents.stream().limit(MOST_INCIDENTS).map(this::line).toList(), out);
+    if (incidents.size() > shown) {
+      int more = incidents.size() - shown;
+      out.write('\n' + words.of("more.incidents", Words.number(more)) + '\n');
+    }
+    out.write('\n');
+  }
+
+  private String line(ScanIncident incident) {
+    return "- " + code(incident.path()) + ' ' + words.of(incident.cause()) + ": "
+        + text(incident.message()) + '\n';
+  }
+
+  /** Within code nobody is mentioned and nothing becomes a link. */
+  private static String code(String text) {
+    return "<code>" + text(text) + "</code>";
+  }
+
+  /** The start and the end of a long text, as much as a table can show. */
+  private static String shortened(String text) {
+    if (text.length() <= LONGEST_TEXT) {
+      return text;
+    }
+    int half = LONGEST_TEXT / 2;
+    return text.substring(0, half) + '…' + text.substring(text.length() - half);
+  }
+
+  /** Each character that Markdown or HTML might read as its number. */
+  private static String text(String text) {
+    // Once more behind the cut, which may have halved a character.
+    String printable = Printable.of(shortened(Printable.of(text)));
+    StringBuilder escaped = new StringBuilder(printable.length() + 16);
+    for (int i = 0; i < printable.length(); i++) {
+      char character = printable.charAt(i);
+      if (character < 0x80
+          && !Character.isLetterOrDigit(character)
+          && PLAIN.indexOf(character) < 0) {
+        escaped.append("&#").append((int) character).append(';');
+      } else {
+        escaped.append(character);
+      }
+    }
+    return escaped.toString();
+  }
+}
