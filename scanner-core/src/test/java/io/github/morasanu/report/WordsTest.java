@@ -60,7 +60,7 @@ class WordsTest {
   @Test
   void verdict_isASentenceWithItsNumbers() {
     assertThat(Words.JAPANESE.of(new Verdict.Failed(1234, Severity.HIGH)))
-        .isEqualTo("不合格：しきい値以上の値が 1,234 件あります（最も重い深刻度は「高」）");
+        .isEqualTo("不合格：閾値以上の値が 1,234 件あります（最も重い深刻度は「高」）");
     assertThat(Words.ENGLISH.of(new Verdict.Incomplete(3))).contains("incidents: 3");
   }
 
