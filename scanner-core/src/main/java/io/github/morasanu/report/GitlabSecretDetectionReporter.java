@@ -94,7 +94,8 @@ public final class GitlabSecretDetectionReporter implements Reporter {
     json.writeStringField(
         "id", UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString());
     json.writeStringField("name", Words.ENGLISH.of(finding.kind()));
-    json.writeStringField("description", FindingText.of(finding));
+    // GitLab reads descriptions as its Markdown, and names of files stand in them.
+    json.writeStringField("description", MarkdownText.of(FindingText.of(finding)));
     json.writeStringField("severity", severity(finding.severity()));
     json.writeArrayFieldStart("identifiers");
     json.writeStartObject();

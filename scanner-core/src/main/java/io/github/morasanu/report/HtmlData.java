@@ -54,6 +54,9 @@ final class HtmlData {
     }
   }
 
+  private static final List<Kind> KINDS = List.of(Kind.values());
+  private static final List<Confidence> CONFIDENCES = List.of(Confidence.values());
+  private static final List<IncidentCause> CAUSES = List.of(IncidentCause.values());
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
   private final ScanReport report;
@@ -87,7 +90,7 @@ final class HtmlData {
     for (ScanIncident incident : report.incidents()) {
       json.writeStartArray();
       json.writeString(Printable.of(incident.path()));
-      json.writeNumber(incident.cause().ordinal());
+      json.writeNumber(CAUSES.indexOf(incident.cause()));
       json.writeString(Printable.of(incident.message()));
       json.writeEndArray();
     }
@@ -107,18 +110,18 @@ final class HtmlData {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("kinds");
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : KINDS) {
       writeNames(kind.id(), Words.ENGLISH.of(kind), Words.JAPANESE.of(kind), json);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("confidences");
-    for (Confidence confidence : Confidence.values()) {
+    for (Confidence confidence : CONFIDENCES) {
       writeNames(
           confidence.id(), Words.ENGLISH.of(confidence), Words.JAPANESE.of(confidence), json);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("causes");
-    for (IncidentCause cause : IncidentCause.values()) {
+    for (IncidentCause cause : CAUSES) {
       writeNames(cause.id(), Words.ENGLISH.of(cause), Words.JAPANESE.of(cause), json);
     }
     json.writeEndArray();
@@ -143,9 +146,9 @@ final class HtmlData {
     json.writeStartArray();
     json.writeNumber(index(paths, finding.location().path()));
     json.writeNumber(index(rules, finding.ruleId()));
-    json.writeNumber(finding.kind().ordinal());
+    json.writeNumber(KINDS.indexOf(finding.kind()));
     json.writeNumber(Severities.WORST_FIRST.indexOf(finding.severity()));
-    json.writeNumber(finding.confidence().ordinal());
+    json.writeNumber(CONFIDENCES.indexOf(finding.confidence()));
     String place = Words.ENGLISH.of(finding.location());
     if (place.isEmpty()) {
       json.writeNumber(0);

@@ -26,7 +26,6 @@ public final class MarkdownReporter implements Reporter {
   private static final int MOST_INCIDENTS = 20;
   private static final int LONGEST_LIST = 30_000;
   private static final int LONGEST_TEXT = 160;
-  private static final String PLAIN = " /-,;";
 
   private final Words words = Words.ENGLISH;
 
@@ -156,21 +155,8 @@ public final class MarkdownReporter implements Reporter {
     return text.substring(0, half) + '…' + text.substring(text.length() - half);
   }
 
-  /** Each character that Markdown or HTML might read as its number. */
   private static String text(String text) {
     // Once more behind the cut, which may have halved a character.
-    String printable = Printable.of(shortened(Printable.of(text)));
-    StringBuilder escaped = new StringBuilder(printable.length() + 16);
-    for (int i = 0; i < printable.length(); i++) {
-      char character = printable.charAt(i);
-      if (character < 0x80
-          && !Character.isLetterOrDigit(character)
-          && PLAIN.indexOf(character) < 0) {
-        escaped.append("&#").append((int) character).append(';');
-      } else {
-        escaped.append(character);
-      }
-    }
-    return escaped.toString();
+    return MarkdownText.of(shortened(Printable.of(text)));
   }
 }

@@ -139,10 +139,14 @@ public final class SarifReporter implements Reporter {
     json.writeEndObject();
   }
 
-  /** A message object, or one of the same shape, that no viewer can be led astray with. */
+  /**
+   * A message object, or one of the same shape. No name in it becomes a link ({@code [text](target)})
+   * or a placeholder ({@code {0}}), see sections 3.11.5 and 3.11.6 of the standard.
+   */
   static void writeText(String name, String text, JsonGenerator json) throws IOException {
+    String plain = Printable.of(text).replace("{", "{{").replace("}", "}}").replace("](", "] (");
     json.writeObjectFieldStart(name);
-    json.writeStringField("text", Printable.of(text));
+    json.writeStringField("text", plain);
     json.writeEndObject();
   }
 

@@ -36,7 +36,7 @@ final class BigReport {
     for (int i = 0; i < size / 100 + 2; i++) {
       incidents.add(new ScanIncident(
           "backup/mail" + i + ".zip!/添付.pdf",
-          IncidentCause.values()[i % IncidentCause.values().length],
+          pick(IncidentCause.values(), i),
           "It asks for a password."));
     }
     return new ScanReport(
@@ -44,7 +44,7 @@ final class BigReport {
   }
 
   private static Finding finding(int i) {
-    Kind kind = Kind.values()[i / 3 % Kind.values().length];
+    Kind kind = pick(Kind.values(), i / 3);
     Location.Builder location = Location.builder(path(i));
     switch (i % 4) {
       case 0 -> location.line(i % 900 + 1).column(i % 70 + 1);
@@ -53,14 +53,18 @@ final class BigReport {
       default -> location.field("CUSTOMER");
     }
     return Finding.builder(i % 3 == 0 ? kind.id() : kind.id() + "-variant", kind)
-        .severity(Severity.values()[(i + i / 5 + 4) % Severity.values().length])
-        .confidence(Confidence.values()[i % Confidence.values().length])
+        .severity(pick(Severity.values(), i + i / 5 + 4))
+        .confidence(pick(Confidence.values(), i))
         .location(location.build())
         .count(i % 5 == 0 ? i % 977 + 1 : 1)
         .preview("****-" + (1000 + i % 9000) + "-**")
         .fingerprint(Integer.toHexString(0x10000 + i))
         .reasons(REASONS.subList(0, i % (REASONS.size() + 1)))
         .build();
+  }
+
+  private static <T> T pick(T[] all, int i) {
+    return all[i % all.length];
   }
 
   private static String path(int i) {

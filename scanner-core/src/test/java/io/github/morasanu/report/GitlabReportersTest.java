@@ -75,6 +75,15 @@ class GitlabReportersTest {
   }
 
   @Test
+  void secretDetection_describesInMarkdownThatNoNameCanUse() throws IOException {
+    JsonNode report = parsed(ReportFormat.GITLAB_SECRET_DETECTION, HostileReport.report());
+
+    assertThat(report.findValuesAsText("description"))
+        .hasSize(7)
+        .allSatisfy(text -> assertThat(text).doesNotContain("@team", "[x]", "http://", "<", "`"));
+  }
+
+  @Test
   void schemas_rejectWhatLacksAMember() throws IOException {
     JsonNode issue = MAPPER.readTree("[{\"description\": \"x\", \"severity\": \"bad\"}]");
 

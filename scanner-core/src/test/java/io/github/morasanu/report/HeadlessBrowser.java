@@ -214,11 +214,11 @@ final class HeadlessBrowser implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     socket.abort();
     process.descendants().forEach(ProcessHandle::destroy);
     process.destroy();
-    process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
   }
 
   /** Puts frames together; answers complete their calls, events are noted. */

@@ -44,7 +44,7 @@ class HtmlReportBrowserTest {
   }
 
   @AfterAll
-  static void stopBrowser() throws InterruptedException {
+  static void stopBrowser() {
     if (browser != null) {
       browser.close();
     }

@@ -100,6 +100,13 @@ class SarifReporterTest {
   }
 
   @Test
+  void messages_holdNoLinksAndNoPlaceholders() throws IOException {
+    for (String text : parsed(HostileReport.report()).findValuesAsText("text")) {
+      assertThat(text).doesNotContain("](").doesNotContainPattern("(?<![{])[{][^{]");
+    }
+  }
+
+  @Test
   void incidents_areNotifications() throws IOException {
     JsonNode invocation = parsed(SampleReport.full()).at("/runs/0/invocations/0");
 
