@@ -85,7 +85,7 @@ final class HeadlessBrowser implements AutoCloseable {
   }
 
   private static Path executable() {
-    for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
+    for (String folder : System.getenv("PATH").split(File.pathSeparator, -1)) {
       for (String name : NAMES) {
         Path candidate = Path.of(folder, name);
         if (Files.isExecutable(candidate)) {
@@ -243,7 +243,10 @@ final class HeadlessBrowser implements AutoCloseable {
 
     private void receive(JsonNode message) {
       if (message.has("id")) {
-        answers.remove(message.get("id").asInt()).complete(message);
+        CompletableFuture<JsonNode> answer = answers.remove(message.get("id").asInt());
+        if (answer != null) {
+          answer.complete(message);
+        }
         return;
       }
       switch (message.path("method").asText()) {
