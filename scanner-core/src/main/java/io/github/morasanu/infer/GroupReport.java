@@ -26,8 +26,14 @@ final class GroupReport {
    * @param list whether the content holds many different values of the rule
    * @param people whether they are part of many records of people
    * @param columnProves whether nearly all numbers of the column pass
+   * @param fingerprint of the values of a group that is one finding
    */
-  record Setting(String path, boolean list, boolean people, boolean columnProves) {}
+  record Setting(
+      String path,
+      boolean list,
+      boolean people,
+      boolean columnProves,
+      ListFingerprint fingerprint) {}
 
   GroupReport(MatchGroup group, Setting setting) {
     this.group = group;
@@ -47,7 +53,8 @@ final class GroupReport {
           .location(detail.location())
           .count(separate ? 1 : group.count())
           .preview(detail.preview())
-          .fingerprint(detail.fingerprint())
+          .fingerprint(
+              separate ? detail.fingerprint() : setting.fingerprint.of(rule.kind(), group.digest()))
           .reasons(reasons(detail.evidence()))
           .build());
     }

@@ -29,6 +29,9 @@ public final class MatchGroup {
   private final DistinctSketch values = new DistinctSketch();
   private long count;
 
+  /** Sum of the identities: the same for the same values, in whatever order they come. */
+  private long digest;
+
   MatchGroup(MatchEvidence evidence) {
     this.evidence = evidence;
   }
@@ -59,6 +62,7 @@ public final class MatchGroup {
   /** Adds one more match of which only the number matters. */
   public void count(long identity) {
     values.add(identity);
+    digest += identity;
     count++;
   }
 
@@ -71,6 +75,7 @@ public final class MatchGroup {
       }
     }
     values.addAll(next.values);
+    digest += next.digest;
     count += next.count;
   }
 
@@ -80,6 +85,11 @@ public final class MatchGroup {
 
   long count() {
     return count;
+  }
+
+  /** Tells all values of the group, each as often as it stands there, from any others. */
+  long digest() {
+    return digest;
   }
 
   DistinctSketch values() {

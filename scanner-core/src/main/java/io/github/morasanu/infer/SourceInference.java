@@ -37,6 +37,7 @@ public final class SourceInference {
       Column column, boolean sample, boolean ofPerson, Optional<Confidence> confidence) {}
 
   private final String path;
+  private final ListFingerprint fingerprint;
   private final Map<Standing, MatchGroup> groups = new LinkedHashMap<>();
   private final IdentityHashMap<Rule, ColumnCounts> refused = new IdentityHashMap<>();
   private final RequiredMatches required = new RequiredMatches();
@@ -47,7 +48,17 @@ public final class SourceInference {
    * @param path where it stands: some places are made for contact data
    */
   public SourceInference(String path) {
+    this(path, (kind, digest) -> null);
+  }
+
+  /**
+   * For one content.
+   *
+   * @param fingerprint makes the fingerprint of many values that become one finding
+   */
+  public SourceInference(String path, ListFingerprint fingerprint) {
     this.path = path;
+    this.fingerprint = fingerprint;
   }
 
   /** Notes a match and returns the group to which it is to be added. */
@@ -146,7 +157,8 @@ public final class SourceInference {
           path,
           valuesOfRule.getOrDefault(evidence.rule(), 0L) >= LIST,
           listOfPeople && evidence.isOfPerson(),
-          proves(evidence, rates));
+          proves(evidence, rates),
+          fingerprint);
       new GroupReport(group, setting).findings(confidence).forEach(findings);
     });
   }

@@ -47,7 +47,7 @@ final class TomlFile {
 
   private static String decode(String name, byte[] bytes) throws RuleException {
     if (bytes.length > MAX_BYTES) {
-      throw new RuleException(name + ": a rule file has at most " + MAX_BYTES + " bytes");
+      throw new RuleException(name + ": such a file has at most " + MAX_BYTES + " bytes");
     }
     try {
       String text =

@@ -5,6 +5,8 @@
 package io.github.morasanu.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -17,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * One table of a TOML file: checks keys and types, and names file, line, table and key in every error.
  *
  * <p>A lenient table takes what gitleaks takes: keys in any case, and a text for a number, a truth
- * value or an array of one.
+ * value or an array of one. Rule files are not the only ones: the configuration and the book of laws are
+ * TOML too.
  */
-final class TomlTable {
+public final class TomlTable {
   private final TomlFile file;
   private final String path;
   private final String where;
@@ -32,6 +35,17 @@ final class TomlTable {
     this.where = where;
     this.table = table;
     this.lenient = lenient;
+  }
+
+  /**
+   * All of a file that is read strictly.
+   *
+   * @param name how messages name it
+   * @param toml read to its end, and left open
+   * @throws RuleException if it is no TOML in UTF-8
+   */
+  public static TomlTable read(String name, InputStream toml) throws RuleException, IOException {
+    return ofFile(TomlFile.parse(name, toml), false);
   }
 
   /** All of a file. */
@@ -53,8 +67,15 @@ final class TomlTable {
     return lenient;
   }
 
+  /** The keys, in the order of the file. */
+  public List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    table.fieldNames().forEachRemaining(keys::add);
+    return keys;
+  }
+
   /** Refuses every other key. */
-  void allowOnly(List<String> keys) throws RuleException {
+  public void allowOnly(List<String> keys) throws RuleException {
     List<String> seen = new ArrayList<>();
     for (Iterator<String> names = table.fieldNames(); names.hasNext(); ) {
       String name = names.next();
@@ -76,7 +97,8 @@ final class TomlTable {
     return lenient ? key.equalsIgnoreCase(name) : key.equals(name);
   }
 
-  boolean has(String key) {
+  /** Whether a key is there. */
+  public boolean has(String key) {
     return get(key) != null;
   }
 
@@ -102,7 +124,8 @@ final class TomlTable {
     return key;
   }
 
-  Optional<String> text(String key) throws RuleException {
+  /** The string under a key. */
+  public Optional<String> text(String key) throws RuleException {
     JsonNode node = get(key);
     if (node == null) {
       return Optional.empty();
@@ -113,7 +136,8 @@ final class TomlTable {
     return Optional.of(node.asText());
   }
 
-  List<String> texts(String key) throws RuleException {
+  /** The strings under a key; none if it is not there. */
+  public List<String> texts(String key) throws RuleException {
     List<String> texts = new ArrayList<>();
     JsonNode node = get(key);
     if (node == null) {
@@ -144,13 +168,26 @@ final class TomlTable {
     return text.isEmpty() ? List.of() : List.of(text);
   }
 
-  int number(String key, int otherwise) throws RuleException {
+  /** The whole number under a key, from 0 on. */
+  public int number(String key, int otherwise) throws RuleException {
     JsonNode node = get(key);
     double number = node == null ? otherwise : numeric(node);
     if (node != null && (number < 0 || number != (int) number)) {
       throw error(key, "needs a whole number from 0 on as " + key);
     }
     return (int) number;
+  }
+
+  /** The whole number under a key, from 0 on, however large. */
+  public long wholeNumber(String key, long otherwise) throws RuleException {
+    JsonNode node = get(key);
+    if (node == null) {
+      return otherwise;
+    }
+    if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < 0) {
+      throw error(key, "needs a whole number from 0 on as " + key);
+    }
+    return node.longValue();
   }
 
   double decimal(String key, double otherwise) throws RuleException {
@@ -181,7 +218,8 @@ final class TomlTable {
     }
   }
 
-  boolean flag(String key) throws RuleException {
+  /** The truth value under a key; false if it is not there. */
+  public boolean flag(String key) throws RuleException {
     JsonNode node = get(key);
     if (node == null) {
       return false;
@@ -199,7 +237,9 @@ final class TomlTable {
     throw error(key, "needs true or false as " + key);
   }
 
-  <E extends Enum<E>> E constant(String key, Class<E> type, E otherwise) throws RuleException {
+  /** The constant whose id, in lower case with hyphens, stands under a key. */
+  public <E extends Enum<E>> E constant(String key, Class<E> type, E otherwise)
+      throws RuleException {
     Optional<String> text = text(key);
     if (text.isEmpty()) {
       return otherwise;
@@ -219,7 +259,7 @@ final class TomlTable {
   }
 
   /** The table under a key. */
-  Optional<TomlTable> table(String key) throws RuleException {
+  public Optional<TomlTable> table(String key) throws RuleException {
     JsonNode node = get(key);
     if (node == null) {
       return Optional.empty();
@@ -231,7 +271,7 @@ final class TomlTable {
   }
 
   /** The tables of an array. */
-  List<TomlTable> tables(String key) throws RuleException {
+  public List<TomlTable> tables(String key) throws RuleException {
     JsonNode node = get(key);
     List<TomlTable> tables = new ArrayList<>();
     if (node == null) {
@@ -260,12 +300,12 @@ final class TomlTable {
   }
 
   /** A mistake at a key. */
-  RuleException error(String key, String what) {
+  public RuleException error(String key, String what) {
     return new RuleException(prefix(TomlLines.path(path, nameOf(key))) + what);
   }
 
   /** A mistake of the whole table. */
-  RuleException error(String what) {
+  public RuleException error(String what) {
     return new RuleException(prefix(path) + what);
   }
 
@@ -279,8 +319,13 @@ final class TomlTable {
   }
 
   /** File and line of the table. */
-  String place() {
+  public String place() {
     return file.name() + ", line " + file.line(path);
+  }
+
+  /** File and line of a key. */
+  public String place(String key) {
+    return file.name() + ", line " + file.line(TomlLines.path(path, nameOf(key)));
   }
 
   /** A remark on a key, in the form of an error. */

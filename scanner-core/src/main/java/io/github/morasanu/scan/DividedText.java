@@ -16,6 +16,7 @@ import io.github.morasanu.model.ScanIncident;
 final class DividedText {
   private final String path;
   private final SourceInference inference;
+  private final AllowLedger comments;
   private TextPiece.Extent extent = TextPiece.Extent.NONE;
 
   /**
@@ -23,15 +24,18 @@ final class DividedText {
    *
    * @param path the masked path of the content
    * @param inference of the content
+   * @param comments of the content
    */
-  DividedText(String path, SourceInference inference) {
+  DividedText(String path, SourceInference inference, AllowLedger comments) {
     this.path = path;
     this.inference = inference;
+    this.comments = comments;
   }
 
   /** Adds what came of the next piece. */
-  void add(SourceInference ofPiece, TextPiece.Extent next) {
+  void add(SourceInference ofPiece, AllowLedger commentsOfPiece, TextPiece.Extent next) {
     inference.addAll(ofPiece, location -> location.plus(extent.lines()));
+    comments.addAll(commentsOfPiece, location -> location.plus(extent.lines()));
     extent = extent.plus(next);
   }
 
@@ -39,5 +43,6 @@ final class DividedText {
   void conclude(Confidence minimum, Outcome into) {
     extent.conclude((cause, message) -> into.incidents.add(new ScanIncident(path, cause, message)));
     inference.conclude(minimum, into.people, into.findings::add);
+    comments.forEach(into.comments::add);
   }
 }

@@ -21,6 +21,8 @@ public final class FingerprintKey {
   /** No message of a fingerprint: those start with a kind. */
   private static final byte[] HASH_LABEL = "\0hash".getBytes(StandardCharsets.US_ASCII);
 
+  private static final byte[] ID_LABEL = "\0id".getBytes(StandardCharsets.US_ASCII);
+
   private final SecretKeySpec key;
 
   private FingerprintKey(byte[] secret) {
@@ -51,6 +53,14 @@ public final class FingerprintKey {
    */
   String fingerprint(byte[] message) {
     return HexFormat.of().formatHex(mac(message)).substring(0, 5);
+  }
+
+  /**
+   * Tells this key from others, so that nobody compares fingerprints made with different ones; 20 bits,
+   * from which the key cannot be had.
+   */
+  public String id() {
+    return HexFormat.of().formatHex(mac(ID_LABEL)).substring(0, 5);
   }
 
   /** A key for hashes that differ from user to user, from which nothing about this one can be told. */

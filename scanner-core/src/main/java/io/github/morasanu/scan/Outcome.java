@@ -5,6 +5,7 @@
 package io.github.morasanu.scan;
 
 import io.github.morasanu.infer.PeopleEstimator;
+import io.github.morasanu.model.AllowComment;
 import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.ScanIncident;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 final class Outcome {
   final List<Finding> findings = new ArrayList<>();
   final List<ScanIncident> incidents = new ArrayList<>();
+  final List<AllowComment> comments = new ArrayList<>();
   final PeopleEstimator people = new PeopleEstimator();
 
   /** Texts read in each charset, by its name. */
@@ -53,6 +55,7 @@ final class Outcome {
   void addAll(Outcome next) {
     findings.addAll(next.findings);
     incidents.addAll(next.incidents);
+    comments.addAll(next.comments);
     people.addAll(next.people);
     files += next.files;
     next.charsets.forEach((name, count) -> charsets.merge(name, count, Long::sum));
@@ -70,6 +73,7 @@ final class Outcome {
     return new ScanReport(
         findings,
         incidents,
-        new ScanSummary(files, partlyScanned, bytes, byKind, charsets, people.estimate()));
+        new ScanSummary(files, partlyScanned, bytes, byKind, charsets, people.estimate()),
+        comments);
   }
 }

@@ -22,6 +22,7 @@ public final class ScanRequest {
   private final Confidence minConfidence;
   private final @Nullable FingerprintKey fingerprintKey;
   private final int threads;
+  private final boolean honoursComments;
 
   private ScanRequest(Builder builder) {
     this.roots = List.copyOf(builder.roots);
@@ -29,6 +30,7 @@ public final class ScanRequest {
     this.minConfidence = builder.minConfidence;
     this.fingerprintKey = builder.fingerprintKey;
     this.threads = builder.threads;
+    this.honoursComments = builder.honoursComments;
   }
 
   /** A request with no root, default limits, medium confidence, no fingerprints, all processors. */
@@ -61,6 +63,11 @@ public final class ScanRequest {
     return threads;
   }
 
+  /** Whether comments {@code morasanu:allow} in the contents silence matches; by default they do. */
+  public boolean honoursComments() {
+    return honoursComments;
+  }
+
   /** Collects the parts of a {@link ScanRequest}. Not thread-safe. */
   public static final class Builder {
     private final List<ScanRoot> roots = new ArrayList<>();
@@ -68,6 +75,8 @@ public final class ScanRequest {
     private Confidence minConfidence = Confidence.MEDIUM;
     private @Nullable FingerprintKey fingerprintKey;
     private int threads = Math.min(Runtime.getRuntime().availableProcessors(), MAX_THREADS);
+
+    private boolean honoursComments = true;
 
     private Builder() {}
 
@@ -102,6 +111,12 @@ public final class ScanRequest {
         throw new IllegalArgumentException("threads must be 1 to " + MAX_THREADS);
       }
       this.threads = value;
+      return this;
+    }
+
+    /** Whether comments {@code morasanu:allow} in the contents silence matches. */
+    public Builder honoursComments(boolean value) {
+      this.honoursComments = value;
       return this;
     }
 

@@ -30,6 +30,7 @@ import io.github.morasanu.source.WalkPart;
 import io.github.morasanu.text.FoldedText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -51,6 +52,8 @@ final class ScanRun implements ContentVisitor {
   private final EncodedText encoded;
   private final Confidence minConfidence;
   private final GitleaksIgnore ignore;
+  private final AllowSearch allows;
+  private final boolean honoursComments;
   private final Set<String> required;
   private final Runnable check;
   private final Consumer<Outcome> outcomes;
@@ -81,6 +84,8 @@ final class ScanRun implements ContentVisitor {
     this.encoded = tools.encoded;
     this.minConfidence = tools.minConfidence;
     this.ignore = tools.ignore;
+    this.allows = tools.allows;
+    this.honoursComments = tools.honoursComments;
     this.required = tools.required;
     this.check = check;
     this.outcomes = outcomes;
@@ -108,7 +113,7 @@ final class ScanRun implements ContentVisitor {
     check.run();
     ContentScan scan = new ContentScan(of.source, of.path);
     TextPiece.Extent extent = piece.extract(scan);
-    outcome.then(total -> text.add(scan.inference, extent));
+    outcome.then(total -> text.add(scan.inference, scan.comments, extent));
     giveOutcome();
   }
 
@@ -143,10 +148,16 @@ final class ScanRun implements ContentVisitor {
   public void container(String path) {
     scratch.enter(path);
     if (!detector.rulesForPath(scratch).isEmpty()) {
-      SourceInference inference = new SourceInference(path);
-      paths(path, pathMask.mask(path), inference);
+      String masked = pathMask.mask(path);
+      SourceInference inference = inference(path, masked);
+      paths(path, masked, inference);
       inference.conclude(minConfidence, outcome.people, outcome.findings::add);
     }
+  }
+
+  private SourceInference inference(String path, String maskedPath) {
+    return new SourceInference(
+        path, (kind, digest) -> identity.listFingerprint(kind, digest, maskedPath));
   }
 
   /** Adds a match for each rule that looks for such paths. */
@@ -188,12 +199,14 @@ final class ScanRun implements ContentVisitor {
     private final ContentSource source;
     private final String path;
     private final SourceInference inference;
+    private final AllowLedger comments;
     private @Nullable DividedText divided;
 
     ContentScan(ContentSource source, String maskedPath) {
       this.source = source;
       this.path = maskedPath;
-      this.inference = new SourceInference(source.path());
+      this.inference = inference(source.path(), maskedPath);
+      this.comments = new AllowLedger();
     }
 
     void paths() {
@@ -224,7 +237,7 @@ final class ScanRun implements ContentVisitor {
       SegmentMatches matches = new SegmentMatches(segment, inference::refused);
       matches.find(
           (from, to, sink) -> detector.scan(segment.text(), from, to, labels, scratch, sink));
-      matches.forEach(new SegmentScan(segment, source.path(), path, inference));
+      matches.forEach(new SegmentScan(segment, source.path(), path, this));
     }
 
     private Labels labels(FieldMap fields) {
@@ -259,7 +272,7 @@ final class ScanRun implements ContentVisitor {
       if (handOver == null || ignore.names(source.path())) {
         return false;
       }
-      DividedText text = divided == null ? new DividedText(path, inference) : divided;
+      DividedText text = divided == null ? new DividedText(path, inference, comments) : divided;
       divided = text;
       giveOutcome();
       handOver.hand(run -> run.examine(piece, this, text), piece.size());
@@ -285,6 +298,7 @@ final class ScanRun implements ContentVisitor {
       DividedText text = divided;
       if (text == null) {
         inference.conclude(minConfidence, outcome.people, outcome.findings::add);
+        comments.forEach(outcome.comments::add);
       } else {
         outcome.then(total -> text.conclude(minConfidence, total));
       }
@@ -297,12 +311,41 @@ final class ScanRun implements ContentVisitor {
     private final String unmaskedPath;
     private final String path;
     private final SourceInference inference;
+    private final AllowLedger ledger;
+    private @Nullable List<AllowSearch.Comment> comments;
 
-    SegmentScan(TextSegment segment, String unmaskedPath, String path, SourceInference inference) {
+    SegmentScan(TextSegment segment, String unmaskedPath, String path, ContentScan content) {
       this.segment = segment;
       this.unmaskedPath = unmaskedPath;
       this.path = path;
-      this.inference = inference;
+      this.inference = content.inference;
+      this.ledger = content.comments;
+      if (honoursComments) {
+        allows.in(segment).forEach(comment -> note(comment, 0));
+      }
+    }
+
+    /** The reason is content, and masked as paths are. */
+    private boolean note(AllowSearch.Comment comment, long silenced) {
+      Location at = location(comment.at());
+      Location.Builder line =
+          Location.builder(path).page(at.page()).row(at.row()).line(at.line());
+      at.sheet().ifPresent(line::sheet);
+      return ledger.add(line.build(), comment.rule(), pathMask.mask(comment.reason()), silenced);
+    }
+
+    private boolean isAllowed(Rule rule, int start) {
+      if (comments == null) {
+        comments = honoursComments ? allows.around(segment) : List.of();
+      }
+      for (AllowSearch.Comment comment : comments) {
+        boolean covered = comment.covers(start, rule.id(), rule.kind().id())
+            || rule.aliases().stream().anyMatch(alias -> comment.covers(start, alias, alias));
+        if (covered && note(comment, 1)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
@@ -310,6 +353,9 @@ final class ScanRun implements ContentVisitor {
       Rule rule = evidence.rule();
       if (ignore.names(unmaskedPath)
           && ignore.ignores(unmaskedPath, rule, location(start).line())) {
+        return;
+      }
+      if (isAllowed(rule, start)) {
         return;
       }
       if (required.contains(rule.id())) {

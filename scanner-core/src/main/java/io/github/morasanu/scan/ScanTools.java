@@ -9,7 +9,11 @@ import io.github.morasanu.detect.Scratch;
 import io.github.morasanu.extract.EncodedText;
 import io.github.morasanu.extract.TextExtractor;
 import io.github.morasanu.model.Confidence;
+import io.github.morasanu.rule.Rule;
+import io.github.morasanu.rule.RuleSet;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What one thread needs to examine contents, kept from one to the next. Not thread-safe. */
 final class ScanTools implements AutoCloseable {
@@ -21,12 +25,16 @@ final class ScanTools implements AutoCloseable {
   final EncodedText encoded = new EncodedText();
   final Confidence minConfidence;
   final GitleaksIgnore ignore;
+  final AllowSearch allows;
+  final boolean honoursComments;
 
   /** Ids of the rules that others require. */
   final Set<String> required;
 
   ScanTools(Detector detector, ScanRequest request, GitleaksIgnore ignore) {
     this.ignore = ignore;
+    this.allows = new AllowSearch(namesOf(detector.ruleSet()));
+    this.honoursComments = request.honoursComments();
     this.required = detector.ruleSet().requiredIds();
     this.detector = detector;
     this.minConfidence = request.minConfidence();
@@ -34,6 +42,17 @@ final class ScanTools implements AutoCloseable {
     this.pathMask = new PathMask(detector, minConfidence);
     this.identity = new ValueIdentity(request.fingerprintKey().orElse(null));
     this.extractor = new TextExtractor(request.limits());
+  }
+
+  /** Ids of rules and kinds. */
+  private static Predicate<String> namesOf(RuleSet rules) {
+    Set<String> names = new HashSet<>();
+    for (Rule rule : rules.rules()) {
+      names.add(rule.id());
+      names.addAll(rule.aliases());
+      names.add(rule.kind().id());
+    }
+    return Set.copyOf(names)::contains;
   }
 
   @Override

@@ -45,6 +45,19 @@ final class ValueIdentity {
     return key.fingerprint(message);
   }
 
+  /**
+   * The fingerprint of all values of one finding, made of their {@link #hash}es, or null without a key.
+   * May be called on any thread.
+   */
+  @Nullable
+  String listFingerprint(Kind kind, long digest, String path) {
+    if (key == null) {
+      return null;
+    }
+    String message = kind.id() + '\0' + path + "\0list\0" + Long.toHexString(digest);
+    return key.fingerprint(message.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** A hash of the normalised value, for the time of the scan: not for a report. */
   long hash(CharSequence text, int start, int end) {
     int length = normalise(text, start, end);

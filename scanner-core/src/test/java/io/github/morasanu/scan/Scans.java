@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /** Scans things for tests. */
 final class Scans {
   private static final Scanner SCANNER = Scanner.withBuiltInRules();
-  private static final FingerprintKey KEY = FingerprintKey.of("a key for tests only");
+  static final FingerprintKey KEY = FingerprintKey.of("a key for tests only");
 
   private Scans() {}
 

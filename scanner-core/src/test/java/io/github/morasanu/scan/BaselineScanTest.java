@@ -1,0 +1,130 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.morasanu.model.Finding;
+import io.github.morasanu.model.Kind;
+import io.github.morasanu.policy.Baseline;
+import io.github.morasanu.policy.BaselineFile;
+import io.github.morasanu.policy.Policy;
+import io.github.morasanu.policy.Verdict;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Baselines of real scans: what they recognise, and what they do not give away. */
+class BaselineScanTest {
+  private static final FingerprintKey KEY = FingerprintKey.of("a key for the tests of baselines");
+  private static final int[] WEIGHTS = {6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void aValueThatMovesWithinItsFile_staysKnown_andANewOneIsNot() throws IOException {
+    String old = number(31_415_926_535L);
+    String grouped = old.substring(0, 4) + ' ' + old.substring(4, 8) + ' ' + old.substring(8);
+    Baseline baseline = baseline("個人番号 " + old + "\n");
+    assertThat(judge(baseline, "x\ny\n\n個人番号： " + grouped + "\n").id()).isEqualTo("passed");
+    assertThat(judge(baseline, "個人番号 " + number(23456789012L) + "\n").id()).isEqualTo("failed");
+    assertThat(judge(baseline, ("個人番号 " + old + "\n").repeat(2)).id()).isEqualTo("failed");
+  }
+
+  @Test
+  void oneValueExchangedInALongColumn_isNoticed_thoughTheirNumberIsTheSame() throws IOException {
+    Baseline baseline = baseline(column(40, -1));
+    assertThat(judge(baseline, column(40, -1)).id()).isEqualTo("passed");
+    assertThat(judge(baseline, column(40, 29)).id()).isEqualTo("failed");
+    assertThat(judge(baseline, column(41, -1)).id()).isEqualTo("failed");
+  }
+
+  @Test
+  void theOrderOfALongColumn_doesNotMatter() throws IOException {
+    List<String> lines = column(40, -1).lines().toList();
+    StringBuilder turned = new StringBuilder(lines.get(0)).append('\n');
+    for (int i = lines.size() - 1; i > 0; i--) {
+      turned.append(lines.get(i)).append('\n');
+    }
+    assertThat(judge(baseline(column(40, -1)), turned.toString()).id()).isEqualTo("passed");
+  }
+
+  /**
+   * Even who has the key and tries numbers learns little: guesses that are wrong have the fingerprint of
+   * the baseline as often as 20 bits say. Of the 10^11 numbers with a check digit that is about 95,000;
+   * here a sample of them is tried.
+   */
+  @Test
+  void guessing12DigitNumbers_doesNotTellWhichOneIsInTheBaseline() throws IOException {
+    String path = "a.txt";
+    Finding known = Scans.scan(folder, path, "個人番号 123456789018\n").findings().get(0);
+    ValueIdentity owner = new ValueIdentity(Scans.KEY);
+    assertThat(fingerprint(owner, "123456789018", path))
+        .isEqualTo(known.fingerprint().get());
+    ValueIdentity stranger = new ValueIdentity(KEY);
+    Random random = new Random(7);
+    int guesses = 3 << 20;
+    int ofOwner = 0;
+    int strangerAgrees = 0;
+    for (int i = 0; i < guesses; i++) {
+      String guess = number(random.nextLong(100_000_000_000L));
+      if (fingerprint(owner, guess, path).equals(known.fingerprint().get())) {
+        ofOwner++;
+        strangerAgrees +=
+            fingerprint(stranger, guess, path).equals(known.fingerprint().get()) ? 1 : 0;
+      }
+    }
+    // 3 wrong ones are expected; with none at all the fingerprint would be longer than it may be.
+    assertThat(ofOwner).isBetween(1, 12);
+    assertThat(strangerAgrees).isZero();
+  }
+
+  @Test
+  void theFile_holdsNeitherValueNorPreview() throws IOException {
+    StringWriter out = new StringWriter();
+    BaselineFile.write(baseline("個人番号 123456789018\n電話 090-3847-2915\n"), out);
+    assertThat(out.toString()).doesNotContain("123456789018", "9018", "3847", "2915", "18\"");
+  }
+
+  private Baseline baseline(String text) throws IOException {
+    List<Finding> findings = Scans.scan(folder, "a.txt", text).findings();
+    assertThat(findings).isNotEmpty();
+    return Baseline.of(findings, Scans.KEY.id());
+  }
+
+  private Verdict judge(Baseline baseline, String text) throws IOException {
+    return Policy.builder().baseline(baseline).build().judge(Scans.scan(folder, "a.txt", text));
+  }
+
+  private static String column(int rows, int exchanged) {
+    StringBuilder text = new StringBuilder("番号,個人番号\n");
+    for (int i = 0; i < rows; i++) {
+      long payload = 31_415_926_535L + 7919L * (i == exchanged ? 9999 : i);
+      text.append(i).append(',').append(number(payload)).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String fingerprint(ValueIdentity identity, String number, String path) {
+    return String.valueOf(identity.fingerprint(Kind.MY_NUMBER, number, 0, number.length(), path));
+  }
+
+  /** The My Number with these eleven first digits (総務省令第85号, art. 5). */
+  private static String number(long payload) {
+    String digits = String.format(Locale.ROOT, "%011d", payload);
+    int sum = 0;
+    for (int i = 0; i < WEIGHTS.length; i++) {
+      sum += WEIGHTS[i] * (digits.charAt(i) - '0');
+    }
+    int rest = sum % 11;
+    return digits + (rest <= 1 ? 0 : 11 - rest);
+  }
+}
