@@ -16,16 +16,22 @@ import java.util.function.LongSupplier;
  * @param terminal whether a person sits at standard input and output
  * @param home the user's home folder, relative if there is none
  * @param nanoTime a clock like {@link System#nanoTime()}
+ * @param workingFolder where the process was started
  */
 record CliEnvironment(
-    Map<String, String> variables, boolean terminal, Path home, LongSupplier nanoTime) {
+    Map<String, String> variables,
+    boolean terminal,
+    Path home,
+    LongSupplier nanoTime,
+    Path workingFolder) {
 
   static CliEnvironment ofProcess() {
     return new CliEnvironment(
         System.getenv(),
         hasTerminal(),
         Path.of(System.getProperty("user.home", "?")),
-        System::nanoTime);
+        System::nanoTime,
+        Path.of(""));
   }
 
   /** The variable, or nothing if unset: an empty one counts as unset. */

@@ -6,16 +6,17 @@ package io.github.morasanu.cli;
 
 import io.github.morasanu.model.DetectorWork;
 import io.github.morasanu.model.RulePlan;
+import io.github.morasanu.policy.Baseline;
 import io.github.morasanu.policy.Verdict;
 import io.github.morasanu.report.ReportFormat;
 import io.github.morasanu.report.TextReporter;
 import io.github.morasanu.scan.ScanProfile;
-import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.Scanner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Every word the command line says on its own; reports have words of their own. */
 final class CliMessages {
@@ -37,6 +38,21 @@ final class CliMessages {
       "Leave out findings that are less sure: low, medium (default) or high.";
   static final String FAIL_ON_INCOMPLETE =
       "Whether to fail when something could not be examined. On by default.";
+  static final String FAIL_ON_UNUSED_SUPPRESSION =
+      "Whether to fail on suppressions that are unused or expired. Off by default.";
+  static final String HONOUR_COMMENTS =
+      "Whether comments 'morasanu:allow RULE reason' silence matches on their line. On by default.";
+  static final String MAX_PEOPLE =
+      "Fail, whatever the severity, on findings that speak of more people than this.";
+  static final String BASELINE_FILE =
+      "Do not report again what this file knows, written by 'morasanu baseline'.";
+  static final String CONFIG_FILE = "Take settings from this file. Default: morasanu.toml here or"
+      + " further up, as far as the root of the repository.";
+  static final String BASELINE =
+      "Scan, and write down what is there today, so that later scans tell of what is new only.";
+  static final String BASELINE_OUTPUT =
+      "Write to this file (default: that of the settings, or morasanu-baseline.json here).";
+  static final String CONFIG = "Show all settings, and where each comes from.";
   static final String EXPLAIN = "Show the reasons of each finding in the text report.";
   static final String COLOR =
       "Colour the text report: auto (default: on a terminal, unless NO_COLOR is set), always, never.";
@@ -69,12 +85,38 @@ final class CliMessages {
       + "  MORASANU_FINGERPRINT_KEY  secret under which fingerprints are made, at least%n"
       + "                            16 characters; machines whose reports are compared%n"
       + "                            need the same. Default: a key kept for each user%n"
-      + "  NO_COLOR                  if set, --color=auto means never";
+      + "  NO_COLOR                  if set, --color=auto means never%n"
+      + "  MORASANU_CONFIG           the file of settings; each setting has a variable%n"
+      + "                            of its own, as MORASANU_FAIL_ON for --fail-on";
 
   private CliMessages() {}
 
   static String version(String version) {
     return "morasanu " + version;
+  }
+
+  static String keyNeeded(String variable) {
+    return "a baseline needs a fingerprint key that is kept: set " + variable;
+  }
+
+  static String baselineWritten(Baseline baseline, Path file) {
+    return String.format(
+        Locale.ROOT,
+        "wrote a baseline of %,d values to %s: use it with --baseline",
+        baseline.values(),
+        file);
+  }
+
+  static String baselineIncomplete(int incidents) {
+    return String.format(
+        Locale.ROOT,
+        "%,d contents could not be wholly examined: what they hold is not in the baseline",
+        incidents);
+  }
+
+  static String configurationFile(Optional<Path> file) {
+    return file.map(path -> "Configuration: " + path)
+        .orElse("No morasanu.toml here or further up in the repository.");
   }
 
   static String noRules() {
@@ -136,14 +178,6 @@ final class CliMessages {
 
   static String notFound(Path path) {
     return "there is no file or folder " + path + ": check the path";
-  }
-
-  static String limitNotPositive() {
-    return "--max-depth, --max-bytes, --max-entries and --document-timeout must be at least 1";
-  }
-
-  static String threadsOutOfRange() {
-    return "--threads must be 1 to " + ScanRequest.MAX_THREADS;
   }
 
   static String fingerprintKeyTooShort(String variable) {

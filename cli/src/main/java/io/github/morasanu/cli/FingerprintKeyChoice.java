@@ -9,6 +9,8 @@ import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.UserFingerprintKey;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Which key a run makes its fingerprints with: the environment's, the user's, or one for now. */
@@ -36,6 +38,21 @@ final class FingerprintKeyChoice {
       notes.accept(CliMessages.fingerprintKeyNotKept(file, e));
       return UserFingerprintKey.random();
     }
+  }
+
+  /**
+   * A key that a later scan will have again.
+   *
+   * @throws ScanConfigurationException if the environment's key is too short, or the user's cannot be
+   *     kept
+   */
+  static FingerprintKey chooseKept(CliEnvironment environment) throws ScanConfigurationException {
+    List<String> problems = new ArrayList<>();
+    FingerprintKey key = choose(environment, problems::add);
+    if (!problems.isEmpty()) {
+      throw new ScanConfigurationException(VARIABLE, "", CliMessages.keyNeeded(VARIABLE));
+    }
+    return key;
   }
 
   private static FingerprintKey fromEnvironment(String secret) throws ScanConfigurationException {

@@ -4,9 +4,9 @@
  */
 package io.github.morasanu.cli;
 
-import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.config.Setting;
 import io.github.morasanu.source.ScanLimits;
-import java.time.Duration;
+import java.util.function.BiConsumer;
 import picocli.CommandLine.Option;
 
 /** The limits that the command line can change. */
@@ -28,18 +28,10 @@ final class LimitOptions {
       description = CliMessages.DOCUMENT_TIMEOUT)
   private long documentTimeout = DEFAULTS.documentTimeout().toSeconds();
 
-  ScanLimits limits() throws ScanConfigurationException {
-    try {
-      return new ScanLimits(
-          maxBytes,
-          DEFAULTS.maxEntryBytes(),
-          maxEntries,
-          maxDepth,
-          DEFAULTS.maxRatio(),
-          DEFAULTS.maxDocumentBytes(),
-          Duration.ofSeconds(documentTimeout));
-    } catch (IllegalArgumentException notPositive) {
-      throw new ScanConfigurationException("limits", "", CliMessages.limitNotPositive());
-    }
+  void forEach(BiConsumer<Setting, Object> into) {
+    into.accept(Setting.MAX_DEPTH, maxDepth);
+    into.accept(Setting.MAX_BYTES, maxBytes);
+    into.accept(Setting.MAX_ENTRIES, maxEntries);
+    into.accept(Setting.DOCUMENT_TIMEOUT, documentTimeout);
   }
 }

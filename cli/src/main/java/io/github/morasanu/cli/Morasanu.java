@@ -39,6 +39,8 @@ final class Morasanu {
   private static CommandLine commandLine(Session session) {
     CommandLine root = new CommandLine(new RootCommand());
     root.addSubcommand(new ScanCommand(session));
+    root.addSubcommand(new BaselineCommand(session));
+    root.addSubcommand(new ConfigCommand(session));
     root.addSubcommand(new RulesCommand(session));
     root.addSubcommand(new VersionCommand(session));
     root.addSubcommand(new CommandLine.HelpCommand());

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.cli;
 
+import io.github.morasanu.config.Configuration;
+import io.github.morasanu.config.Setting;
 import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.Scanner;
 import java.nio.file.Path;
@@ -25,13 +27,25 @@ final class RuleOptions {
       description = CliMessages.BUILT_IN_RULES)
   private boolean builtIn;
 
+  List<Path> files() {
+    return files;
+  }
+
+  boolean builtIn() {
+    return builtIn;
+  }
+
   /** Whether they are those that come with Morasanu, and no others. */
-  boolean areDefault() {
-    return builtIn && files.isEmpty();
+  static boolean areDefault(Configuration configuration) {
+    return configuration.flag(Setting.BUILTIN_RULES)
+        && configuration.files(Setting.RULES).isEmpty();
   }
 
   /** A scanner with them; what their authors should know is said. */
-  Scanner scanner(Consumer<String> notes) throws ScanConfigurationException {
+  static Scanner scanner(Configuration configuration, Consumer<String> notes)
+      throws ScanConfigurationException {
+    boolean builtIn = configuration.flag(Setting.BUILTIN_RULES);
+    List<Path> files = configuration.files(Setting.RULES);
     if (!builtIn && files.isEmpty()) {
       throw new ScanConfigurationException("--no-builtin-rules", "", CliMessages.noRules());
     }

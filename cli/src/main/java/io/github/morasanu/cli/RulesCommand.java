@@ -37,7 +37,7 @@ final class RulesCommand implements Callable<Integer> {
   private @Nullable Path profiled;
 
   @Mixin
-  private RuleOptions rules = new RuleOptions();
+  private SettingOptions settings = new SettingOptions();
 
   RulesCommand(Session session) {
     this.session = session;
@@ -45,7 +45,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ScanConfigurationException {
-    Scanner scanner = rules.scanner(session::say);
+    Scanner scanner = RuleOptions.scanner(settings.load(session.environment()), session::say);
     session.out().print(profiled == null ? list(scanner) : profile(scanner, profiled));
     return ExitCodes.PASSED;
   }

@@ -4,14 +4,15 @@
  */
 package io.github.morasanu.cli;
 
-import io.github.morasanu.model.Confidence;
+import io.github.morasanu.config.Configuration;
 import io.github.morasanu.model.ScanReport;
-import io.github.morasanu.model.Severity;
 import io.github.morasanu.policy.Policy;
+import io.github.morasanu.policy.Review;
 import io.github.morasanu.policy.Verdict;
 import io.github.morasanu.report.ReportFormat;
 import io.github.morasanu.report.Reporter;
 import io.github.morasanu.report.TextReporter;
+import io.github.morasanu.scan.FingerprintKey;
 import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanProgress;
 import io.github.morasanu.scan.ScanRequest;
@@ -57,23 +58,6 @@ final class ScanCommand implements Callable<Integer> {
       description = CliMessages.OUTPUT)
   private @Nullable Path output;
 
-  @Option(names = "--fail-on", paramLabel = "SEVERITY", description = CliMessages.FAIL_ON)
-  private Severity failOn = Severity.MEDIUM;
-
-  @Option(
-      names = "--fail-on-incomplete",
-      negatable = true,
-      defaultValue = "true",
-      fallbackValue = "true",
-      description = CliMessages.FAIL_ON_INCOMPLETE)
-  private boolean failOnIncomplete;
-
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "CONFIDENCE",
-      description = CliMessages.MIN_CONFIDENCE)
-  private Confidence minConfidence = Confidence.MEDIUM;
-
   @Option(names = "--explain", description = CliMessages.EXPLAIN)
   private boolean explain;
 
@@ -85,14 +69,8 @@ final class ScanCommand implements Callable<Integer> {
       description = CliMessages.QUIET)
   private boolean quiet;
 
-  @Option(names = "--threads", paramLabel = "N", description = CliMessages.THREADS)
-  private @Nullable Integer threads;
-
   @Mixin
-  private RuleOptions rules = new RuleOptions();
-
-  @Mixin
-  private LimitOptions limits = new LimitOptions();
+  private SettingOptions settings = new SettingOptions();
 
   ScanCommand(Session session) {
     this.session = session;
@@ -100,43 +78,23 @@ final class ScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ScanConfigurationException {
-    Policy policy =
-        Policy.builder().failOn(failOn).failOnIncomplete(failOnIncomplete).build();
-    ScanRequest request = request();
+    Configuration configuration = settings.load(session.environment());
+    FingerprintKey key = FingerprintKeyChoice.choose(session.environment(), this::note);
+    Policy policy = SettingOptions.policy(configuration, key, true);
+    ScanRequest.Builder request = ScanRequest.builder().settings(configuration).fingerprintKey(key);
+    for (ScanRoot root : RootArguments.roots(paths)) {
+      request.root(root);
+    }
     ReportTargets targets = ReportTargets.of(formats, output, session.out());
     targets.prepare();
-    ScanReport report = scan(request);
-    Verdict verdict = policy.judge(report);
-    targets.write(report, verdict, (format, toFile) -> reporter(format, toFile, policy));
+    Review review = policy.review(scan(request.build(), configuration));
+    Verdict verdict = review.verdict();
+    targets.write(
+        review.report(), verdict, (format, toFile) -> reporter(format, toFile, policy));
     if (!targets.filesOnly().isEmpty() && !quiet) {
       session.out().print(CliMessages.reportWritten(verdict, targets.filesOnly()) + '\n');
     }
     return ExitCodes.of(verdict);
-  }
-
-  private ScanRequest request() throws ScanConfigurationException {
-    ScanRequest.Builder request = ScanRequest.builder();
-    for (ScanRoot root : RootArguments.roots(paths)) {
-      request.root(root);
-    }
-    if (threads != null) {
-      setThreads(request, threads);
-    }
-    return request
-        .limits(limits.limits())
-        .minConfidence(minConfidence)
-        .fingerprintKey(FingerprintKeyChoice.choose(session.environment(), this::note))
-        .build();
-  }
-
-  private static void setThreads(ScanRequest.Builder request, int threads)
-      throws ScanConfigurationException {
-    try {
-      request.threads(threads);
-    } catch (IllegalArgumentException outOfRange) {
-      throw new ScanConfigurationException(
-          "threads", String.valueOf(threads), CliMessages.threadsOutOfRange());
-    }
   }
 
   private void note(String line) {
@@ -149,9 +107,11 @@ final class ScanCommand implements Callable<Integer> {
     }
   }
 
-  private ScanReport scan(ScanRequest request) throws ScanConfigurationException {
-    ScanRunner scanner =
-        rules.areDefault() ? session.scanner() : rules.scanner(this::sayUnlessQuiet)::scan;
+  private ScanReport scan(ScanRequest request, Configuration configuration)
+      throws ScanConfigurationException {
+    ScanRunner scanner = RuleOptions.areDefault(configuration)
+        ? session.scanner()
+        : RuleOptions.scanner(configuration, this::sayUnlessQuiet)::scan;
     if (quiet || !session.environment().terminal()) {
       return scanner.scan(request, ScanProgress.NONE);
     }

@@ -5,7 +5,7 @@
 /**
  * The command line: parameters, wiring, words and exit codes.
  *
- * <p>Imports of ours {@code model}, {@code source} (limits), {@code policy}, {@code report} and
+ * <p>Imports of ours {@code model}, {@code source} (limits), {@code policy}, {@code config}, {@code report} and
  * {@code scan}; decides nothing about findings.
  */
 @NullMarked

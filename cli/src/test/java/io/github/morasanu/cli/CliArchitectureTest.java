@@ -25,6 +25,7 @@ class CliArchitectureTest {
           "io.github.morasanu.model..",
           "io.github.morasanu.source..",
           "io.github.morasanu.policy..",
+          "io.github.morasanu.config..",
           "io.github.morasanu.report..",
           "io.github.morasanu.scan..",
           "picocli..",

@@ -49,8 +49,8 @@ final class CliRun {
     }
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    CliEnvironment environment =
-        new CliEnvironment(Map.copyOf(variables), terminal, home, () -> clock.addAndGet(SECOND));
+    CliEnvironment environment = new CliEnvironment(
+        Map.copyOf(variables), terminal, home, () -> clock.addAndGet(SECOND), home);
     int exitCode =
         new Morasanu(scanner, environment).run(texts, new PrintWriter(out), new PrintWriter(err));
     return new Result(exitCode, out.toString(), err.toString());

@@ -98,10 +98,10 @@ class ScanCommandTest {
     "--format,           csv=,   'must name a file'",
     "--color,            yes,    'must be one of auto, always, never'",
     "--max-depth,        deep,   'deep'",
-    "--max-depth,        0,      'must be at least 1'",
-    "--document-timeout, -1,     'must be at least 1'",
-    "--threads,          0,      'must be 1 to 256'",
-    "--threads,          257,    'must be 1 to 256'",
+    "--max-depth,        0,      'must be a whole number from 1 on'",
+    "--document-timeout, -1,     'must be a whole number from 1 on'",
+    "--threads,          0,      'must be a number from 1 to 256'",
+    "--threads,          257,    'must be a number from 1 to 256'",
     "--threads,          many,   'many'",
   })
   void option_withAWrongValueIsAUsageError(String option, String value, String words) {
@@ -310,7 +310,7 @@ class ScanCommandTest {
       public void close() {}
     };
     StringWriter err = new StringWriter();
-    CliEnvironment environment = new CliEnvironment(Map.of(), false, home, () -> 0);
+    CliEnvironment environment = new CliEnvironment(Map.of(), false, home, () -> 0, home);
     int exitCode = new Morasanu((request, progress) -> Reports.clean(), environment)
         .run(new String[] {"scan", data.toString()}, new PrintWriter(full), new PrintWriter(err));
 

@@ -8,8 +8,11 @@ import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.model.Severity;
+import io.github.morasanu.policy.Grounds;
 import io.github.morasanu.policy.Policy;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.plugin.logging.Log;
 
 /** Shows a report in Maven's log: what fails the build as errors, the rest as warnings. */
@@ -27,19 +30,25 @@ final class CheckLog {
     this.messages = messages;
   }
 
-  /** Shows the findings, the incidents and the sums. */
-  void show(ScanReport report) {
-    findings(report.findings());
+  /** Shows the findings, the incidents, the sums, and what the verdict rests on. */
+  void show(ScanReport report, Grounds grounds) {
+    findings(report.findings(), grounds.failing());
     incidents(report.incidents());
     log.info(messages.summary(report));
+    messages.tolerated(grounds).ifPresent(log::info);
+    grounds.stale().stream().limit(MAX_LINES).map(messages::stale).forEach(log::warn);
+    if (!grounds.law().isEmpty()) {
+      grounds.law().stream().map(messages::law).forEach(log::info);
+      log.info(CheckMessages.noAdvice());
+    }
   }
 
   /** What fails the build comes first, so that the limit never hides it behind warnings. */
-  private void findings(List<Finding> findings) {
-    List<Finding> failing = findings.stream().filter(policy::fails).toList();
+  private void findings(List<Finding> findings, List<Finding> failing) {
+    Set<Finding> bad = new HashSet<>(failing);
     failing.stream().limit(MAX_LINES).map(messages::finding).forEach(log::error);
     findings.stream()
-        .filter(finding -> !policy.fails(finding))
+        .filter(finding -> !bad.contains(finding))
         .limit(Math.max(0, MAX_LINES - failing.size()))
         .forEach(this::tolerated);
     if (findings.size() > MAX_LINES) {

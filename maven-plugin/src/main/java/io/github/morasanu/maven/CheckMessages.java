@@ -10,7 +10,12 @@ import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.model.ScanSummary;
 import io.github.morasanu.model.Severity;
+import io.github.morasanu.policy.Baseline;
+import io.github.morasanu.policy.Grounds;
+import io.github.morasanu.policy.LegalNote;
 import io.github.morasanu.policy.Policy;
+import io.github.morasanu.policy.StaleSuppression;
+import io.github.morasanu.policy.Tolerated;
 import io.github.morasanu.policy.Verdict;
 import io.github.morasanu.report.Printable;
 import java.nio.file.Path;
@@ -18,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -52,14 +58,14 @@ final class CheckMessages {
     this.report = report;
   }
 
-  static String badParameter(String parameter, String value, List<String> allowed) {
-    return "Parameter " + parameter + " (morasanu." + parameter + ") is \"" + Printable.of(value)
-        + "\", but must be one of: " + String.join(", ", allowed) + ".";
+  /** How messages name a parameter. */
+  static String parameter(String name) {
+    return "Parameter " + name + " (morasanu." + name + ")";
   }
 
-  static String badThreads(String value, int most) {
-    return "Parameter threads (morasanu.threads) is \"" + Printable.of(value)
-        + "\", but must be a number from 1 to " + most + ".";
+  static String badParameter(String parameter, String value, List<String> allowed) {
+    return parameter(parameter) + " is \"" + Printable.of(value) + "\", but must be one of: "
+        + String.join(", ", allowed) + ".";
   }
 
   static String cannotWrite(Path file) {
@@ -124,8 +130,11 @@ final class CheckMessages {
   }
 
   /** What was found, where first, and every way to go on. */
-  String failed(Verdict.Failed verdict, ScanReport scan) {
-    List<Finding> failing = scan.findings().stream().filter(policy::fails).toList();
+  String failed(Verdict.Failed verdict) {
+    List<Finding> failing = verdict.grounds().failing();
+    if (failing.isEmpty()) {
+      return staleSuppressions(verdict.grounds());
+    }
     Map<Kind, Long> byKind = failing.stream()
         .collect(Collectors.groupingBy(
             Finding::kind, TreeMap::new, Collectors.summingLong(Finding::count)));
@@ -143,6 +152,9 @@ final class CheckMessages {
         What to do:
           - remove the data, or replace it with synthetic data;
           - or keep the file out of the artifact;
+          - or, if it is known and may stay, allow it with a reason, in morasanu.toml or in a comment
+            morasanu:allow <rule> <reason> on its line;
+          - or write down what is there today: mvn morasanu:baseline;
         """);
     Arrays.stream(Severity.values())
         .filter(severity -> severity.compareTo(verdict.worst()) > 0)
@@ -154,6 +166,54 @@ final class CheckMessages {
     return text.append("  - or skip this one check: -Dmorasanu.skip\n")
         .append(fullReport())
         .toString();
+  }
+
+  private String staleSuppressions(Grounds grounds) {
+    StringBuilder text = new StringBuilder("Morasanu failed " + module + ": "
+        + counted(grounds.stale().size(), "suppression") + " without effect.");
+    places(text, grounds.stale().stream().map(this::stale).toList());
+    return text.append("""
+
+            What to do:
+              - remove them;
+              - or tolerate them: -Dmorasanu.failOnUnusedSuppression=false
+            """).append(fullReport()).toString();
+  }
+
+  /** One suppression that should go. */
+  String stale(StaleSuppression stale) {
+    return Printable.of(stale.place() + ": the suppression of " + stale.rule()
+        + " has no effect, since " + stale.cause().words().en());
+  }
+
+  /** What was found and allowed; empty if nothing was. */
+  Optional<String> tolerated(Grounds grounds) {
+    String by = Arrays.stream(Tolerated.By.values())
+        .filter(one -> grounds.tolerated(one) > 0)
+        .map(one -> number(grounds.tolerated(one)) + " by " + one.id())
+        .collect(Collectors.joining(", "));
+    return by.isEmpty() ? Optional.empty() : Optional.of("Morasanu tolerated values: " + by + ".");
+  }
+
+  /** A provision to look at, in the language of the user. */
+  String law(LegalNote note) {
+    Locale user = Locale.getDefault();
+    return note.source().in(user) + ": " + note.says().in(user) + " ("
+        + note.why().in(user) + "; " + note.when().in(user) + ")";
+  }
+
+  static String noAdvice() {
+    return LegalNote.NO_ADVICE.in(Locale.getDefault());
+  }
+
+  static String baselineWritten(Baseline baseline, Path file) {
+    return "Morasanu wrote a baseline of " + counted(baseline.values(), "value") + " to " + file
+        + ". Set baseline in morasanu.toml, or the parameter of this name, so that checks use it.";
+  }
+
+  static String baselineIncomplete(int incidents) {
+    return counted(incidents, "content")
+        + " could not be wholly examined: what they hold is not in the baseline.";
   }
 
   /** What could not be examined, and every way to go on. */

@@ -5,15 +5,15 @@
 package io.github.morasanu.maven;
 
 import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.policy.Policy;
+import io.github.morasanu.policy.Review;
 import io.github.morasanu.policy.Verdict;
 import io.github.morasanu.scan.FingerprintKey;
 import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanProgress;
 import io.github.morasanu.scan.Scanner;
-import io.github.morasanu.scan.UserFingerprintKey;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -40,8 +40,6 @@ public final class CheckMojo extends AbstractMojo {
    * quietly open the gate.
    */
 
-  private static final String KEY_VARIABLE = "MORASANU_FINGERPRINT_KEY";
-
   /** The module. */
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
@@ -56,29 +54,29 @@ public final class CheckMojo extends AbstractMojo {
 
   /**
    * The least severity that fails the build: {@code critical}, {@code high}, {@code medium} or
-   * {@code low}.
+   * {@code low}. Where it is not set, as in {@code morasanu.toml}, else {@code medium}.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "morasanu.failOn", defaultValue = "medium")
+  @Parameter(property = "morasanu.failOn")
   private @Nullable String failOn;
 
   /**
    * The least confidence with which findings are reported: {@code high}, {@code medium} or
-   * {@code low}.
+   * {@code low}. Where it is not set, as in {@code morasanu.toml}, else {@code medium}.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "morasanu.minConfidence", defaultValue = "medium")
+  @Parameter(property = "morasanu.minConfidence")
   private @Nullable String minConfidence;
 
   /**
    * Whether content that could not be examined - encrypted, damaged, over a limit - fails the build:
-   * {@code true} or {@code false}.
+   * {@code true} or {@code false}. Where it is not set, as in {@code morasanu.toml}, else {@code true}.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "morasanu.failOnIncomplete", defaultValue = "true")
+  @Parameter(property = "morasanu.failOnIncomplete")
   private @Nullable String failOnIncomplete;
 
   /**
@@ -139,6 +137,50 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "morasanu.ruleFiles")
   private @Nullable List<File> ruleFiles;
 
+  /**
+   * The baseline to compare with: what it knows fails no build. Written by {@code morasanu:baseline}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "morasanu.baseline")
+  private @Nullable File baseline;
+
+  /**
+   * The file of settings. Where it is not set, {@code morasanu.toml} in the folder of the module or
+   * further up, as far as the root of the repository.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "morasanu.configFile")
+  private @Nullable File configFile;
+
+  /**
+   * Whether suppressions without effect - unused, expired, without reason - fail the build: {@code true}
+   * or {@code false}, which is the default.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "morasanu.failOnUnusedSuppression")
+  private @Nullable String failOnUnusedSuppression;
+
+  /**
+   * Whether comments {@code morasanu:allow <rule> <reason>} silence matches on their line: {@code true},
+   * which is the default, or {@code false}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "morasanu.honourComments")
+  private @Nullable String honourComments;
+
+  /**
+   * Of about how many people the findings may speak; more fail the build whatever the severity. No limit
+   * by default.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "morasanu.maxPeople")
+  private @Nullable String maxPeople;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     try {
@@ -146,8 +188,18 @@ public final class CheckMojo extends AbstractMojo {
         getLog().info(CheckMessages.SKIPPED);
         return;
       }
-      check(CheckSettings.of(
-          new CheckParameters(failOn, minConfidence, failOnIncomplete, scanClasses, threads)));
+      CheckParameters parameters = new CheckParameters(
+          failOn,
+          minConfidence,
+          failOnIncomplete,
+          scanClasses,
+          threads,
+          failOnUnusedSuppression,
+          honourComments,
+          maxPeople,
+          baseline == null ? null : baseline.toPath(),
+          ruleFiles == null ? List.of() : ruleFiles.stream().map(File::toPath).toList());
+      check(CheckSettings.of(parameters, SettingSources.of(project, configFile)));
     } catch (ScanConfigurationException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
@@ -159,28 +211,25 @@ public final class CheckMojo extends AbstractMojo {
     if (!announce(contents)) {
       return;
     }
-    ReportFiles files = new ReportFiles(
-        outputDirectory.toPath(), CheckSettings.formats(formats), settings.policy());
+    FingerprintKey key = key();
+    Policy policy = settings.policy(key);
+    ReportFiles files =
+        new ReportFiles(outputDirectory.toPath(), CheckSettings.formats(formats), policy);
     CheckMessages messages =
-        new CheckMessages(project.getArtifactId(), settings.policy(), contents.label(files.path()));
-    ScanReport report =
-        scanner().scan(settings.request(contents.roots(), key()), ScanProgress.NONE);
-    Verdict verdict = settings.policy().judge(report);
+        new CheckMessages(project.getArtifactId(), policy, contents.label(files.path()));
+    Scanner scanner = settings.scanner();
+    scanner.notes().forEach(getLog()::warn);
+    Review review =
+        policy.review(scanner.scan(settings.request(contents.roots(), key), ScanProgress.NONE));
+    ScanReport report = review.report();
+    Verdict verdict = review.verdict();
     try {
       files.write(report, verdict);
     } catch (IOException e) {
       throw new MojoExecutionException(CheckMessages.cannotWrite(files.path()), e);
     }
-    new CheckLog(getLog(), settings.policy(), messages).show(report);
+    new CheckLog(getLog(), policy, messages).show(report, verdict.grounds());
     conclude(messages, report, verdict);
-  }
-
-  private Scanner scanner() throws ScanConfigurationException {
-    List<Path> files =
-        ruleFiles == null ? List.of() : ruleFiles.stream().map(File::toPath).toList();
-    Scanner scanner = Scanner.withRuleFiles(true, files);
-    scanner.notes().forEach(getLog()::warn);
-    return scanner;
   }
 
   /** Says what of the module is there to scan, and whether that is anything. */
@@ -201,18 +250,13 @@ public final class CheckMojo extends AbstractMojo {
   }
 
   private FingerprintKey key() throws ScanConfigurationException, MojoExecutionException {
-    Path userKey = UserFingerprintKey.fileIn(Path.of(System.getProperty("user.home")));
-    try {
-      return FingerprintKeys.choose(fingerprintKey, System.getenv(KEY_VARIABLE), userKey);
-    } catch (IOException e) {
-      throw new MojoExecutionException(CheckMessages.noUserKey(userKey), e);
-    }
+    return FingerprintKeys.ofUser(fingerprintKey);
   }
 
   private void conclude(CheckMessages messages, ScanReport report, Verdict verdict)
       throws MojoFailureException {
     if (verdict instanceof Verdict.Failed failed) {
-      throw new MojoFailureException(messages.failed(failed, report));
+      throw new MojoFailureException(messages.failed(failed));
     }
     if (verdict instanceof Verdict.Incomplete incomplete) {
       throw new MojoFailureException(messages.incomplete(incomplete, report));

@@ -4,62 +4,77 @@
  */
 package io.github.morasanu.maven;
 
-import io.github.morasanu.model.Confidence;
-import io.github.morasanu.model.Severity;
+import io.github.morasanu.config.Configuration;
+import io.github.morasanu.config.ConfigurationException;
+import io.github.morasanu.config.ConfigurationLoader;
+import io.github.morasanu.config.Setting;
+import io.github.morasanu.policy.BaselineFile;
 import io.github.morasanu.policy.Policy;
 import io.github.morasanu.report.ReportFormat;
+import io.github.morasanu.policy.PolicyException;
 import io.github.morasanu.scan.FingerprintKey;
 import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import io.github.morasanu.scan.Scanner;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters in the words of the core. Immutable. */
+/** The parameters and the settings of {@code morasanu.toml} in the words of the core. Immutable. */
 final class CheckSettings {
-  private static final List<Boolean> FLAGS = List.of(true, false);
-  private static final List<Severity> THRESHOLDS =
-      List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW);
-  private static final List<Confidence> CONFIDENCES =
-      List.of(Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW);
+  private static final List<String> FLAGS = List.of("true", "false");
 
-  private final Policy policy;
-  private final Confidence minConfidence;
+  private final Configuration configuration;
   private final boolean scanClasses;
-  private final OptionalInt threads;
 
-  private CheckSettings(
-      Policy policy, Confidence minConfidence, boolean scanClasses, OptionalInt threads) {
-    this.policy = policy;
-    this.minConfidence = minConfidence;
+  private CheckSettings(Configuration configuration, boolean scanClasses) {
+    this.configuration = configuration;
     this.scanClasses = scanClasses;
-    this.threads = threads;
   }
 
   /**
-   * Checks the parameters.
+   * Checks the parameters and settings.
    *
+   * @param loader knows where to look for settings that are no parameters
    * @throws ScanConfigurationException naming the first one with a value that is not allowed
    */
-  static CheckSettings of(CheckParameters parameters) throws ScanConfigurationException {
-    Policy policy = Policy.builder()
-        .failOn(oneOf("failOn", parameters.failOn(), THRESHOLDS, Severity::id))
-        .failOnIncomplete(flag("failOnIncomplete", parameters.failOnIncomplete()))
-        .build();
-    return new CheckSettings(
-        policy,
-        oneOf("minConfidence", parameters.minConfidence(), CONFIDENCES, Confidence::id),
-        flag("scanClasses", parameters.scanClasses()),
-        threads(parameters.threads()));
+  static CheckSettings of(CheckParameters parameters, ConfigurationLoader loader)
+      throws ScanConfigurationException {
+    given(loader, Setting.FAIL_ON, parameters.failOn());
+    given(loader, Setting.FAIL_ON_INCOMPLETE, parameters.failOnIncomplete());
+    given(loader, Setting.FAIL_ON_UNUSED_SUPPRESSION, parameters.failOnUnusedSuppression());
+    given(loader, Setting.HONOUR_COMMENTS, parameters.honourComments());
+    given(loader, Setting.MIN_CONFIDENCE, parameters.minConfidence());
+    given(loader, Setting.MAX_PEOPLE, parameters.maxPeople());
+    given(loader, Setting.THREADS, parameters.threads());
+    given(loader, Setting.BASELINE, parameters.baseline());
+    loader.givenFiles(Setting.RULES, parameters.ruleFiles(), CheckMessages.parameter("ruleFiles"));
+    try {
+      return new CheckSettings(loader.load(), flag("scanClasses", parameters.scanClasses()));
+    } catch (ConfigurationException e) {
+      throw new ScanConfigurationException(e.key(), e.value(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void given(ConfigurationLoader loader, Setting setting, @Nullable Object value) {
+    loader.given(setting, value, CheckMessages.parameter(setting.key()));
   }
 
   /** A parameter that is either {@code true} or {@code false}. */
   static boolean flag(String parameter, @Nullable String given) throws ScanConfigurationException {
-    return oneOf(parameter, given, FLAGS, String::valueOf);
+    String value = given == null ? "" : given;
+    if (!FLAGS.contains(value)) {
+      throw new ScanConfigurationException(
+          parameter, value, CheckMessages.badParameter(parameter, value, FLAGS));
+    }
+    return value.equals("true");
   }
 
   /**
@@ -71,55 +86,63 @@ final class CheckSettings {
       throws ScanConfigurationException {
     Set<ReportFormat> formats = new LinkedHashSet<>();
     for (String id : given == null || given.isEmpty() ? List.of("") : given) {
-      formats.add(oneOf("formats", id, List.of(ReportFormat.values()), ReportFormat::id));
+      formats.add(format(id));
     }
     return List.copyOf(formats);
   }
 
-  Policy policy() {
-    return policy;
+  private static ReportFormat format(String id) throws ScanConfigurationException {
+    List<String> allowed = Stream.of(ReportFormat.values()).map(ReportFormat::id).toList();
+    for (ReportFormat format : ReportFormat.values()) {
+      if (format.id().equals(id)) {
+        return format;
+      }
+    }
+    throw new ScanConfigurationException(
+        "formats", id, CheckMessages.badParameter("formats", id, allowed));
+  }
+
+  /**
+   * The policy, with the baseline.
+   *
+   * @throws ScanConfigurationException if the baseline cannot be used
+   */
+  Policy policy(FingerprintKey key) throws ScanConfigurationException {
+    Policy.Builder policy = withoutBaseline();
+    Optional<Path> file = baseline();
+    if (file.isEmpty()) {
+      return policy.build();
+    }
+    try {
+      return policy.baseline(BaselineFile.read(file.get(), key.id())).build();
+    } catch (PolicyException e) {
+      throw new ScanConfigurationException(
+          "baseline", file.get().toString(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The policy before anything is known. */
+  Policy.Builder withoutBaseline() {
+    return configuration.policy(LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  /** The baseline, if there is to be one. */
+  Optional<Path> baseline() {
+    return configuration.files(Setting.BASELINE).stream().findFirst();
   }
 
   boolean scanClasses() {
     return scanClasses;
   }
 
+  Scanner scanner() throws ScanConfigurationException {
+    return Scanner.withRuleFiles(
+        configuration.flag(Setting.BUILTIN_RULES), configuration.files(Setting.RULES));
+  }
+
   ScanRequest request(List<ScanRoot> roots, FingerprintKey key) {
-    ScanRequest.Builder request =
-        ScanRequest.builder().minConfidence(minConfidence).fingerprintKey(key);
+    ScanRequest.Builder request = ScanRequest.builder().settings(configuration).fingerprintKey(key);
     roots.forEach(request::root);
-    threads.ifPresent(request::threads);
     return request.build();
-  }
-
-  private static OptionalInt threads(@Nullable String given) throws ScanConfigurationException {
-    if (given == null) {
-      return OptionalInt.empty();
-    }
-    try {
-      int value = Integer.parseInt(given);
-      if (value >= 1 && value <= ScanRequest.MAX_THREADS) {
-        return OptionalInt.of(value);
-      }
-    } catch (NumberFormatException notANumber) {
-      // Said below, as for a number that is out of range.
-    }
-    throw new ScanConfigurationException(
-        "threads", given, CheckMessages.badThreads(given, ScanRequest.MAX_THREADS));
-  }
-
-  private static <T> T oneOf(
-      String parameter, @Nullable String given, List<T> allowed, Function<T, String> id)
-      throws ScanConfigurationException {
-    String value = given == null ? "" : given;
-    for (T candidate : allowed) {
-      if (id.apply(candidate).equals(value)) {
-        return candidate;
-      }
-    }
-    throw new ScanConfigurationException(
-        parameter,
-        value,
-        CheckMessages.badParameter(parameter, value, allowed.stream().map(id).toList()));
   }
 }

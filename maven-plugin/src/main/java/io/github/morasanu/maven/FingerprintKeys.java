@@ -9,12 +9,32 @@ import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.UserFingerprintKey;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** Where the key of the fingerprints comes from. */
 final class FingerprintKeys {
 
+  private static final String VARIABLE = "MORASANU_FINGERPRINT_KEY";
+
   private FingerprintKeys() {}
+
+  /**
+   * The key of a build.
+   *
+   * @param parameter what the pom or the command line says
+   * @throws ScanConfigurationException if what is set is no key
+   * @throws MojoExecutionException if the user's key can neither be read nor made
+   */
+  static FingerprintKey ofUser(@Nullable String parameter)
+      throws ScanConfigurationException, MojoExecutionException {
+    Path userKey = UserFingerprintKey.fileIn(Path.of(System.getProperty("user.home")));
+    try {
+      return choose(parameter, System.getenv(VARIABLE), userKey);
+    } catch (IOException e) {
+      throw new MojoExecutionException(CheckMessages.noUserKey(userKey), e);
+    }
+  }
 
   /**
    * The key of the parameter, else of the environment, else of the user's own key file. An empty text

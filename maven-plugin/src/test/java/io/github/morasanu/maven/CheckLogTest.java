@@ -77,7 +77,7 @@ class CheckLogTest {
   private static List<String> show(Policy policy, ScanReport report) {
     RecordingLog log = new RecordingLog();
     CheckMessages messages = new CheckMessages("app", policy, "target/morasanu/report.json");
-    new CheckLog(log.log(), policy, messages).show(report);
+    new CheckLog(log.log(), policy, messages).show(report, policy.judge(report).grounds());
     return log.lines();
   }
 }

@@ -146,13 +146,16 @@ class CheckMessagesTest {
             finding("c.csv", Kind.EMAIL_ADDRESS, Severity.HIGH).build()),
         List.of());
 
-    assertThat(messages.failed(new Verdict.Failed(41, Severity.HIGH), report)).isEqualTo("""
+    assertThat(messages.failed(judge(report))).isEqualTo("""
             Morasanu failed app: 41 values at or over severity medium (40 phone-number, 1 email-address).
               a.csv:2:10 phone-number
               c.csv:2:10 email-address
             What to do:
               - remove the data, or replace it with synthetic data;
               - or keep the file out of the artifact;
+              - or, if it is known and may stay, allow it with a reason, in morasanu.toml or in a comment
+                morasanu:allow <rule> <reason> on its line;
+              - or write down what is there today: mvn morasanu:baseline;
               - or, if it may ship, raise the threshold: -Dmorasanu.failOn=critical;
               - or skip this one check: -Dmorasanu.skip
             Full report: target/morasanu/report.json""");
@@ -165,7 +168,7 @@ class CheckMessagesTest {
             7, finding("a.csv", Kind.MY_NUMBER, Severity.CRITICAL).build()),
         List.of());
 
-    assertThat(messages.failed(new Verdict.Failed(7, Severity.CRITICAL), report))
+    assertThat(messages.failed(judge(report)))
         .doesNotContain("morasanu.failOn")
         .contains("7 values", "(7 my-number)", "\n  … and 2 more\nWhat to do:");
   }
@@ -182,5 +185,9 @@ class CheckMessagesTest {
               - remove the content, or give it in a form that can be read;
               - or, if it may ship unread: -Dmorasanu.failOnIncomplete=false
             Full report: target/morasanu/report.json""");
+  }
+
+  private static Verdict.Failed judge(ScanReport report) {
+    return (Verdict.Failed) Policy.defaults().judge(report);
   }
 }

@@ -5,8 +5,10 @@
 package io.github.morasanu.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.morasanu.config.Configuration;
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.Severity;
 import io.github.morasanu.report.ReportFormat;
@@ -14,13 +16,14 @@ import io.github.morasanu.scan.FingerprintKey;
 import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.EmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckSettingsTest {
@@ -28,21 +31,20 @@ class CheckSettingsTest {
   @ParameterizedTest
   @CsvSource({"critical,CRITICAL", "high,HIGH", "medium,MEDIUM", "low,LOW"})
   void failOn_isThePolicysThreshold(String given, Severity expected) throws Exception {
-    CheckSettings settings =
-        CheckSettings.of(new CheckParameters(given, "medium", "true", "true", null));
+    CheckSettings settings = settings(new CheckParameters(given, "medium", "true", "true", null));
 
-    assertThat(settings.policy().failOn()).isEqualTo(expected);
+    assertThat(settings.withoutBaseline().build().failOn()).isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @NullAndEmptySource
+  @EmptySource
   @ValueSource(strings = {"huge", "info", "HIGH", " high"})
-  void failOn_anythingElse_isRejectedWithWhatIsAllowed(@Nullable String given) {
+  void failOn_anythingElse_isRejectedWithWhatIsAllowed(String given) {
     ScanConfigurationException problem =
         rejected(new CheckParameters(given, "medium", "true", "true", null));
 
     assertThat(problem.key()).isEqualTo("failOn");
-    assertThat(problem.value()).isEqualTo(given == null ? "" : given);
+    assertThat(problem.value()).isEqualTo(given);
     assertThat(problem)
         .hasMessageContaining("(morasanu.failOn)")
         .hasMessageEndingWith("must be one of: critical, high, medium, low.");
@@ -70,8 +72,7 @@ class CheckSettingsTest {
   @ParameterizedTest
   @CsvSource({"high,HIGH", "medium,MEDIUM", "low,LOW"})
   void minConfidence_isTheRequests(String given, Confidence expected) throws Exception {
-    CheckSettings settings =
-        CheckSettings.of(new CheckParameters("low", given, "true", "true", null));
+    CheckSettings settings = settings(new CheckParameters("low", given, "true", "true", null));
 
     assertThat(settings.request(List.of(), key()).minConfidence()).isEqualTo(expected);
   }
@@ -89,12 +90,12 @@ class CheckSettingsTest {
     String text = String.valueOf(given);
 
     assertThat(CheckSettings.flag("skip", text)).isEqualTo(given);
-    assertThat(CheckSettings.of(new CheckParameters("low", "low", text, "true", null))
-            .policy()
+    assertThat(settings(new CheckParameters("low", "low", text, "true", null))
+            .withoutBaseline()
+            .build()
             .failOnIncomplete())
         .isEqualTo(given);
-    assertThat(CheckSettings.of(new CheckParameters("low", "low", "true", text, null))
-            .scanClasses())
+    assertThat(settings(new CheckParameters("low", "low", "true", text, null)).scanClasses())
         .isEqualTo(given);
   }
 
@@ -113,7 +114,7 @@ class CheckSettingsTest {
     ScanRoot classes = new ScanRoot(Path.of("target/classes"), "target/classes");
     FingerprintKey key = key();
 
-    ScanRequest request = CheckSettings.of(new CheckParameters("low", "low", "true", "true", null))
+    ScanRequest request = settings(new CheckParameters("low", "low", "true", "true", null))
         .request(List.of(jar, classes), key);
 
     assertThat(request.roots()).containsExactly(jar, classes);
@@ -122,9 +123,8 @@ class CheckSettingsTest {
 
   @Test
   void threads_areTheRequests() throws Exception {
-    CheckSettings given = CheckSettings.of(new CheckParameters("low", "low", "true", "true", "3"));
-    CheckSettings absent =
-        CheckSettings.of(new CheckParameters("low", "low", "true", "true", null));
+    CheckSettings given = settings(new CheckParameters("low", "low", "true", "true", "3"));
+    CheckSettings absent = settings(new CheckParameters("low", "low", "true", "true", null));
 
     assertThat(given.request(List.of(), key()).threads()).isEqualTo(3);
     assertThat(absent.request(List.of(), key()).threads())
@@ -144,7 +144,28 @@ class CheckSettingsTest {
   }
 
   private static ScanConfigurationException rejected(CheckParameters parameters) {
-    return catchThrowableOfType(
-        ScanConfigurationException.class, () -> CheckSettings.of(parameters));
+    return catchThrowableOfType(ScanConfigurationException.class, () -> settings(parameters));
+  }
+
+  private static CheckSettings settings(CheckParameters parameters)
+      throws ScanConfigurationException {
+    return CheckSettings.of(parameters, Configuration.loader());
+  }
+
+  @Test
+  void whatIsNoParameter_isTakenFromTheFile(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(
+        folder.resolve("own.toml"), "failOn = \"critical\"\nmaxDepth = 3\nbaseline = \"b.json\"");
+    CheckParameters none = new CheckParameters(null, null, null, "true", null);
+    CheckSettings settings = CheckSettings.of(none, Configuration.loader().file(file));
+    assertThat(settings.withoutBaseline().build().failOn()).isEqualTo(Severity.CRITICAL);
+    assertThat(settings.request(List.of(), key()).limits().maxDepth()).isEqualTo(3);
+    assertThat(settings.baseline()).contains(folder.resolve("b.json"));
+    assertThatThrownBy(() -> settings.policy(key()))
+        .isInstanceOf(ScanConfigurationException.class)
+        .hasMessageContaining("b.json");
+    CheckParameters own = new CheckParameters("low", null, null, "true", null);
+    CheckSettings overridden = CheckSettings.of(own, Configuration.loader().file(file));
+    assertThat(overridden.withoutBaseline().build().failOn()).isEqualTo(Severity.LOW);
   }
 }

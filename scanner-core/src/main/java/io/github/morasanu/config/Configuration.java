@@ -40,8 +40,10 @@ public final class Configuration {
       Map<Kind, KindLimit> kinds,
       List<Suppression> suppressions) {
     this.file = file;
-    this.settings = new EnumMap<>(settings);
-    this.kinds = new EnumMap<>(kinds);
+    this.settings = new EnumMap<>(Setting.class);
+    this.settings.putAll(settings);
+    this.kinds = new EnumMap<>(Kind.class);
+    this.kinds.putAll(kinds);
     this.suppressions = List.copyOf(suppressions);
   }
 

@@ -158,14 +158,15 @@ final class ConfigurationFile {
     kinds.put(kind, new KindLimit(threshold, table.wholeNumber("maxValues", 0), never));
   }
 
-  private static Suppression suppression(TomlTable table) throws RuleException {
+  /** Without the folders, since reports name the place and are the same on every machine. */
+  private Suppression suppression(TomlTable table) throws RuleException {
     table.allowOnly(List.of("path", "rule", "reason", "until"));
     return new Suppression(
         text(table, "path"),
         text(table, "rule"),
         text(table, "reason"),
         until(table),
-        table.place());
+        file.getFileName() + table.place().substring(file.toString().length()));
   }
 
   private static String text(TomlTable table, String key) throws RuleException {

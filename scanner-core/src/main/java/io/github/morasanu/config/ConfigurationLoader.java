@@ -56,7 +56,7 @@ public final class ConfigurationLoader {
   }
 
   /** Files of the front-end; none change nothing. */
-  public ConfigurationLoader given(Setting setting, List<Path> files, String origin) {
+  public ConfigurationLoader givenFiles(Setting setting, List<Path> files, String origin) {
     if (!files.isEmpty()) {
       given.put(setting, new SettingValue(files.stream().map(Path::toString).toList(), origin));
     }

@@ -54,6 +54,7 @@ public final class JsonReporter implements Reporter {
     writeIncidents(report.incidents(), json);
     writeSummary(report.summary(), json);
     json.writeStringField("verdict", verdict.id());
+    GroundsJson.write(verdict.grounds(), json);
     json.writeEndObject();
     json.writeRaw('\n');
     json.flush();

@@ -7,6 +7,8 @@ package io.github.morasanu.report;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.model.ScanSummary;
+import io.github.morasanu.policy.Grounds;
+import io.github.morasanu.policy.Tolerated;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
@@ -20,9 +22,11 @@ final class SummaryLines {
   private static final Set<String> USUAL_CHARSETS = Set.of("US-ASCII", "UTF-8");
 
   private final ScanReport report;
+  private final Grounds grounds;
 
-  SummaryLines(ScanReport report) {
+  SummaryLines(ScanReport report, Grounds grounds) {
     this.report = report;
+    this.grounds = grounds;
   }
 
   void write(Writer out) throws IOException {
@@ -33,6 +37,11 @@ final class SummaryLines {
     }
     if (summary.peopleEstimate() > 0) {
       rows.put("people, about", number(summary.peopleEstimate()));
+    }
+    for (Tolerated.By by : Tolerated.By.values()) {
+      if (grounds.tolerated(by) > 0) {
+        rows.put("allowed by " + by.id(), number(grounds.tolerated(by)));
+      }
     }
     rows.put("files examined", number(summary.filesScanned()));
     rows.put("  only in part", number(summary.filesPartlyScanned()));

@@ -44,6 +44,11 @@ public final class TextReporter implements Reporter {
 
   /** A verdict in one sentence without a line end, the last line of the report. */
   public static String sentence(Verdict verdict) {
+    if (verdict instanceof Verdict.Failed failed && failed.findings() == 0) {
+      return "FAILED: nothing found at or over the threshold, but "
+          + counted(verdict.grounds().stale().size(), "suppression")
+          + " without effect";
+    }
     if (verdict instanceof Verdict.Failed failed) {
       return "FAILED: "
           + counted(failed.findings(), "value")
@@ -67,8 +72,9 @@ public final class TextReporter implements Reporter {
   public void write(ScanReport report, Verdict verdict, Writer out) throws IOException {
     writeFindings(report.findings(), out);
     writeIncidents(report.incidents(), out);
+    new GroundsLines(verdict.grounds(), ink).write(out);
     out.write(ink.heading("Summary") + '\n');
-    new SummaryLines(report).write(out);
+    new SummaryLines(report, verdict.grounds()).write(out);
     out.write('\n' + ink.verdict(verdict, sentence(verdict)) + '\n');
     out.flush();
   }

@@ -4,12 +4,16 @@
  */
 package io.github.morasanu.scan;
 
+import io.github.morasanu.config.Configuration;
+import io.github.morasanu.config.Setting;
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.source.ScanLimits;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** What to scan and how. Immutable. */
@@ -118,6 +122,24 @@ public final class ScanRequest {
     public Builder honoursComments(boolean value) {
       this.honoursComments = value;
       return this;
+    }
+
+    /** Takes over what settings say of the scan; what they leave open stays as it is. */
+    public Builder settings(Configuration settings) {
+      minConfidence(settings.minConfidence());
+      honoursComments(settings.flag(Setting.HONOUR_COMMENTS));
+      settings.number(Setting.THREADS).ifPresent(number -> threads(Math.toIntExact(number)));
+      long depth = settings.number(Setting.MAX_DEPTH).orElse(limits.maxDepth());
+      OptionalLong seconds = settings.number(Setting.DOCUMENT_TIMEOUT);
+      return limits(new ScanLimits(
+          settings.number(Setting.MAX_BYTES).orElse(limits.maxBytes()),
+          limits.maxEntryBytes(),
+          settings.number(Setting.MAX_ENTRIES).orElse(limits.maxEntries()),
+          (int) Math.min(depth, Integer.MAX_VALUE),
+          limits.maxRatio(),
+          limits.maxDocumentBytes(),
+          seconds.isEmpty() ? limits.documentTimeout() : Duration.ofSeconds(seconds.getAsLong()),
+          limits.scanTimeout()));
     }
 
     public ScanRequest build() {

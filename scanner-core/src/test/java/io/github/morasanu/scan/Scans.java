@@ -8,6 +8,7 @@ import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.model.ScanSummary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,5 +60,10 @@ final class Scans {
           .merge(finding.kind(), finding.count(), Long::sum);
     }
     return counts;
+  }
+
+  /** What was gone through by a scan that was none. */
+  static ScanSummary summary(long people) {
+    return new ScanSummary(1, 0, 1, Map.of(), people);
   }
 }

@@ -1,0 +1,41 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.cli;
+
+import io.github.morasanu.config.Configuration;
+import io.github.morasanu.report.Printable;
+import io.github.morasanu.scan.ScanConfigurationException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code morasanu config}. */
+@Command(
+    name = "config",
+    description = CliMessages.CONFIG,
+    mixinStandardHelpOptions = true,
+    versionProvider = RootCommand.Version.class,
+    sortOptions = false)
+final class ConfigCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin
+  private SettingOptions settings = new SettingOptions();
+
+  ConfigCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws ScanConfigurationException {
+    Configuration configuration = settings.load(session.environment());
+    TextTable table = new TextTable("SETTING", "VALUE", "FROM");
+    for (Configuration.Line line : configuration.lines()) {
+      table.add(line.key(), Printable.of(line.value()), Printable.of(line.origin()));
+    }
+    session.out().print(CliMessages.configurationFile(configuration.file()) + "\n\n" + table);
+    return ExitCodes.PASSED;
+  }
+}
