@@ -14,6 +14,8 @@ import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.model.Severity;
 import io.github.morasanu.policy.Policy;
+import io.github.morasanu.policy.Suppression;
+import io.github.morasanu.policy.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +34,9 @@ class CheckLogTest {
                 finding("c", Kind.MY_NUMBER, Severity.CRITICAL).build()),
             List.of()));
 
-    assertThat(lines).hasSize(4);
+    assertThat(lines).hasSizeGreaterThan(5);
+    assertThat(lines.get(4)).startsWith("info ").contains("my-number");
+    assertThat(lines).last().isEqualTo("info " + CheckMessages.noAdvice());
     assertThat(lines.get(0)).startsWith("error b:2:10 birth-date ");
     assertThat(lines.get(1)).startsWith("error c:2:10 my-number ");
     assertThat(lines.get(2)).startsWith("warn a:2:10 phone-number ");
@@ -58,7 +62,7 @@ class CheckLogTest {
 
     List<String> lines = show(Policy.defaults(), report(findings, List.of()));
 
-    assertThat(lines).hasSize(CheckLog.MAX_LINES + 2);
+    assertThat(lines).filteredOn(line -> !line.startsWith("info ")).hasSize(CheckLog.MAX_LINES + 1);
     assertThat(lines).first().asString().startsWith("error z:2:10 ");
     assertThat(lines.get(CheckLog.MAX_LINES))
         .isEqualTo("warn … and 1 more finding, see target/morasanu/report.json");
@@ -72,6 +76,30 @@ class CheckLogTest {
     assertThat(show(Policy.defaults(), report))
         .hasSize(CheckLog.MAX_LINES + 2)
         .contains("warn … and 7 more incidents, see target/morasanu/report.json");
+  }
+
+  @Test
+  void show_saysWhatIsTolerated_andWhichSuppressionsHaveNoEffect() {
+    Suppression used = new Suppression("a", "phone-number", "ours", null, "morasanu.toml, line 1");
+    Suppression unused = new Suppression("b", "vin", "gone", null, "morasanu.toml, line 5");
+    Policy policy = Policy.builder().suppressions(List.of(used, unused)).build();
+    ScanReport report =
+        report(List.of(finding("a", Kind.PHONE_NUMBER, Severity.HIGH).count(3).build()), List.of());
+
+    assertThat(show(policy, report))
+        .contains(
+            "info Morasanu tolerated values: 3 by configuration.",
+            "warn morasanu.toml, line 5: the suppression of vin has no effect, since nothing that it"
+                + " allows is there");
+    CheckMessages messages = new CheckMessages("app", policy, "target/morasanu/report.json");
+    Policy strict = Policy.builder()
+        .suppressions(List.of(unused))
+        .failOnUnusedSuppression(true)
+        .build();
+    Verdict verdict = strict.judge(report(List.of(), List.of()));
+    assertThat(messages.failed((Verdict.Failed) verdict))
+        .startsWith("Morasanu failed app: 1 suppression without effect.")
+        .contains("morasanu.toml, line 5");
   }
 
   private static List<String> show(Policy policy, ScanReport report) {

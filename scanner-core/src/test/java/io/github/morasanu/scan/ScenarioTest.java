@@ -128,7 +128,7 @@ class ScenarioTest {
     }
     ScanReport report = Scans.scan(
         folder,
-        "notice.eml",
+        "mail.eml",
         "From: office@club-sakura.jp\r\nTo: " + to + "\r\nSubject: test\r\n\r\nHello\r\n");
     assertThat(report.summary().byKind().get(Kind.EMAIL_ADDRESS)).isGreaterThanOrEqualTo(500);
     assertThat(law(judged(report, "failed")))
