@@ -14,13 +14,11 @@ import java.util.List;
  */
 final class KanaFieldMatcher implements HandMatcher {
   private static final int MAX_WORD = 12;
-  private static final String DELIMITERS = "\n\r\t,;|\"'>`";
-  private static final CharSet BEFORE = CharSet.of(DELIMITERS);
   private static final CharSet KATAKANA = CharSet.range('ァ', 'ヺ').union(CharSet.of("ー゛゜"));
 
   @Override
   public List<List<CharSet>> anchors() {
-    return List.of(List.of(BEFORE, KATAKANA, KATAKANA));
+    return List.of(List.of(FieldEdges.BEFORE, KATAKANA, KATAKANA));
   }
 
   @Override
@@ -37,10 +35,7 @@ final class KanaFieldMatcher implements HandMatcher {
       return NONE;
     }
     int end = wordEnd(text, gap + 1);
-    boolean whole = end == text.length()
-        || DELIMITERS.indexOf(text.charAt(end)) >= 0
-        || text.charAt(end) == '<';
-    return whole && end > gap + 1 ? HandMatcher.range(start, end) : NONE;
+    return FieldEdges.isEnd(text, end) && end > gap + 1 ? HandMatcher.range(start, end) : NONE;
   }
 
   private static int wordEnd(CharSequence text, int start) {

@@ -15,13 +15,11 @@ import java.util.List;
  */
 final class NameFieldMatcher implements HandMatcher {
   private static final int MAX_WORD = 8;
-  private static final String DELIMITERS = "\n\r\t,;|\"'>`";
-  private static final CharSet BEFORE = CharSet.of(DELIMITERS);
   private static final CharSet SECOND = Japanese.KANJI.union(CharSet.of(" ・ノ"));
 
   @Override
   public List<List<CharSet>> anchors() {
-    return List.of(List.of(BEFORE, Japanese.KANJI, SECOND));
+    return List.of(List.of(FieldEdges.BEFORE, Japanese.KANJI, SECOND));
   }
 
   @Override
@@ -74,9 +72,6 @@ final class NameFieldMatcher implements HandMatcher {
   }
 
   private static boolean isFieldEnd(CharSequence text, int at) {
-    return at == text.length()
-        || DELIMITERS.indexOf(text.charAt(at)) >= 0
-        || text.charAt(at) == '<'
-        || text.charAt(at) == ')';
+    return FieldEdges.isEnd(text, at) || text.charAt(at) == ')';
   }
 }

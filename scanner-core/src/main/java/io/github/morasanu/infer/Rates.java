@@ -16,9 +16,7 @@ import java.util.Set;
  * as those without any do, for column 0. Not thread-safe.
  */
 final class Rates {
-  private record Column(Rule rule, int column) {}
-
-  private final Map<Column, PassRate> rates = new HashMap<>();
+  private final Map<RuleColumn, PassRate> rates = new HashMap<>();
 
   /** By column: the rules for numbers that it could be. */
   private final Map<Integer, Set<Rule>> numbers = new HashMap<>();
@@ -28,14 +26,14 @@ final class Rates {
       numbers.computeIfAbsent(column, key -> new HashSet<>()).add(rule);
     }
     PassRate rate = new PassRate(passed, refused);
-    rates.merge(new Column(rule, column), rate, PassRate::plus);
+    rates.merge(new RuleColumn(rule, column), rate, PassRate::plus);
     if (column < 0) {
-      rates.merge(new Column(rule, 0), rate, PassRate::plus);
+      rates.merge(new RuleColumn(rule, 0), rate, PassRate::plus);
     }
   }
 
   PassRate of(Rule rule, int column) {
-    return rates.getOrDefault(new Column(rule, column), PassRate.NOTHING);
+    return rates.getOrDefault(new RuleColumn(rule, column), PassRate.NOTHING);
   }
 
   /** Whether so many pass that what passes is what the rule looks for. */

@@ -26,15 +26,9 @@ public final class SourceInference {
   /** So many different values of one rule in one content are a list of people, not a mention. */
   private static final long LIST = 10;
 
-  private record Column(Rule rule, int column) {
-    static Column of(MatchEvidence evidence) {
-      return new Column(evidence.rule(), evidence.column());
-    }
-  }
-
   /** What makes matches worth the same; which word speaks for them does not. */
   private record Standing(
-      Column column, boolean sample, boolean ofPerson, Optional<Confidence> confidence) {}
+      RuleColumn column, boolean sample, boolean ofPerson, Optional<Confidence> confidence) {}
 
   private final String path;
   private final ListFingerprint fingerprint;
@@ -64,7 +58,7 @@ public final class SourceInference {
   /** Notes a match and returns the group to which it is to be added. */
   public MatchGroup match(MatchEvidence evidence) {
     Standing standing = new Standing(
-        Column.of(evidence), evidence.sample(), evidence.isOfPerson(), evidence.confidence());
+        RuleColumn.of(evidence), evidence.sample(), evidence.isOfPerson(), evidence.confidence());
     return groups.computeIfAbsent(standing, key -> new MatchGroup(evidence));
   }
 
@@ -104,7 +98,12 @@ public final class SourceInference {
     }
   }
 
-  /** Notes a candidate of the right shape that failed the check of a {@link Rule#selective} rule. */
+  /** Whether it matters that a candidate of a rule fails its check. */
+  public static boolean weighs(Rule rule) {
+    return rule.selective() || KindRates.covers(rule);
+  }
+
+  /** Notes a candidate of the right shape that failed the check of a rule that is {@link #weighs weighed}. */
   public void refused(Rule rule, int column) {
     refused.computeIfAbsent(rule, key -> new ColumnCounts()).add(column, 1);
   }
@@ -131,12 +130,13 @@ public final class SourceInference {
   public void conclude(Confidence minimum, PeopleEstimator people, Consumer<Finding> findings) {
     required.resolve(this::count);
     Rates rates = rates();
+    KindRates ofKinds = kindRates();
     Map<MatchGroup, Confidence> kept = new LinkedHashMap<>();
     Map<Rule, Long> valuesOfRule = new HashMap<>();
     long records = 0;
     for (MatchGroup group : groups.values()) {
       MatchEvidence evidence = group.evidence();
-      Optional<Confidence> confidence = confidence(evidence, rates);
+      Optional<Confidence> confidence = confidence(evidence, rates, ofKinds);
       if (confidence.isPresent() && confidence.get().isAtLeast(minimum)) {
         kept.put(group, confidence.get());
         if (!evidence.sample()) {
@@ -170,19 +170,42 @@ public final class SourceInference {
       MatchEvidence evidence = group.evidence();
       rates.add(evidence.rule(), evidence.column(), group.values().estimate(), 0);
     }
-    refused.forEach(
-        (rule, counts) -> counts.forEach((column, count) -> rates.add(rule, column, 0, count)));
+    refused.forEach((rule, counts) -> counts.forEach((column, count) -> {
+      if (rule.selective()) {
+        rates.add(rule, column, 0, count);
+      }
+    }));
     return rates;
   }
 
-  private static Optional<Confidence> confidence(MatchEvidence evidence, Rates rates) {
+  /** The rates in the columns of tables, counted by value and not by different values: so is what fails. */
+  private KindRates kindRates() {
+    KindRates rates = new KindRates();
+    for (MatchGroup group : groups.values()) {
+      RuleColumn column = RuleColumn.of(group.evidence());
+      if (KindRates.covers(column.rule()) && column.column() > 0) {
+        rates.add(column.rule(), column.column(), group.count(), 0);
+      }
+    }
+    refused.forEach((rule, counts) -> counts.forEach((column, count) -> {
+      if (KindRates.covers(rule) && column > 0) {
+        rates.add(rule, column, 0, count);
+      }
+    }));
+    return rates;
+  }
+
+  private static Optional<Confidence> confidence(
+      MatchEvidence evidence, Rates rates, KindRates ofKinds) {
     if (isSilencedByRival(evidence, rates)) {
       return Optional.empty();
     }
     if (proves(evidence, rates)) {
       return Optional.of(Confidence.HIGH);
     }
-    return isCoincidence(evidence, rates) ? Optional.empty() : evidence.confidence();
+    return isCoincidence(evidence, rates) || isCoincidence(evidence, ofKinds)
+        ? Optional.empty()
+        : evidence.confidence();
   }
 
   /** Of the numbers that a column could be, it is the one of which more pass. */
@@ -216,5 +239,14 @@ public final class SourceInference {
     boolean ofFile =
         column <= 0 && evidence.contextWord() == null && rates.of(rule, 0).provesCoincidence();
     return ofColumn || ofFile;
+  }
+
+  /** Few of the numbers in a column of a table are of the kind, and nothing says that they are. */
+  private static boolean isCoincidence(MatchEvidence evidence, KindRates rates) {
+    Rule rule = evidence.rule();
+    return KindRates.covers(rule)
+        && evidence.column() > 0
+        && evidence.contextWord() == null
+        && rates.of(rule.kind(), evidence.column()).provesCoincidence();
   }
 }

@@ -9,6 +9,7 @@ import io.github.morasanu.detect.MatchSink;
 import io.github.morasanu.extract.TextSegment;
 import io.github.morasanu.infer.MatchEvidence;
 import io.github.morasanu.infer.Records;
+import io.github.morasanu.infer.SourceInference;
 import io.github.morasanu.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class SegmentMatches {
   /**
    * Of a segment.
    *
-   * @param refused is told of each candidate of a selective rule that failed its check, and the column
+   * @param refused is told of each candidate of a rule that is weighed that failed its check, and the column
    */
   SegmentMatches(TextSegment segment, ObjIntConsumer<Rule> refused) {
     this.segment = segment;
@@ -97,7 +98,7 @@ final class SegmentMatches {
 
     @Override
     public void refused(Rule rule, int start) {
-      if (rule.selective()) {
+      if (SourceInference.weighs(rule)) {
         refused.accept(rule, segment.fields().columnAt(start));
       }
     }

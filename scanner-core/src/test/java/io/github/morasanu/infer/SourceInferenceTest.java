@@ -24,6 +24,9 @@ class SourceInferenceTest {
       "kind='my-number'\nseverity='critical'\nconfidence='low'\ncontextConfidence='high'\nselective=true");
   private static final Rule MAIL = rule("kind='email-address'\nseverity='low'\nconfidence='high'");
 
+  private static final Rule MOBILE = rule("kind='phone-number'\nconfidence='medium'");
+  private static final Rule FIXED_LINE = rule("kind='phone-number'\nconfidence='medium'");
+
   private final PeopleEstimator people = new PeopleEstimator();
 
   @Test
@@ -81,6 +84,40 @@ class SourceInferenceTest {
     add(inference, evidence(NUMBER, 0, null, null), 40);
     add(inference, evidence(NUMBER, 0, null, "注文"), 1);
     assertThat(conclude(inference, Confidence.LOW)).hasSize(1);
+  }
+
+  @Test
+  void conclude_ofAColumnOfWhichFewArePhoneNumbers_isSilent() {
+    SourceInference inference = new SourceInference("a.csv");
+    add(inference, evidence(MOBILE, 2, null, null), 3);
+    add(inference, evidence(FIXED_LINE, 2, null, null), 9);
+    refuse(inference, MOBILE, 2, 97);
+    refuse(inference, FIXED_LINE, 2, 91);
+    assertThat(conclude(inference, Confidence.LOW)).isEmpty();
+  }
+
+  @Test
+  void conclude_ofAColumnOfPhoneNumbers_keepsThoseThatOneRuleOfTwoRefuses() {
+    SourceInference inference = new SourceInference("a.csv");
+    add(inference, evidence(MOBILE, 2, null, null), 90);
+    add(inference, evidence(FIXED_LINE, 2, null, null), 10);
+    refuse(inference, MOBILE, 2, 10);
+    refuse(inference, FIXED_LINE, 2, 90);
+    assertThat(conclude(inference, Confidence.LOW)).extracting(Finding::count).contains(90L);
+  }
+
+  @Test
+  void conclude_ofAColumnThatIsCalledPhone_keepsTheFewThatAre() {
+    SourceInference inference = new SourceInference("a.csv");
+    add(inference, evidence(MOBILE, 2, "電話", null), 3);
+    refuse(inference, MOBILE, 2, 97);
+    assertThat(conclude(inference, Confidence.LOW)).hasSize(3);
+  }
+
+  private static void refuse(SourceInference inference, Rule rule, int column, int times) {
+    for (int i = 0; i < times; i++) {
+      inference.refused(rule, column);
+    }
   }
 
   @Test

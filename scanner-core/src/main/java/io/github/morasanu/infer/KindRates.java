@@ -1,0 +1,43 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.infer;
+
+import io.github.morasanu.model.Kind;
+import io.github.morasanu.rule.Rule;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How many values of a column pass for a kind whose rules share the work, as those for mobile and for
+ * other phones do: what one of them refuses may be what the other accepts. Not thread-safe.
+ */
+final class KindRates {
+  private record KindColumn(Kind kind, int column) {}
+
+  private final Map<KindColumn, Map<Rule, PassRate>> rates = new HashMap<>();
+
+  /** Whether a kind is weighed over its rules together. */
+  static boolean covers(Rule rule) {
+    return rule.kind() == Kind.PHONE_NUMBER;
+  }
+
+  void add(Rule rule, int column, long passed, long refused) {
+    rates
+        .computeIfAbsent(new KindColumn(rule.kind(), column), key -> new LinkedHashMap<>())
+        .merge(rule, new PassRate(passed, refused), PassRate::plus);
+  }
+
+  /** How many pass for any of the rules, and how many at least for none. */
+  PassRate of(Kind kind, int column) {
+    Map<Rule, PassRate> ofRules = rates.getOrDefault(new KindColumn(kind, column), Map.of());
+    long passed = ofRules.values().stream().mapToLong(PassRate::passed).sum();
+    long refused = ofRules.values().stream()
+        .mapToLong(rate -> rate.refused() - (passed - rate.passed()))
+        .max()
+        .orElse(0);
+    return new PassRate(passed, Math.max(0, refused));
+  }
+}
