@@ -56,12 +56,11 @@ final class BaselineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ScanConfigurationException {
+    List<ScanRoot> roots = RootArguments.roots(paths);
     Configuration configuration = settings.load(session.environment());
     FingerprintKey key = FingerprintKeyChoice.chooseKept(session.environment());
     ScanRequest.Builder request = ScanRequest.builder().settings(configuration).fingerprintKey(key);
-    for (ScanRoot root : RootArguments.roots(paths)) {
-      request.root(root);
-    }
+    roots.forEach(request::root);
     ScanRunner scanner = RuleOptions.areDefault(configuration)
         ? session.scanner()
         : RuleOptions.scanner(configuration, session::say)::scan;

@@ -78,13 +78,12 @@ final class ScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ScanConfigurationException {
+    List<ScanRoot> roots = RootArguments.roots(paths);
     Configuration configuration = settings.load(session.environment());
     FingerprintKey key = FingerprintKeyChoice.choose(session.environment(), this::note);
     Policy policy = SettingOptions.policy(configuration, key, true);
     ScanRequest.Builder request = ScanRequest.builder().settings(configuration).fingerprintKey(key);
-    for (ScanRoot root : RootArguments.roots(paths)) {
-      request.root(root);
-    }
+    roots.forEach(request::root);
     ReportTargets targets = ReportTargets.of(formats, output, session.out());
     targets.prepare();
     Review review = policy.review(scan(request.build(), configuration));
