@@ -77,7 +77,27 @@ final class Components {
       "vin", Validators.VIN,
       "vin-form", Validators.VIN_FORM);
 
+  /** Secrets. */
+  private static final Map<String, Validator> SECRETS = Map.ofEntries(
+      entry("age-secret-key", Validators.AGE_SECRET_KEY),
+      entry("atlassian-token", Validators.ATLASSIAN_TOKEN),
+      entry("azure-key", Validators.AZURE_KEY),
+      entry("base58-key", Validators.BASE58_KEY),
+      entry("basic-auth", Validators.BASIC_AUTH),
+      entry("gitlab-routable-token", Validators.GITLAB_ROUTABLE_TOKEN),
+      entry("grafana-token", Validators.GRAFANA_TOKEN),
+      entry("json-web-token", Validators.JSON_WEB_TOKEN),
+      entry("json-web-token-spent", Validators.JSON_WEB_TOKEN_SPENT),
+      entry("npm-token", Validators.NPM_TOKEN),
+      entry("private-key-encrypted", Validators.PRIVATE_KEY_ENCRYPTED),
+      entry("pypi-token", Validators.PYPI_TOKEN),
+      entry("secret-generic", Validators.SECRET_GENERIC),
+      entry("secret-password", Validators.SECRET_PASSWORD),
+      entry("secret-token", Validators.SECRET_TOKEN),
+      entry("url-password", Validators.URL_PASSWORD));
+
   static {
+    VALIDATORS.putAll(SECRETS);
     VALIDATORS.putAll(JAPAN);
     VALIDATORS.putAll(PAYMENT);
     VALIDATORS.putAll(PLACES);
@@ -91,6 +111,7 @@ final class Components {
       "mrz", new MrzMatcher(),
       "position", new PositionMatcher(),
       "vehicle-plate", new PlateMatcher(),
+      "url-password", new UrlPasswordMatcher(),
       "vin", new VinMatcher(),
       "private-key-pem", new PrivateKeyMatcher()));
 

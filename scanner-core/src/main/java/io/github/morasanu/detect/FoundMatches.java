@@ -15,7 +15,7 @@ import java.util.Arrays;
  * a word speaks for the other and more speaks for it: a label over a word near by, a nearer word over a
  * farther one, a check over none, the longer text over the shorter. Whether the other one is silenced
  * itself does not matter, so that what comes out does not depend on how a text is cut. And a generic
- * secret is silenced by a specific one that holds it. Reused; not thread-safe.
+ * secret is silenced by a specific one that holds it, and never silences that. Reused; not thread-safe.
  */
 final class FoundMatches {
   /** Matches that begin farther apart are not compared. */
@@ -98,6 +98,9 @@ final class FoundMatches {
     }
     if (isMoreSpecific(other, match)) {
       return true;
+    }
+    if (isMoreSpecific(match, other)) {
+      return false;
     }
     if (other.contextWord() == null || other.index() == match.index()) {
       return false;

@@ -93,7 +93,7 @@ public final class RuleFiles {
   /** The pack as the files before have left it. */
   private List<Rule> secrets() {
     List<Rule> pack = new ArrayList<>();
-    for (Rule rule : RuleSet.pack("secrets")) {
+    for (Rule rule : RuleSet.secrets()) {
       pack.add(rules.getOrDefault(rule.id(), rule));
     }
     return pack;

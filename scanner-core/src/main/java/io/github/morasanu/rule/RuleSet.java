@@ -21,8 +21,19 @@ import java.util.Set;
 public final class RuleSet implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final List<String> BUILT_IN =
-      List.of("japan", "payment", "contact", "places", "sensitive", "world", "secrets");
+  private static final List<String> PERSONAL =
+      List.of("japan", "payment", "contact", "places", "sensitive", "world");
+
+  /** The files of the pack of secrets. */
+  private static final List<String> SECRETS = List.of(
+      "secrets",
+      "secrets-cloud",
+      "secrets-code",
+      "secrets-files",
+      "secrets-generic",
+      "secrets-japan",
+      "secrets-proof",
+      "secrets-services");
 
   private final List<Rule> rules;
   private final List<String> notes;
@@ -66,7 +77,8 @@ public final class RuleSet implements Serializable {
   /** The rules that come with Morasanu. */
   public static RuleSet builtIn() {
     List<Rule> rules = new ArrayList<>();
-    BUILT_IN.forEach(pack -> rules.addAll(pack(pack)));
+    PERSONAL.forEach(pack -> rules.addAll(pack(pack)));
+    rules.addAll(secrets());
     try {
       return of(rules);
     } catch (RuleException e) {
@@ -74,8 +86,12 @@ public final class RuleSet implements Serializable {
     }
   }
 
-  /** The rules of one of the packs that come with Morasanu. */
-  static List<Rule> pack(String name) {
+  /** The rules of the pack of secrets. */
+  static List<Rule> secrets() {
+    return SECRETS.stream().flatMap(file -> pack(file).stream()).toList();
+  }
+
+  private static List<Rule> pack(String name) {
     String file = name + ".toml";
     try (InputStream in = Objects.requireNonNull(RuleSet.class.getResourceAsStream(file), file)) {
       return RuleReader.read(file, in);

@@ -11,9 +11,6 @@ package io.github.morasanu.validate;
  * their structure has to do.
  */
 final class GitHubToken {
-  private static final String ALPHABET =
-      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
   private static final String FINE_GRAINED = "github_pat_";
   private static final int FINE_GRAINED_FIRST = 22;
   private static final int FINE_GRAINED_SECOND = 59;
@@ -45,17 +42,6 @@ final class GitHubToken {
         && "pousr".indexOf(text.charAt(start + 2)) >= 0
         && text.charAt(start + 3) == '_'
         && Ascii.areAlphanumeric(text, start + PREFIX, end)
-        && hasChecksum(text, start + PREFIX, end);
-  }
-
-  private static boolean hasChecksum(CharSequence text, int start, int end) {
-    long checksum = Crc32.of(text, start, start + BODY) & 0xffffffffL;
-    for (int i = end - 1; i >= start + BODY; i--) {
-      if (text.charAt(i) != ALPHABET.charAt((int) (checksum % 62))) {
-        return false;
-      }
-      checksum /= 62;
-    }
-    return true;
+        && TokenChecksum.hasBase62(text, start + PREFIX, end);
   }
 }

@@ -7,17 +7,55 @@ package io.github.morasanu.validate;
 /**
  * A private key between BEGIN and END lines (RFC 7468, and what came before it). The BEGIN line alone is
  * what programs that read keys are full of, so there must be a body after it.
+ *
+ * <p>A key is encrypted if its label, a header ({@code Proc-Type}, RFC 1421) or the cipher in the body of
+ * an OpenSSH key (PROTOCOL.key of OpenSSH) says so.
  */
 final class PemPrivateKey {
   private static final String BEGIN = "-----BEGIN ";
   private static final String DASHES = "-----";
   private static final int MAX_LABEL = 40;
 
+  /** Characters behind the BEGIN line in which headers stand. */
+  private static final int HEADERS = 120;
+
+  /** {@code openssh-key-v1}, a zero, and how long the name of the cipher is. */
+  private static final String OPEN_SSH = "b3BlbnNzaC1rZXktdjEAAAAA";
+
+  /** The cipher "none", with its length before it. */
+  private static final String NO_CIPHER = "b3BlbnNzaC1rZXktdjEAAAAABG5vbmU";
+
   private PemPrivateKey() {}
 
+  /** A key that anybody can use. */
   static Validity validate(CharSequence text, int start, int end) {
     int body = bodyStart(text, start, end);
-    return body >= 0 && PemBody.couldBeKey(text, body, end) ? Validity.VALID : Validity.INVALID;
+    return body >= 0 && PemBody.couldBeKey(text, body, end) && !isEncrypted(text, start, body, end)
+        ? Validity.VALID
+        : Validity.INVALID;
+  }
+
+  /** A key that a passphrase protects. */
+  static Validity validateEncrypted(CharSequence text, int start, int end) {
+    int body = bodyStart(text, start, end);
+    return body >= 0 && PemBody.couldBeKey(text, body, end) && isEncrypted(text, start, body, end)
+        ? Validity.VALID
+        : Validity.INVALID;
+  }
+
+  private static boolean isEncrypted(CharSequence text, int start, int body, int end) {
+    int headersEnd = Math.min(end, body + HEADERS);
+    for (int i = start; i < headersEnd; i++) {
+      char c = text.charAt(i);
+      boolean stated = c == 'E' && Ascii.startsWith(text, i, headersEnd, "ENCRYPTED");
+      boolean cipher = c == 'b'
+          && Ascii.startsWith(text, i, end, OPEN_SSH)
+          && !Ascii.startsWith(text, i, end, NO_CIPHER);
+      if (stated || cipher) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the BEGIN line of a private key is over, or -1 if there is none at the start. */

@@ -172,6 +172,54 @@ public final class Validators {
   /** Anything but the words that say that there is nothing: なし, 無, none, null, a dash. */
   public static final Validator STATED_VALUE = StatedValue::validate;
 
+  /** A private key in PEM form that a passphrase protects. */
+  public static final Validator PRIVATE_KEY_ENCRYPTED = PemPrivateKey::validateEncrypted;
+
+  /** A token that its form gives away: anything but a placeholder. */
+  public static final Validator SECRET_TOKEN = SecretValue::validateToken;
+
+  /** A value that only its name makes a token: it must look random. */
+  public static final Validator SECRET_GENERIC = SecretValue::validateGeneric;
+
+  /** A value that its name makes a password: no placeholder, reference, path, or name. */
+  public static final Validator SECRET_PASSWORD = SecretValue::validatePassword;
+
+  /** The password in an address: neither a port nor a placeholder. */
+  public static final Validator URL_PASSWORD = SecretValue::validateUrlPassword;
+
+  /** A name and a password in base 64, as the Basic scheme of HTTP has them. */
+  public static final Validator BASIC_AUTH = Base64Text::validateBasicAuth;
+
+  /** An npm token by its checksum. */
+  public static final Validator NPM_TOKEN = TokenChecksum::validateNpm;
+
+  /** A routable token of GitLab by its checksum. */
+  public static final Validator GITLAB_ROUTABLE_TOKEN = TokenChecksum::validateGitLab;
+
+  /** An Atlassian token by its checksum; in doubt without it. */
+  public static final Validator ATLASSIAN_TOKEN = TokenChecksum::validateAtlassian;
+
+  /** A Grafana service account token by its checksum; in doubt without it. */
+  public static final Validator GRAFANA_TOKEN = TokenChecksum::validateGrafana;
+
+  /** An identifiable key of Azure by its checksum; in doubt without it. */
+  public static final Validator AZURE_KEY = AzureKey::validate;
+
+  /** A PyPI token by the macaroon in it; in doubt where it is none. */
+  public static final Validator PYPI_TOKEN = PypiToken::validate;
+
+  /** A JSON web token that is signed and not over. */
+  public static final Validator JSON_WEB_TOKEN = JsonWebToken::validate;
+
+  /** A JSON web token that is over, or signed by nobody. */
+  public static final Validator JSON_WEB_TOKEN_SPENT = JsonWebToken::validateSpent;
+
+  /** A secret key of age by its checksum. */
+  public static final Validator AGE_SECRET_KEY = AgeSecretKey::validate;
+
+  /** A private key of Bitcoin by its checksum. */
+  public static final Validator BASE58_KEY = Base58Key::validate;
+
   private Validators() {}
 
   /** What the numbers of vehicles begin with whose makers {@link #VIN} knows, in capitals. */

@@ -19,7 +19,6 @@ class PemPrivateKeyTest {
     "EC PRIVATE KEY",
     "DSA PRIVATE KEY",
     "OPENSSH PRIVATE KEY",
-    "ENCRYPTED PRIVATE KEY",
     "PGP PRIVATE KEY BLOCK"
   };
 
@@ -63,10 +62,19 @@ class PemPrivateKeyTest {
     String begin = begin("RSA PRIVATE KEY");
     String headers =
         "Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,00112233445566778899AABBCCDDEEFF\n\n";
-    assertValid(begin + "\n" + headers + body(138, "\n"));
-    assertValid(begin + "\\n" + headers.replace("\n", "\\n") + body(138, "\\n"));
+    assertEncrypted(begin + "\n" + headers + body(138, "\n"));
+    assertEncrypted(begin + "\\n" + headers.replace("\n", "\\n") + body(138, "\\n"));
     assertValid(begin("PGP PRIVATE KEY BLOCK") + "\nVersion: GnuPG v2\nComment: a key\n\n"
         + body(138, "\n"));
+  }
+
+  @Test
+  void validate_keyWithPassphrase_isOfTheOtherValidator() {
+    assertEncrypted(begin("ENCRYPTED PRIVATE KEY") + "\n" + body(600, "\n"));
+    String openSsh = begin("OPENSSH PRIVATE KEY") + "\nb3BlbnNzaC1rZXktdjEAAAAA";
+    assertEncrypted(openSsh + "CmFlczI1Ni1jdHIAAAAGYmNyeXB0" + body(138, "\n"));
+    assertValid(openSsh + "BG5vbmUAAAAEbm9uZQAAAAAAAAAB" + body(138, "\n"));
+    assertValid(begin("RSA PRIVATE KEY") + "\n" + body(600, "\n"));
   }
 
   @ParameterizedTest
@@ -125,6 +133,12 @@ class PemPrivateKeyTest {
 
   private void assertValid(String text) {
     assertThat(Judging.judge(Validators.PRIVATE_KEY_PEM, text)).isEqualTo(Validity.VALID);
+    assertThat(Judging.judge(Validators.PRIVATE_KEY_ENCRYPTED, text)).isEqualTo(Validity.INVALID);
+  }
+
+  private void assertEncrypted(String text) {
+    assertThat(Judging.judge(Validators.PRIVATE_KEY_PEM, text)).isEqualTo(Validity.INVALID);
+    assertThat(Judging.judge(Validators.PRIVATE_KEY_ENCRYPTED, text)).isEqualTo(Validity.VALID);
   }
 
   private void assertInvalid(String text) {

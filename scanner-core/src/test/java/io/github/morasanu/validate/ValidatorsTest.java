@@ -63,6 +63,38 @@ class ValidatorsTest {
               Validators.YUCHO_TRANSFER))
       .toArray(Validator[]::new);
 
+  /** Those for secrets; that for Bitcoin's keys is left out, for its digest allocates. */
+  private static final Validator[] SECRETS = {
+    Validators.AGE_SECRET_KEY,
+    Validators.ATLASSIAN_TOKEN,
+    Validators.AZURE_KEY,
+    Validators.BASIC_AUTH,
+    Validators.GITLAB_ROUTABLE_TOKEN,
+    Validators.GRAFANA_TOKEN,
+    Validators.JSON_WEB_TOKEN,
+    Validators.JSON_WEB_TOKEN_SPENT,
+    Validators.NPM_TOKEN,
+    Validators.PRIVATE_KEY_ENCRYPTED,
+    Validators.PYPI_TOKEN,
+    Validators.SECRET_GENERIC,
+    Validators.SECRET_PASSWORD,
+    Validators.SECRET_TOKEN,
+    Validators.URL_PASSWORD
+  };
+
+  private static final String[] SECRET_CANDIDATES = {
+    "password=\"Synth3tic47\"",
+    "Mor4sanuSynth3ticW0rdForN0body7V",
+    "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",
+    "glpat-YWFhYWFhYWFhYWFhYWFhYW86MQM.01.0r0i4k17x",
+    "glsa_Mor4sanuSynth3ticW0rdForN0body7V_00000000",
+    "CzBVep/E6Q4zWH2ix+wRNluApcrvFDlegAzCakG9StQ=",
+    "eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjE1MDAwMDAwMDB9.c3ludGhldGlj",
+    "bW9yYXNhbnU6c3ludGhldGljLTQ3",
+    "pypi-AgEIcHlwaS5vcmcCJMor4sanuSynth3ticW0rdForN0body7Vq2kLx9Jz5Gh8Tp1Bc6Df",
+    "${PASSWORD}"
+  };
+
   /** For the validators of accounts, vehicles, places and other countries. */
   private static final String[] LATER_CANDIDATES = {
     "17550-49923831",
@@ -111,6 +143,8 @@ class ValidatorsTest {
   void validate_randomText_throwsNothing() {
     throwsNothing(ALL, CANDIDATES);
     throwsNothing(LATER, LATER_CANDIDATES);
+    throwsNothing(SECRETS, SECRET_CANDIDATES);
+    throwsNothing(new Validator[] {Validators.BASE58_KEY}, SECRET_CANDIDATES);
   }
 
   private static void throwsNothing(Validator[] validators, String[] candidates) {
@@ -153,6 +187,29 @@ class ValidatorsTest {
     long allocated = threads.getCurrentThreadAllocatedBytes() - before;
     assertThat(valid * 4).isEqualTo(warm).isGreaterThan(15 * 20_000);
     assertThat(allocated).isLessThan(100_000);
+  }
+
+  @Test
+  void validate_ofSecrets_allocatesNothing() {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    int warm = runSecrets(20_000);
+    long before = threads.getCurrentThreadAllocatedBytes();
+    int valid = runSecrets(5_000);
+    long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+    assertThat(valid * 4).isEqualTo(warm).isGreaterThan(10 * 20_000);
+    assertThat(allocated).isLessThan(100_000);
+  }
+
+  private static int runSecrets(int rounds) {
+    int valid = 0;
+    for (int i = 0; i < rounds; i++) {
+      for (Validator validator : SECRETS) {
+        for (String candidate : SECRET_CANDIDATES) {
+          valid += validator.validate(candidate, 0, candidate.length()) == Validity.VALID ? 1 : 0;
+        }
+      }
+    }
+    return valid;
   }
 
   private static int runLater(int rounds) {

@@ -1,0 +1,86 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.validate;
+
+/**
+ * The key that a value is assigned to, read backwards from the value. Pure.
+ *
+ * <p>It tells what a value is for: {@code passwordHash}, {@code tokenUrl} and {@code secretName} hold no
+ * secrets.
+ */
+final class SecretKeyName {
+  private static final int MAX_GAP = 12;
+  private static final int MAX_KEY = 64;
+
+  /** Parts of a key behind the word for a secret that say that the value is something about it. */
+  private static final Words ABOUT = Words.of(
+      "hash hashed hint label field name names url uri path file"
+          + " filename dir id ids policy regex pattern length len min max minlength maxlength reset error"
+          + " errors type kind placeholder message msg title text prompt help description class style"
+          + " format encoder encoding algorithm alg expiry expires expiration ttl timeout count size"
+          + " index version provider service manager factory handler bean ref reference column attribute attr"
+          + " property param parameter env variable var selector form input endpoint host arn store"
+          + " strength rule rules required enabled changed question link page view template public audience"
+          + " issuer oid alg_name scope prefix suffix header scheme mode status state separator key_name secret_name");
+
+  /** Names of methods begin with these, and a class file gives its constants the name of their method. */
+  private static final Words VERBS = Words.of(
+      "get set is has validate resolve process extract generate create"
+          + " check find load read parse compute hash xor wrap unwrap derive to as use init build make decode"
+          + " encode encrypt decrypt verify update delete remove add put register change reset handle on");
+
+  private SecretKeyName() {}
+
+  /** Whether the last part of the key before a value says that the value is about a secret. */
+  static boolean isAboutSecret(CharSequence text, int valueStart) {
+    int end = keyEnd(text, valueStart);
+    int start = end;
+    while (start > 0
+        && end - start < MAX_KEY
+        && isKeyPart(text.charAt(start - 1), start, text, end)) {
+      start--;
+    }
+    return start < end
+        && (ABOUT.contain(text, start, end) || isMethod(text, start, end, valueStart));
+  }
+
+  /** Whether the key is {@code verbOfSomething}, and what follows is no call of it. */
+  private static boolean isMethod(CharSequence text, int lastPart, int keyEnd, int valueStart) {
+    int start = lastPart;
+    while (start > 0 && keyEnd - start < MAX_KEY && Ascii.isAlphanumeric(text.charAt(start - 1))) {
+      start--;
+    }
+    int verb = start;
+    while (verb < keyEnd && text.charAt(verb) >= 'a' && text.charAt(verb) <= 'z') {
+      verb++;
+    }
+    boolean assigned = isAssigned(text, keyEnd, valueStart);
+    return assigned && verb < keyEnd && VERBS.contain(text, start, verb);
+  }
+
+  private static boolean isAssigned(CharSequence text, int from, int to) {
+    return Ascii.indexOf(text, from, to, '=') >= 0;
+  }
+
+  /** Behind the last letter of the key, over quotes, blanks, and what assigns. */
+  private static int keyEnd(CharSequence text, int valueStart) {
+    int i = valueStart;
+    int first = Math.max(0, valueStart - MAX_GAP);
+    while (i > first && !Ascii.isAlphanumeric(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** A part of a key ends before an underscore, a dot, a dash, or the capital of camelCase. */
+  private static boolean isKeyPart(char c, int at, CharSequence text, int end) {
+    if (!Ascii.isLetter(c)) {
+      return false;
+    }
+    boolean nextIsCapital = at < end && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z';
+    boolean isSmall = c >= 'a' && c <= 'z';
+    return !(isSmall && nextIsCapital);
+  }
+}

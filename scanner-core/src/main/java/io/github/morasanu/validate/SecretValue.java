@@ -1,0 +1,226 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.validate;
+
+/**
+ * Judges values that are secrets by what they are called, or by how they begin: whether they look given
+ * out, or like words, names, references and placeholders. Pure.
+ *
+ * <p>The bounds for entropy were set so that 99 % of random values of that length and alphabet pass.
+ */
+final class SecretValue {
+  private static final int MIN_PASSWORD = 5;
+  private static final int MIN_WORD = 6;
+  private static final int MIN_TOKEN = 10;
+  private static final int MIN_HEX = 16;
+
+  /** Longer rows of letters are phrases, not names. */
+  private static final int MAX_NAME = 20;
+
+  /** Signs that neither names nor words nor encodings hold. */
+  private static final String SIGNS = "$#!^&*[]{}<>?|%;";
+
+  /** Names in code for what holds a password are made of these. */
+  private static final String[] NAMES = {
+    "pass", "pwd", "secret", "token", "key", "cred", "auth", "user", "login", "name", "value",
+    "field"
+  };
+
+  private static final String[] FILE_TYPES = {
+    ".json", ".pem", ".txt", ".key", ".crt", ".cer", ".jks", ".p12", ".pfx", ".xml", ".yml",
+        ".yaml",
+    ".properties", ".conf", ".html", ".js", ".ts", ".java", ".py", ".php", ".css", ".png", ".env",
+        ".md"
+  };
+
+  private SecretValue() {}
+
+  /** A token that a prefix or an exact form gives away: all but placeholders. */
+  static Validity validateToken(CharSequence text, int start, int end) {
+    return Placeholder.is(text, start, end) ? Validity.INVALID : Validity.VALID;
+  }
+
+  /** A value that only its name makes a token: it must look random. */
+  static Validity validateGeneric(CharSequence text, int start, int end) {
+    boolean secret = end - start >= MIN_TOKEN
+        && !Placeholder.is(text, start, end)
+        && !isPlace(text, start, end)
+        && !ValueShape.isUuid(text, start, end)
+        && !SecretKeyName.isAboutSecret(text, start)
+        && isRandom(text, start, end);
+    return secret ? Validity.VALID : Validity.INVALID;
+  }
+
+  /** A value that its name makes a password: people choose them, so words with a digit will do. */
+  static Validity validatePassword(CharSequence text, int start, int end) {
+    boolean secret = end - start >= MIN_PASSWORD
+        && !Placeholder.is(text, start, end)
+        && !isPlace(text, start, end)
+        && !SecretKeyName.isAboutSecret(text, start)
+        && isChosen(text, start, end);
+    return secret ? Validity.VALID : Validity.INVALID;
+  }
+
+  /** The password of an address, {@code scheme://name:password@host}. */
+  static Validity validateUrlPassword(CharSequence text, int start, int end) {
+    boolean port = Ascii.areDigits(text, start, end) && end - start <= 5;
+    return port || end - start < 3 || Placeholder.is(text, start, end)
+        ? Validity.INVALID
+        : Validity.VALID;
+  }
+
+  /** A link, a file or a path. */
+  private static boolean isPlace(CharSequence text, int start, int end) {
+    char first = text.charAt(start);
+    boolean path =
+        (first == '/' || first == '.' || first == '~') && ValueShape.digits(text, start, end) == 0;
+    for (int i = start; i + 2 < end; i++) {
+      if (text.charAt(i) == ':' && text.charAt(i + 1) == '/' && text.charAt(i + 2) == '/') {
+        return true;
+      }
+    }
+    for (String type : FILE_TYPES) {
+      if (Ascii.endsWith(text, start, end, type)) {
+        return true;
+      }
+    }
+    return path || isDottedName(text, start, end) || isAddressOfMail(text, start, end);
+  }
+
+  /** {@code org.acme.pkcs12.allow_keys}: words joined by dots, with hardly a digit among them. */
+  private static boolean isDottedName(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean dot = c == '.';
+      boolean word = Ascii.isAlphanumeric(c) || c == '_' || c == '-';
+      boolean begins = i == start || text.charAt(i - 1) == '.';
+      if ((!dot && !word) || (begins && !Ascii.isLetter(c))) {
+        return false;
+      }
+    }
+    return Ascii.indexOf(text, start, end, '.') > 0
+        && ValueShape.jumps(text, start, end) * 6 <= end - start;
+  }
+
+  private static boolean isAddressOfMail(CharSequence text, int start, int end) {
+    int at = Ascii.indexOf(text, start, end, '@');
+    return at > start
+        && at + 3 < end
+        && Ascii.indexOf(text, at, end, '.') > at + 1
+        && EmailAddress.validate(text, start, end) != Validity.INVALID;
+  }
+
+  private static boolean isRandom(CharSequence text, int start, int end) {
+    int length = end - start;
+    int digits = ValueShape.digits(text, start, end);
+    int letters = ValueShape.letters(text, start, end);
+    if (letters > 0 && isPhrase(text, start, end)) {
+      return true;
+    }
+    if (letters == 0 || digits + letters < length * 2 / 3) {
+      return false;
+    }
+    double entropy = ValueShape.entropy(text, start, end);
+    if (ValueShape.isHex(text, start, end)) {
+      return length > MIN_HEX && digits > 0 && entropy >= 2.7;
+    }
+    if (entropy < leastEntropy(length)) {
+      return false;
+    }
+    int jumps = ValueShape.jumps(text, start, end);
+    if (digits > 0) {
+      return jumps >= Math.max(3, length / 10);
+    }
+    return length >= MIN_HEX
+        && (jumps >= Math.max(2, length / 16) || ValueShape.consonants(text, start, end) > 5);
+  }
+
+  /** Letters with many different signs among them, which are no regular expression. */
+  private static boolean isPhrase(CharSequence text, int start, int end) {
+    int signs = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\\' || c == '(' || c == ' ') {
+        return false;
+      }
+      signs += SIGNS.indexOf(c) >= 0 && Ascii.indexOf(text, start, i, c) < 0 ? 1 : 0;
+    }
+    boolean code = "^[<{".indexOf(text.charAt(start)) >= 0;
+    return signs > 3 && !code && end - start >= MIN_HEX;
+  }
+
+  /** In bits a character: short values have no room for many different characters. */
+  private static double leastEntropy(int length) {
+    if (length < 16) {
+      return 2.7;
+    }
+    return length < 24 ? 3.1 : 3.4;
+  }
+
+  private static boolean isChosen(CharSequence text, int start, int end) {
+    int length = end - start;
+    int digits = ValueShape.digits(text, start, end);
+    int letters = ValueShape.letters(text, start, end);
+    if (digits == length) {
+      return length >= MIN_WORD && ValueShape.distinct(text, start, end) > 3;
+    }
+    boolean quoted = start > 0 && "\"'`>".indexOf(text.charAt(start - 1)) >= 0;
+    if (letters == length) {
+      return length >= MIN_WORD && isPlainWord(text, start, end) && (quoted || endsLine(text, end));
+    }
+    if (isName(text, start, end, digits)) {
+      return false;
+    }
+    // Without quotes code may follow, and the value may be a part of it.
+    boolean code = !quoted && end < text.length() && ";),]}".indexOf(text.charAt(end)) >= 0;
+    return letters > 0 && (!code || digits > 1 || isRandom(text, start, end));
+  }
+
+  /** Small letters only, and no name of what is asked for. Capitals are labels, types or constants. */
+  private static boolean isPlainWord(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return end - start > MAX_NAME || !holdsName(text, start, end);
+  }
+
+  /** Letters joined by dots, dashes, underscores, colons and slashes, as names in code are. */
+  private static boolean isName(CharSequence text, int start, int end, int digits) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!Ascii.isAlphanumeric(c) && "._-:/$[]".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return digits == 0
+        || (digits == 1 && holdsName(text, start, end) && hasSeparator(text, start, end));
+  }
+
+  private static boolean hasSeparator(CharSequence text, int start, int end) {
+    return !Ascii.areAlphanumeric(text, start, end);
+  }
+
+  private static boolean holdsName(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      for (String name : NAMES) {
+        int to = i + name.length();
+        if (to <= end && Ascii.equalsIgnoringCase(text, i, to, name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsLine(CharSequence text, int end) {
+    int i = end;
+    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+      i++;
+    }
+    return i == text.length() || "\r\n#&<".indexOf(text.charAt(i)) >= 0;
+  }
+}

@@ -1,0 +1,139 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SecretValueTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "password=⟨Synth3tic47⟩",
+        "password=⟨hunter2⟩",
+        "password: ⟨horsebattery⟩",
+        "password = \"⟨horsebattery⟩\"",
+        "pin_password = \"⟨48291730⟩\"",
+        "\"password\": \"⟨p4$$!w⟩\"",
+        "user.setPassword(\"⟨Synth3tic47⟩\")",
+        "db.password = ⟨s3cr3t-47⟩",
+        "<password>⟨Synth3tic⟩</password>",
+      })
+  void validatePassword_whatSomebodyHasChosen_isValid(String text) {
+    assertThat(Judging.judgeMarked(Validators.SECRET_PASSWORD, text)).isEqualTo(Validity.VALID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "password=⟨abc⟩",
+        "password=⟨${PW}⟩",
+        "password: ⟨String⟩",
+        "password = ⟨userPassword⟩;",
+        "password = ⟨horsebattery⟩;",
+        "password = ⟨arg1⟩;",
+        "password: ⟨Passwort⟩",
+        "password: \"⟨Passwort⟩\"",
+        "password = \"⟨PASSWORD_FIELD⟩\"",
+        "password = \"⟨user-password⟩\"",
+        "password = \"⟨config.db.password⟩\"",
+        "password = \"⟨/etc/app/secret⟩\"",
+        "password = \"⟨./secret.json⟩\"",
+        "password = \"⟨https://a.internal/p1⟩\"",
+        "passwordHash = \"⟨Synth3tic47⟩\"",
+        "password = \"⟨org.acme.pkcs12.ignore_useless_passwd2⟩\"",
+        "validateSecretKey = \"⟨HMACSHA256⟩\"",
+        "password_url = \"⟨Synth3tic47⟩\"",
+        "password = \"⟨1234⟩\"",
+        "password = \"⟨12345678⟩\"",
+        "password = \"⟨11111111⟩\"",
+      })
+  void validatePassword_namesAndPlaceholders_areInvalid(String text) {
+    assertThat(Judging.judgeMarked(Validators.SECRET_PASSWORD, text)).isEqualTo(Validity.INVALID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "token = \"⟨Mor4sanuSynth3ticW0rdF⟩\"",
+        "token = \"⟨5ca1ab1e0ddba11f7c0ffee39d2f00d8⟩\"",
+        "token = \"⟨YXNkZmZmZmZm_SYNTHetic⟩\"",
+        "token = \"⟨q7x2k9vb4m⟩\"",
+        "token = \"⟨qzxkvjwprtbhdlmn⟩\"",
+      })
+  void validateGeneric_random_isValid(String text) {
+    assertThat(Judging.judgeMarked(Validators.SECRET_GENERIC, text)).isEqualTo(Validity.VALID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "token = \"⟨short1⟩\"",
+        "token = \"⟨abstract-syntax-token⟩\"",
+        "token = \"⟨AbstractSyntaxTokenStream⟩\"",
+        "token = \"⟨com.acme.service.UserToken⟩\"",
+        "token = \"⟨oauth2-client-token⟩\"",
+        "token = \"⟨1.2.3-SNAPSHOT⟩\"",
+        "token = \"⟨2026-11-22T10:00:00Z⟩\"",
+        "token = \"⟨3f2504e0-4f89-11d3-9a0c-0305e82c3301⟩\"",
+        "token = \"⟨482917305648291730⟩\"",
+        "token = \"⟨morasanu@synthetic1.internal⟩\"",
+        "tokenUrl = \"⟨Mor4sanuSynth3ticW0rdF⟩\"",
+        "token = \"⟨aaaaaaaaaaaaaaaa1111⟩\"",
+      })
+  void validateGeneric_wordsNamesAndNumbers_areInvalid(String text) {
+    assertThat(Judging.judgeMarked(Validators.SECRET_GENERIC, text)).isEqualTo(Validity.INVALID);
+  }
+
+  /** The bounds for entropy and for changes of class must let random values through. */
+  @Test
+  void validateGeneric_acceptsNearlyAllRandomValues() {
+    String alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    assertThat(accepted(alphabet.substring(0, 10) + "abcdef", 32)).isGreaterThan(985);
+    assertThat(accepted(alphabet.substring(0, 36), 24)).isGreaterThan(985);
+    assertThat(accepted(alphabet, 20)).isGreaterThan(975);
+    assertThat(accepted(alphabet, 40)).isGreaterThan(985);
+    assertThat(accepted(alphabet + "-_", 64)).isGreaterThan(985);
+  }
+
+  private static int accepted(String alphabet, int length) {
+    Random random = new Random(47);
+    int accepted = 0;
+    for (int i = 0; i < 1000; i++) {
+      StringBuilder value = new StringBuilder();
+      while (value.length() < length) {
+        value.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      Validity judged = Validators.SECRET_GENERIC.validate(value, 0, length);
+      accepted += judged == Validity.VALID ? 1 : 0;
+    }
+    return accepted;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Synth3tic", "pw1", "p/w#47", "horse"})
+  void validateUrlPassword_password_isValid(String password) {
+    assertThat(Judging.judge(Validators.URL_PASSWORD, password)).isEqualTo(Validity.VALID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"8080", "password", "${PW}", "***", "xxxx", "{pass}", "<pw>", "pw"})
+  void validateUrlPassword_portsAndPlaceholders_areInvalid(String password) {
+    assertThat(Judging.judge(Validators.URL_PASSWORD, password)).isEqualTo(Validity.INVALID);
+  }
+
+  @Test
+  void validateBasicAuth_isValid_ifItDecodesToANameAndAPassword() {
+    assertThat(Judging.judge(Validators.BASIC_AUTH, "bW9yYXNhbnU6c3ludGhldGljLTQ3"))
+        .isEqualTo(Validity.VALID);
+    assertThat(Judging.judge(Validators.BASIC_AUTH, "bm90IGEgcGFpciBvZiBuYW1lcw=="))
+        .isEqualTo(Validity.INVALID);
+    assertThat(Judging.judge(Validators.BASIC_AUTH, "authentication")).isEqualTo(Validity.INVALID);
+  }
+}
