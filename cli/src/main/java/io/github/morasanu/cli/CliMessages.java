@@ -15,8 +15,8 @@ import io.github.morasanu.scan.Scanner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every word the command line says on its own; reports have words of their own. */
 final class CliMessages {

@@ -88,8 +88,7 @@ final class ScanCommand implements Callable<Integer> {
     targets.prepare();
     Review review = policy.review(scan(request.build(), configuration));
     Verdict verdict = review.verdict();
-    targets.write(
-        review.report(), verdict, (format, toFile) -> reporter(format, toFile, policy));
+    targets.write(review.report(), verdict, (format, toFile) -> reporter(format, toFile, policy));
     if (!targets.filesOnly().isEmpty() && !quiet) {
       session.out().print(CliMessages.reportWritten(verdict, targets.filesOnly()) + '\n');
     }

@@ -10,21 +10,21 @@ import io.github.morasanu.config.ConfigurationLoader;
 import io.github.morasanu.config.Setting;
 import io.github.morasanu.policy.BaselineFile;
 import io.github.morasanu.policy.Policy;
-import io.github.morasanu.report.ReportFormat;
 import io.github.morasanu.policy.PolicyException;
+import io.github.morasanu.report.ReportFormat;
 import io.github.morasanu.scan.FingerprintKey;
 import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import io.github.morasanu.scan.Scanner;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters and the settings of {@code morasanu.toml} in the words of the core. Immutable. */
@@ -92,7 +92,8 @@ final class CheckSettings {
   }
 
   private static ReportFormat format(String id) throws ScanConfigurationException {
-    List<String> allowed = Stream.of(ReportFormat.values()).map(ReportFormat::id).toList();
+    List<String> allowed =
+        Stream.of(ReportFormat.values()).map(ReportFormat::id).toList();
     for (ReportFormat format : ReportFormat.values()) {
       if (format.id().equals(id)) {
         return format;
