@@ -126,7 +126,7 @@ final class LabelledValue {
       case ':', '=' -> paired(i);
       case '<' -> behindTags(i);
       case '>' -> quote != 0 && untilMarkup(i + 1);
-      case '|' -> cell(skipBlanks(i + 1));
+      case '|' -> quote == 0 && cell(skipBlanks(i + 1));
       case 'は', 'が' -> !asciiLabel && prose(skipBlanks(at(i + 1) == '、' ? i + 2 : i + 1));
       case '「', '『' -> !asciiLabel && quoted(i);
       default -> {

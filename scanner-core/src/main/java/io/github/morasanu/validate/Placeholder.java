@@ -66,8 +66,8 @@ final class Placeholder {
   };
 
   /** Words that say nothing where they are all of a value. */
-  private static final Words WHOLE =
-      Words.of("password passwd passphrase pass pwd passw0rd p@ssw0rd"
+  private static final Words WHOLE = Words.of(
+      "password passwd passphrase pass pwd passw0rd p@ssw0rd"
           + " secret secrets token apikey api_key api-key key keys credential credentials auth none null nil"
           + " true false yes no on off string str text number integer int boolean bool object array bytes"
           + " required optional empty unknown default user username userid login test testing tests foo bar"
@@ -75,7 +75,7 @@ final class Placeholder {
           + " env vault file self this undefined nan void char varchar any function return blank new old"
           + " basic bearer oauth oauth2 jwt plain public private anonymous passwort wachtwoord senha"
           + " contrasena parola haslo heslo salasana losenord adgangskode passord kennwort jelszo sandi"
-          + " geslo lozinka sifre motdepasse securestring secretstr getpass");
+          + " latin1 utf8 utf-8 psw foobared geslo lozinka sifre motdepasse securestring secretstr getpass");
 
   /** What refers to a secret that is kept elsewhere begins so. */
   private static final String[] REFERENCES = {

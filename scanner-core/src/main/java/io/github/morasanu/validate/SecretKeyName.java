@@ -31,19 +31,57 @@ final class SecretKeyName {
           + " check find load read parse compute hash xor wrap unwrap derive to as use init build make decode"
           + " encode encrypt decrypt verify update delete remove add put register change reset handle on");
 
+  /** Parts of a key before the word for a secret that say that it is none: {@code nextPageToken}. */
+  private static final Words NO_SECRET = Words.of(
+      "continuation next page start end cursor csrf xsrf cancellation primary foreign partition sort"
+          + " idempotency object cache");
+
   private SecretKeyName() {}
 
   /** Whether the last part of the key before a value says that the value is about a secret. */
   static boolean isAboutSecret(CharSequence text, int valueStart) {
     int end = keyEnd(text, valueStart);
+    int start = partStart(text, end);
+    int partEnd = start > 0 && "_-.".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
+    return start < end
+        && (ABOUT.contain(text, start, end)
+            || isPartOfName(text, start)
+            || isRepeated(text, end, valueStart)
+            || NO_SECRET.contain(text, partStart(text, partEnd), partEnd)
+            || isMethod(text, start, end, valueStart));
+  }
+
+  /** A resource name with colons: {@code arn:…:secret:name}. */
+  private static boolean isPartOfName(CharSequence text, int start) {
+    return start > 1
+        && text.charAt(start - 1) == ':'
+        && Ascii.isAlphanumeric(text.charAt(start - 2));
+  }
+
+  /** Whether the value begins with all of the key: {@code register(myToken, "myToken")}. */
+  private static boolean isRepeated(CharSequence text, int keyEnd, int valueStart) {
+    int start = keyEnd;
+    while (start > 0 && Ascii.isAlphanumeric(text.charAt(start - 1)) && keyEnd - start < MAX_KEY) {
+      start--;
+    }
+    int length = keyEnd - start;
+    for (int i = 0; i < length; i++) {
+      if (valueStart + i >= text.length()
+          || text.charAt(valueStart + i) != text.charAt(start + i)) {
+        return false;
+      }
+    }
+    return length > 0;
+  }
+
+  private static int partStart(CharSequence text, int end) {
     int start = end;
     while (start > 0
         && end - start < MAX_KEY
         && isKeyPart(text.charAt(start - 1), start, text, end)) {
       start--;
     }
-    return start < end
-        && (ABOUT.contain(text, start, end) || isMethod(text, start, end, valueStart));
+    return start;
   }
 
   /** Whether the key is {@code verbOfSomething}, and what follows is no call of it. */

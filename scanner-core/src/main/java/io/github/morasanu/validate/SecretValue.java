@@ -48,6 +48,7 @@ final class SecretValue {
         && !Placeholder.is(text, start, end)
         && !isPlace(text, start, end)
         && !ValueShape.isUuid(text, start, end)
+        && !SourceCode.is(text, start, end)
         && !SecretKeyName.isAboutSecret(text, start)
         && isRandom(text, start, end);
     return secret ? Validity.VALID : Validity.INVALID;
@@ -58,6 +59,7 @@ final class SecretValue {
     boolean secret = end - start >= MIN_PASSWORD
         && !Placeholder.is(text, start, end)
         && !isPlace(text, start, end)
+        && !SourceCode.is(text, start, end)
         && !SecretKeyName.isAboutSecret(text, start)
         && isChosen(text, start, end);
     return secret ? Validity.VALID : Validity.INVALID;
@@ -75,7 +77,7 @@ final class SecretValue {
   private static boolean isPlace(CharSequence text, int start, int end) {
     char first = text.charAt(start);
     boolean path =
-        (first == '/' || first == '.' || first == '~') && ValueShape.digits(text, start, end) == 0;
+        (first == '/' || first == '.' || first == '~') && ValueShape.digits(text, start, end) < 2;
     for (int i = start; i + 2 < end; i++) {
       if (text.charAt(i) == ':' && text.charAt(i + 1) == '/' && text.charAt(i + 2) == '/') {
         return true;
@@ -86,7 +88,20 @@ final class SecretValue {
         return true;
       }
     }
-    return path || isDottedName(text, start, end) || isAddressOfMail(text, start, end);
+    return path
+        || isDottedName(text, start, end)
+        || isAddressOfMail(text, start, end)
+        || isTime(text, start, end);
+  }
+
+  /** A date, {@code 2047-01-31}, or what begins with one. */
+  private static boolean isTime(CharSequence text, int start, int end) {
+    return end - start >= 10
+        && Ascii.areDigits(text, start, start + 4)
+        && text.charAt(start + 4) == '-'
+        && Ascii.areDigits(text, start + 5, start + 7)
+        && text.charAt(start + 7) == '-'
+        && Ascii.areDigits(text, start + 8, start + 10);
   }
 
   /** {@code org.acme.pkcs12.allow_keys}: words joined by dots, with hardly a digit among them. */
@@ -134,7 +149,7 @@ final class SecretValue {
       return jumps >= Math.max(3, length / 10);
     }
     return length >= MIN_HEX
-        && (jumps >= Math.max(2, length / 16) || ValueShape.consonants(text, start, end) > 5);
+        && (jumps >= Math.max(3, length / 16) || ValueShape.consonants(text, start, end) > 5);
   }
 
   /** Letters with many different signs among them, which are no regular expression. */
@@ -166,16 +181,14 @@ final class SecretValue {
     if (digits == length) {
       return length >= MIN_WORD && ValueShape.distinct(text, start, end) > 3;
     }
-    boolean quoted = start > 0 && "\"'`>".indexOf(text.charAt(start - 1)) >= 0;
+    boolean quoted = SourceCode.isQuoted(text, start);
     if (letters == length) {
       return length >= MIN_WORD && isPlainWord(text, start, end) && (quoted || endsLine(text, end));
     }
     if (isName(text, start, end, digits)) {
       return false;
     }
-    // Without quotes code may follow, and the value may be a part of it.
-    boolean code = !quoted && end < text.length() && ";),]}".indexOf(text.charAt(end)) >= 0;
-    return letters > 0 && (!code || digits > 1 || isRandom(text, start, end));
+    return letters > 0;
   }
 
   /** Small letters only, and no name of what is asked for. Capitals are labels, types or constants. */

@@ -123,16 +123,22 @@ final class ValueShape {
     return jumps;
   }
 
-  /** The longest row of consonants; that of an English word has at most five. */
+  /** The longest row of consonants in one word of camelCase; that of an English word has at most five. */
   static int consonants(CharSequence text, int start, int end) {
     int longest = 0;
     int row = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      row = Ascii.isLetter(c) && VOWELS.indexOf(c) < 0 ? row + 1 : 0;
+      boolean word = i > start && isCapital(c) && !isCapital(text.charAt(i - 1));
+      int before = word ? 0 : row;
+      row = Ascii.isLetter(c) && VOWELS.indexOf(c) < 0 ? before + 1 : 0;
       longest = Math.max(longest, row);
     }
     return longest;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** The longest row of one and the same character. */

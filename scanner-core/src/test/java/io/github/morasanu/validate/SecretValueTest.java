@@ -24,6 +24,9 @@ class SecretValueTest {
         "user.setPassword(\"⟨Synth3tic47⟩\")",
         "db.password = ⟨s3cr3t-47⟩",
         "<password>⟨Synth3tic⟩</password>",
+        "put(\"password\", \"⟨Synth3tic⟩\")",
+        "connect(\"db\", \"password\", \"⟨Synth3tic⟩\")",
+        "{password: ⟨a7Kq29xZ⟩, user: me}",
       })
   void validatePassword_whatSomebodyHasChosen_isValid(String text) {
     assertThat(Judging.judgeMarked(Validators.SECRET_PASSWORD, text)).isEqualTo(Validity.VALID);
@@ -53,6 +56,21 @@ class SecretValueTest {
         "password = \"⟨1234⟩\"",
         "password = \"⟨12345678⟩\"",
         "password = \"⟨11111111⟩\"",
+        "password: ⟨string;\\n⟩",
+        "\"passwordChanged\": \"⟨2047-09-08T21:47:36Z⟩\"",
+        "\"required\":[\"Arn\",\"Passphrase\"],\"⟨members⟩\":{}",
+        "`user`, `password`, `⟨database⟩`\n",
+        "arn:aws:manager:us-west-2:secret:⟨Synth3tic-a1b2c3⟩",
+        "name(isValidPassword7, \"⟨isValidPassword7a⟩\")",
+        "password: ⟨string\\n⟩ )",
+        "newPassword: ⟨string):⟩ Promise<void>;",
+        "this.password=⟨r;else{if(\"close\"!==t)throw⟩ new",
+        "n.pre_master_secret=⟨null,master_secret:null,client_random:a⟩",
+        "pre_master_secret=⟨s.decrypt(i.enc_pre_master_secret);var⟩ l",
+        "STENCIL_PASS: ⟨0x0B95⟩;",
+        "needsSecondPass: ⟨!isCompleteFix⟩",
+        "[\"sendPassword\",\"⟨verify7Mail2⟩\",\"next\"]",
+        "\"v1:signInWithPassword\",\"⟨/v1/accounts:signInWithPhoneNumber⟩\"",
       })
   void validatePassword_namesAndPlaceholders_areInvalid(String text) {
     assertThat(Judging.judgeMarked(Validators.SECRET_PASSWORD, text)).isEqualTo(Validity.INVALID);

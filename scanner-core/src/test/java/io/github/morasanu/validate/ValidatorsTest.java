@@ -150,7 +150,7 @@ class ValidatorsTest {
   private static void throwsNothing(Validator[] validators, String[] candidates) {
     Random random = new Random(91);
     String letters = "0123456789 -+().@/:\\nrtABEGIKNPRSTVYabghp_=\n\"あ一\uD83D";
-    for (int i = 0; i < 200_000; i++) {
+    for (int i = 0; i < 60_000; i++) {
       StringBuilder text = new StringBuilder(candidates[random.nextInt(candidates.length)]);
       for (int change = random.nextInt(4); change > 0; change--) {
         text.setCharAt(
