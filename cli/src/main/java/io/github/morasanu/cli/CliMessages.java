@@ -75,6 +75,12 @@ final class CliMessages {
   static final String PROFILE =
       "Scan this file or folder and show what each rule has cost, the dearest first.";
 
+  static final String EXPLAIN_COMMAND =
+      "Explain rules: what they find, by which format and formula, and what makes a match believed.";
+  static final String EXPLAIN_NAMES = "Ids of rules; or of a kind, for all its rules.";
+  static final String EXPLAIN_ALL = "Explain all rules of the same kind, too.";
+  static final String LANGUAGE = "Language: en or ja (default: that of the system).";
+
   static final String EXIT_CODES = "%nExit codes:%n";
   static final String EXIT_0 = "0:nothing found at or over the threshold";
   static final String EXIT_1 = "1:findings at or over the threshold";

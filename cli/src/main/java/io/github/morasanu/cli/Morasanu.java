@@ -42,6 +42,7 @@ final class Morasanu {
     root.addSubcommand(new BaselineCommand(session));
     root.addSubcommand(new ConfigCommand(session));
     root.addSubcommand(new RulesCommand(session));
+    root.addSubcommand(new ExplainCommand(session));
     root.addSubcommand(new VersionCommand(session));
     root.addSubcommand(new CommandLine.HelpCommand());
     root.setOut(session.out());
@@ -66,6 +67,8 @@ final class Morasanu {
     root.registerConverter(
         ColorMode.class, new IdConverter<>(List.of(ColorMode.values()), ColorMode::id));
     root.registerConverter(ReportChoice.class, new ReportChoice.Converter());
+    root.registerConverter(
+        Language.class, new IdConverter<>(List.of(Language.values()), Language::id));
   }
 
   private static int usageError(ParameterException mistake, Session session) {

@@ -4,10 +4,11 @@
  */
 package io.github.morasanu.cli;
 
+import io.github.morasanu.report.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of ASCII text whose columns stand below each other. Not thread-safe. */
+/** A table whose columns stand below each other. Not thread-safe. */
 final class TextTable {
   private static final String GAP = "  ";
 
@@ -31,7 +32,7 @@ final class TextTable {
   void add(String... cells) {
     rows.add(cells);
     for (int i = 0; i < cells.length; i++) {
-      widths[i] = Math.max(widths[i], cells[i].length());
+      widths[i] = Math.max(widths[i], DisplayWidth.of(cells[i]));
     }
   }
 
@@ -41,7 +42,7 @@ final class TextTable {
     for (String[] cells : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < cells.length; i++) {
-        String padding = " ".repeat(widths[i] - cells[i].length());
+        String padding = " ".repeat(widths[i] - DisplayWidth.of(cells[i]));
         line.append(i == 0 ? "" : GAP);
         line.append(right[i] ? padding + cells[i] : cells[i] + padding);
       }

@@ -18,11 +18,11 @@ record PassRate(long passed, long refused) {
   /** Of a column without candidates. */
   static final PassRate NOTHING = new PassRate(0, 0);
 
-  private static final long ENOUGH_TO_PROVE = 6;
-  private static final long ENOUGH_TO_REFUTE = 20;
-  private static final double NEARLY_ALL = 0.95;
-  private static final double HALF = 0.5;
-  private static final double FEW = 0.3;
+  static final int ENOUGH_TO_PROVE = 6;
+  static final int ENOUGH_TO_REFUTE = 20;
+  static final double NEARLY_ALL = 0.95;
+  static final double HALF = 0.5;
+  static final double FEW = 0.3;
 
   /** Both together. */
   PassRate plus(PassRate other) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceInference {
   /** So many different values of one rule in one content are a list of people, not a mention. */
-  private static final long LIST = 10;
+  static final int LIST = 10;
 
   /** What makes matches worth the same; which word speaks for them does not. */
   private record Standing(

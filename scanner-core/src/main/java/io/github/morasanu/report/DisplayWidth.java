@@ -7,7 +7,7 @@ package io.github.morasanu.report;
 import java.util.Arrays;
 
 /** How many columns of a terminal a text takes: kanji, kana and emoji take two, marks take none. */
-final class DisplayWidth {
+public final class DisplayWidth {
   /*
    * First and last code points of what Unicode's EastAsianWidth.txt calls Wide or Fullwidth, in
    * ascending order. Unassigned points between two wide ones are taken as wide, so that the table
@@ -34,7 +34,7 @@ final class DisplayWidth {
   private DisplayWidth() {}
 
   /** The columns of a text without control characters. */
-  static int of(String text) {
+  public static int of(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);

@@ -28,6 +28,7 @@ public final class Rule implements Serializable {
 
   private final String id;
   private final String description;
+  private final String doc;
   private final Kind kind;
   private final Severity severity;
   private final Confidence confidence;
@@ -67,6 +68,7 @@ public final class Rule implements Serializable {
   private Rule(Builder builder) {
     this.id = builder.id;
     this.description = builder.description;
+    this.doc = builder.doc;
     this.kind = builder.kind;
     this.severity = builder.severity;
     this.confidence = builder.confidence;
@@ -121,6 +123,11 @@ public final class Rule implements Serializable {
   /** One sentence for people. */
   public String description() {
     return description;
+  }
+
+  /** Format, formula and their source, in a few sentences for people; may be empty. */
+  public String doc() {
+    return doc;
   }
 
   /** What its matches are. */
@@ -303,7 +310,7 @@ public final class Rule implements Serializable {
   }
 
   /** Whether it has an id, or stands for the rule that has. */
-  boolean isKnownAs(String name) {
+  public boolean isKnownAs(String name) {
     return id.equals(name) || aliases.contains(name);
   }
 
@@ -345,6 +352,7 @@ public final class Rule implements Serializable {
     private final String id;
     private final Kind kind;
     private String description = "";
+    private String doc = "";
     private Severity severity = Severity.MEDIUM;
     private Confidence confidence = Confidence.MEDIUM;
     private Confidence contextConfidence = Confidence.HIGH;
@@ -388,6 +396,7 @@ public final class Rule implements Serializable {
     private Builder(Rule rule) {
       this(rule.id, rule.kind);
       this.description = rule.description;
+      this.doc = rule.doc;
       this.severity = rule.severity;
       this.confidence = rule.confidence;
       this.contextConfidence = rule.contextConfidence;
@@ -426,6 +435,11 @@ public final class Rule implements Serializable {
 
     Builder description(String value) {
       this.description = value;
+      return this;
+    }
+
+    Builder doc(String value) {
+      this.doc = value;
       return this;
     }
 

@@ -110,6 +110,7 @@ final class RuleTable {
     boolean imported = table.isLenient();
     Rule rule = Rule.builder(id, table.constant("kind", Kind.class, Kind.SECRET))
         .description(table.text("description").orElse(""))
+        .doc(table.text("doc").orElse(""))
         .severity(table.constant("severity", Severity.class, Severity.MEDIUM))
         .confidence(confidence)
         .contextConfidence(table.constant("contextConfidence", Confidence.class, confidence))
@@ -158,6 +159,7 @@ final class RuleTable {
   Rule toRule(Rule base) throws RuleException {
     Rule.Builder changed = base.toBuilder()
         .description(table.text("description").filter(t -> !t.isEmpty()).orElse(base.description()))
+        .doc(table.text("doc").orElse(base.doc()))
         .severity(table.constant("severity", Severity.class, base.severity()))
         .confidence(table.constant("confidence", Confidence.class, base.confidence()))
         .contextConfidence(

@@ -6,6 +6,7 @@ package io.github.morasanu.scan;
 
 import io.github.morasanu.automaton.KernelChoice;
 import io.github.morasanu.detect.Detector;
+import io.github.morasanu.model.RuleExplanation;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.rule.RuleException;
@@ -14,6 +15,7 @@ import io.github.morasanu.rule.RuleSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,19 @@ public final class Scanner {
   /** What each rule finds and how, in the order of their ids. */
   public List<RulePlan> plans() {
     return detector.plans();
+  }
+
+  /**
+   * Explains the rule of an id, or all rules of a kind where no rule has that id; in Japanese for its
+   * readers, in English for all others. Empty if there is no such rule nor kind.
+   */
+  public List<RuleExplanation> explain(String name, Locale reader) {
+    return new RuleExplainer(detector.ruleSet(), reader).explain(name);
+  }
+
+  /** Ids of rules and kinds that somebody may have meant by a name, the nearest first; may be empty. */
+  public List<String> namesNear(String name) {
+    return NearestNames.to(name, new RuleExplainer(detector.ruleSet(), Locale.ROOT).names());
   }
 
   /**

@@ -185,6 +185,7 @@ class RuleFilesTest {
         [[rules]]
         id = "acme"
         description = "old"
+        doc = "format"
         regex = 'acme_[0-9]{8}'
         entropy = 2
         keywords = ["one"]
@@ -213,6 +214,7 @@ class RuleFilesTest {
     Rule acme = rule(set, "acme");
     assertThat(set.rules()).extracting(Rule::id).containsExactly("acme", "own");
     assertThat(acme.description()).isEqualTo("new");
+    assertThat(acme.doc()).isEqualTo("format");
     assertThat(acme.entropy()).isEqualTo(2);
     assertThat(acme.regex()).contains("acme_[0-9]{8}");
     assertThat(acme.keywords()).containsExactly("one", "two");

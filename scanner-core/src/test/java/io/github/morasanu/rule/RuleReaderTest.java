@@ -45,6 +45,7 @@ class RuleReaderTest {
                 """).get(0);
 
     assertThat(rule.id()).isEqualTo("my-number-x");
+    assertThat(rule.doc()).isEqualTo("why");
     assertThat(rule.kind()).isEqualTo(Kind.MY_NUMBER);
     assertThat(rule.severity()).isEqualTo(Severity.CRITICAL);
     assertThat(rule.confidence()).isEqualTo(Confidence.LOW);
