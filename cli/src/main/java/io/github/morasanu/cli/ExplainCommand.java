@@ -57,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
         explained.putIfAbsent(rule.ruleId(), rule);
       }
     }
-    ExplainText text = new ExplainText(words);
+    ExplainText text = new ExplainText(words, of);
     explained.values().forEach(text::add);
     session.out().print(text);
     return ExitCodes.PASSED;

@@ -9,21 +9,28 @@ import io.github.morasanu.model.EvidenceWeight;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.RuleExplanation;
 import io.github.morasanu.model.RuleForm;
+import io.github.morasanu.policy.LawOfKind;
+import io.github.morasanu.policy.LegalNote;
 import io.github.morasanu.report.DisplayWidth;
 import io.github.morasanu.report.Printable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes explanations of rules for a terminal. Not thread-safe. */
 final class ExplainText {
   private static final int WIDTH = 96;
+  private static final int MAX_SIBLINGS = 30;
   private static final String INDENT = "  ";
   private static final String DEEPER = "    ";
 
   private final ExplainWords words;
+  private final Locale reader;
   private final StringBuilder text = new StringBuilder();
 
-  ExplainText(ExplainWords words) {
+  ExplainText(ExplainWords words, Language language) {
     this.words = words;
+    this.reader = language.locale();
   }
 
   /** Adds a rule, behind an empty line if it is not the first. */
@@ -39,7 +46,8 @@ final class ExplainText {
     list("beside", rule.beside().stream().map(this::kind).toList());
     samples("examples", rule.examples());
     samples("look-alikes", rule.counterExamples());
-    list("siblings", rule.siblings());
+    law(LawOfKind.notes(rule.kind(), rule.severity()));
+    siblings(rule.siblings());
   }
 
   private String kind(Kind kind) {
@@ -65,6 +73,14 @@ final class ExplainText {
     if (!values.isEmpty()) {
       heading(key);
       lines(DEEPER, LineWrap.items(values, words.of("comma"), WIDTH - DEEPER.length()));
+    }
+  }
+
+  /** The first of them: of secrets there are hundreds. */
+  private void siblings(List<String> ids) {
+    list("siblings", ids.subList(0, Math.min(ids.size(), MAX_SIBLINGS)));
+    if (ids.size() > MAX_SIBLINGS) {
+      paragraph(DEEPER, words.of("siblings.more", ids.size() - MAX_SIBLINGS));
     }
   }
 
@@ -138,6 +154,25 @@ final class ExplainText {
         lead = INDENT;
       }
     }
+  }
+
+  private void law(List<LegalNote> notes) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    heading("law");
+    for (LegalNote note : notes) {
+      paragraph(DEEPER, words.of("provision", note.source().in(reader), note.version()));
+      List<String> conditions = new ArrayList<>();
+      conditions.add(note.why().in(reader));
+      conditions.add(note.when().in(reader));
+      note.deadlines()
+          .forEach(deadline -> conditions.add(
+              words.of("deadline", deadline.step().words().in(reader), deadline.days())));
+      paragraph(DEEPER + INDENT, note.says().in(reader));
+      paragraph(DEEPER + INDENT, String.join(words.of("semicolon"), conditions));
+    }
+    paragraph(DEEPER, LegalNote.NO_ADVICE.in(reader));
   }
 
   @Override

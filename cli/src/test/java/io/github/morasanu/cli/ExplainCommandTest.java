@@ -90,10 +90,28 @@ class ExplainCommandTest {
         .contains("    expression: (?:^|")
         .contains("    near one of the words: ghp_, gho_")
         .containsPattern("its form and check alone +high +critical\n")
+        .containsPattern("and \\d{2,} more, which 'morasanu rules' lists\n")
         .doesNotContain("Words for it");
     assertThat(explain("secret-github-token", "--lang", "ja").out())
         .contains("種類「秘密情報」")
         .contains("秘密情報（鍵・トークン・パスワードなど）：GitHub token");
+  }
+
+  @Test
+  void theLawBehindTheKind_isTold_withVersionDeadlinesAndThatItIsNoAdvice() {
+    assertThat(explain("my-number", "--lang", "en").out())
+        .contains("  Law and standards to look at\n")
+        .contains("My Number Act art. 29-4")
+        .contains("of more than 100 people; if they leaked")
+        .contains("full report within 30 days")
+        .contains("not legal advice");
+    assertThat(explain("payment-card", "--lang", "ja").out())
+        .contains("  確認すべき法令・規格\n")
+        .contains("PCI DSS 要件6.5.5［v4.0.1］")
+        .contains("確報は30日以内")
+        .contains("法的助言ではありません");
+    assertThat(explain("corporate-number", "--lang", "en").out())
+        .doesNotContain("Law and standards");
   }
 
   @Test

@@ -36,9 +36,16 @@ public final class EvidenceWeights {
     this.rule = rule;
   }
 
-  /** What may speak for or against a match of a rule, and to what effect. */
+  /**
+   * What may speak for or against a match of a rule, and to what effect. A rule that only others require
+   * reports nothing.
+   */
   public static List<EvidenceWeight> of(Rule rule) {
     EvidenceWeights all = new EvidenceWeights(rule);
+    if (rule.skipReport()) {
+      all.addSilence(Evidence.ALONE);
+      return all.weights;
+    }
     all.addWords();
     if (rule.selective()) {
       all.addColumns();

@@ -66,6 +66,13 @@ class EvidenceWeightsTest {
   }
 
   @Test
+  void of_aRuleThatOnlyOthersRequire_isSilence() throws Exception {
+    Rule rule = rule("regex='abcd'\nskipReport=true");
+    assertThat(EvidenceWeights.of(rule).stream().map(EvidenceWeightsTest::line))
+        .containsExactly("alone [] -");
+  }
+
+  @Test
   void of_aContraryWord_takesOneStepOnly() throws Exception {
     Rule rule = rule("kind='iban'\nconfidence='high'\nmatcher='iban'\ncontrary=['b']");
     assertThat(EvidenceWeights.of(rule))

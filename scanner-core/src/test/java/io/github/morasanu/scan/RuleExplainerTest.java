@@ -49,7 +49,7 @@ class RuleExplainerTest {
       for (Locale reader : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
         assertThat(SCANNER.explain(id, reader)).as(id).singleElement().satisfies(rule -> {
           assertThat(rule.forms()).isNotEmpty();
-          assertThat(rule.weights()).anyMatch(weight -> weight.confidence().isPresent());
+          assertThat(rule.weights()).isNotEmpty();
         });
       }
     }
