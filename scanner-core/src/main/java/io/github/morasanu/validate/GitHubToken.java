@@ -19,6 +19,9 @@ final class GitHubToken {
   private static final int BODY = 30;
   private static final int CHECKSUM = 6;
 
+  /** Characters of a token that is not fine-grained. */
+  static final int LENGTH = PREFIX + BODY + CHECKSUM;
+
   private GitHubToken() {}
 
   static Validity validate(CharSequence text, int start, int end) {

@@ -41,12 +41,14 @@ final class SecretKeyName {
   /** Whether the last part of the key before a value says that the value is about a secret. */
   static boolean isAboutSecret(CharSequence text, int valueStart) {
     int end = keyEnd(text, valueStart);
+    if (isRepeated(text, end, valueStart)) {
+      return true;
+    }
     int start = partStart(text, end);
     int partEnd = start > 0 && "_-.".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
     return start < end
         && (ABOUT.contain(text, start, end)
-            || isPartOfName(text, start)
-            || isRepeated(text, end, valueStart)
+            || isPartOfName(text, start, valueStart)
             || NO_SECRET.contain(text, partStart(text, partEnd), partEnd)
             || isMethod(text, start, end, valueStart));
   }

@@ -49,9 +49,19 @@ final class SecretValue {
         && !isPlace(text, start, end)
         && !ValueShape.isUuid(text, start, end)
         && !SourceCode.is(text, start, end)
+        && !isDisproved(text, start, end)
         && !SecretKeyName.isAboutSecret(text, start)
         && isRandom(text, start, end);
     return secret ? Validity.VALID : Validity.INVALID;
+  }
+
+  /** Whether it has the form of a token that proves itself, and does not. */
+  private static boolean isDisproved(CharSequence text, int start, int end) {
+    boolean gitHub = end - start == GitHubToken.LENGTH
+        && text.charAt(start) == 'g'
+        && text.charAt(start + 1) == 'h'
+        && text.charAt(start + 3) == '_';
+    return gitHub && GitHubToken.validate(text, start, end) == Validity.INVALID;
   }
 
   /** A value that its name makes a password: people choose them, so words with a digit will do. */
@@ -149,7 +159,7 @@ final class SecretValue {
       return jumps >= Math.max(3, length / 10);
     }
     return length >= MIN_HEX
-        && (jumps >= Math.max(3, length / 16) || ValueShape.consonants(text, start, end) > 5);
+        && (jumps > (length > 20 ? 2 : 1) || ValueShape.consonants(text, start, end) > 5);
   }
 
   /** Letters with many different signs among them, which are no regular expression. */

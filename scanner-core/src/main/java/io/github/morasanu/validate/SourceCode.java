@@ -18,6 +18,7 @@ final class SourceCode {
 
   private static final String QUOTES = "\"'`";
   private static final int MAX_NUMBER = 18;
+  private static final int MAX_LIST = 200;
 
   private SourceCode() {}
 
@@ -63,15 +64,27 @@ final class SourceCode {
     if (behind == ':' || (close > 0 && text.charAt(close - 1) == ']')) {
       return true;
     }
-    int open = close - 2;
-    while (open >= 0 && close - open < ValueShape.MAX && !isQuote(text.charAt(open))) {
-      open--;
+    return close > 0 && isQuote(text.charAt(close - 1)) && isInArray(text, close);
+  }
+
+  /** Whether strings and commas lead back from the end of a string to a square bracket, or very far. */
+  private static boolean isInArray(CharSequence text, int end) {
+    int close = end;
+    while (close > 1 && isQuote(text.charAt(close - 1))) {
+      int open = close - 2;
+      while (open > 0 && close - open < MAX_LIST && text.charAt(open) != text.charAt(close - 1)) {
+        open--;
+      }
+      int before = skipBlanksBack(text, open);
+      if (before == 0 || end - before > MAX_LIST) {
+        return true;
+      }
+      if (text.charAt(before - 1) != ',') {
+        return text.charAt(before - 1) == '[';
+      }
+      close = skipBlanksBack(text, before - 1);
     }
-    int before = skipBlanksBack(text, Math.max(0, open));
-    return close > 0
-        && isQuote(text.charAt(close - 1))
-        && before > 0
-        && ",[".indexOf(text.charAt(before - 1)) >= 0;
+    return false;
   }
 
   /** A name or nothing before the punctuation of code; what looks given out is a value all the same. */

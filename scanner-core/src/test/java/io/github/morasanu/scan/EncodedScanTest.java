@@ -67,7 +67,7 @@ class EncodedScanTest {
 
   @Test
   void tokenInBase64_isFound() throws IOException {
-    assertThat(scan("auth: " + base64("user: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")))
+    assertThat(scan("data: " + base64("user: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")))
         .containsExactly("secret-github-token HIGH 1:13");
   }
 

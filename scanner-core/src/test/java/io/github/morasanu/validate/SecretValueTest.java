@@ -59,7 +59,7 @@ class SecretValueTest {
         "password: ⟨string;\\n⟩",
         "\"passwordChanged\": \"⟨2047-09-08T21:47:36Z⟩\"",
         "\"required\":[\"Arn\",\"Passphrase\"],\"⟨members⟩\":{}",
-        "`user`, `password`, `⟨database⟩`\n",
+        "[`user`, `password`, `⟨database⟩`, `port`]",
         "arn:aws:manager:us-west-2:secret:⟨Synth3tic-a1b2c3⟩",
         "name(isValidPassword7, \"⟨isValidPassword7a⟩\")",
         "password: ⟨string\\n⟩ )",
@@ -70,7 +70,7 @@ class SecretValueTest {
         "STENCIL_PASS: ⟨0x0B95⟩;",
         "needsSecondPass: ⟨!isCompleteFix⟩",
         "[\"sendPassword\",\"⟨verify7Mail2⟩\",\"next\"]",
-        "\"v1:signInWithPassword\",\"⟨/v1/accounts:signInWithPhoneNumber⟩\"",
+        "[\"v1:signInWithPassword\",\"⟨/v1/accounts:signInWithPhoneNumber⟩\"",
       })
   void validatePassword_namesAndPlaceholders_areInvalid(String text) {
     assertThat(Judging.judgeMarked(Validators.SECRET_PASSWORD, text)).isEqualTo(Validity.INVALID);
@@ -92,6 +92,9 @@ class SecretValueTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "old-token = \"⟨ghp_SynthVectorOnlyNotARealToken010WUVyk⟩\"",
+        "nextPageToken: \"⟨Mor4sanuSynth3ticW0rdF⟩\"",
+        "key: \"⟨ClientVpnTargetNetworks⟩\"",
         "token = \"⟨short1⟩\"",
         "token = \"⟨abstract-syntax-token⟩\"",
         "token = \"⟨AbstractSyntaxTokenStream⟩\"",
