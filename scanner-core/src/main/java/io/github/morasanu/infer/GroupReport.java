@@ -17,19 +17,18 @@ final class GroupReport {
   private final MatchGroup group;
   private final Rule rule;
   private final Setting setting;
-  private final boolean published;
 
   /**
    * What surrounds a group.
    *
-   * @param path of the content
+   * @param published whether the content is where authors publish how to reach them
    * @param list whether the content holds many different values of the rule
    * @param people whether they are part of many records of people
    * @param columnProves whether nearly all numbers of the column pass
    * @param fingerprint of the values of a group that is one finding
    */
   record Setting(
-      String path,
+      boolean published,
       boolean list,
       boolean people,
       boolean columnProves,
@@ -39,7 +38,6 @@ final class GroupReport {
     this.group = group;
     this.rule = group.evidence().rule();
     this.setting = setting;
-    this.published = AuthorMetadata.covers(rule.kind(), setting.path);
   }
 
   List<Finding> findings(Confidence confidence) {
@@ -62,7 +60,7 @@ final class GroupReport {
   }
 
   private Severity severity() {
-    if (group.evidence().sample() || published) {
+    if (group.evidence().sample() || setting.published) {
       return Severity.INFO;
     }
     if (!setting.list && !setting.people) {
@@ -86,7 +84,7 @@ final class GroupReport {
     List<String> reasons = new ArrayList<>();
     if (evidence.sample()) {
       reasons.add("a published sample value");
-    } else if (published) {
+    } else if (setting.published) {
       reasons.add("a place where authors publish how to reach them");
     }
     reasons.add(rule.proof());

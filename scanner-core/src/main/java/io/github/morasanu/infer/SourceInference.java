@@ -144,18 +144,21 @@ public final class SourceInference {
           valuesOfRule.merge(evidence.rule(), values, Long::sum);
           boolean name = evidence.rule().kind() == Kind.PERSON_NAME;
           records += name && evidence.isOfPerson() ? values : 0;
-          if (!AuthorMetadata.covers(evidence.rule().kind(), path)) {
-            people.add(evidence.rule().kind(), group.values());
-          }
         }
       }
     }
     boolean listOfPeople = records >= LIST;
     kept.forEach((group, confidence) -> {
       MatchEvidence evidence = group.evidence();
+      Kind kind = evidence.rule().kind();
+      long values = valuesOfRule.getOrDefault(evidence.rule(), 0L);
+      boolean published = AuthorMetadata.covers(kind, path, values);
+      if (!evidence.sample() && !published) {
+        people.add(kind, group.values());
+      }
       GroupReport.Setting setting = new GroupReport.Setting(
-          path,
-          valuesOfRule.getOrDefault(evidence.rule(), 0L) >= LIST,
+          published,
+          values >= LIST,
           listOfPeople && evidence.isOfPerson(),
           proves(evidence, rates),
           fingerprint);

@@ -6,6 +6,7 @@ package io.github.morasanu.policy;
 
 import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.Severity;
+import io.github.morasanu.model.VersionlessPath;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
  * <p>It holds no line, so that values may move within their file, and of each fingerprint how many
  * values have it, so that a new value cannot hide behind an old one: if there are more than before, all
  * of them are unknown again. Many values of one file that are one finding have one fingerprint
- * together, which changes with any of them.
+ * together, which changes with any of them. Of paths it holds no version of an archive, so that a release
+ * makes nothing new.
  */
 public final class Baseline {
 
@@ -27,7 +29,9 @@ public final class Baseline {
   record Key(String path, String rule, String fingerprint) implements Comparable<Key> {
     static Key of(Finding finding) {
       return new Key(
-          finding.location().path(), finding.ruleId(), finding.fingerprint().orElse(""));
+          VersionlessPath.of(finding.location().path()),
+          finding.ruleId(),
+          finding.fingerprint().orElse(""));
     }
 
     @Override

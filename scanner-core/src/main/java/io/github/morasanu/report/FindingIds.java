@@ -6,6 +6,7 @@ package io.github.morasanu.report;
 
 import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.ScanIncident;
+import io.github.morasanu.model.VersionlessPath;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,7 +31,7 @@ final class FindingIds {
         "\0",
         List.of(
             finding.ruleId(),
-            finding.location().path(),
+            VersionlessPath.of(finding.location().path()),
             finding.fingerprint().orElse(finding.preview())));
     return next(key);
   }

@@ -5,6 +5,7 @@
 package io.github.morasanu.scan;
 
 import io.github.morasanu.model.Kind;
+import io.github.morasanu.model.VersionlessPath;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ final class ValueIdentity {
 
   /**
    * The fingerprint of kind, normalised value and path, or null without a key. It stands for the value
-   * wherever it moves within its content.
+   * wherever it moves within its content, and in every version of the archive around it.
    */
   @Nullable
   String fingerprint(Kind kind, CharSequence text, int start, int end, String path) {
@@ -39,7 +40,8 @@ final class ValueIdentity {
     }
     int length = normalise(text, start, end);
     ByteBuffer value = StandardCharsets.UTF_8.encode(CharBuffer.wrap(normalised, 0, length));
-    byte[] prefix = (kind.id() + '\0' + path + '\0').getBytes(StandardCharsets.UTF_8);
+    byte[] prefix =
+        (kind.id() + '\0' + VersionlessPath.of(path) + '\0').getBytes(StandardCharsets.UTF_8);
     byte[] message = Arrays.copyOf(prefix, prefix.length + value.remaining());
     value.get(message, prefix.length, value.remaining());
     return key.fingerprint(message);
@@ -54,7 +56,8 @@ final class ValueIdentity {
     if (key == null) {
       return null;
     }
-    String message = kind.id() + '\0' + path + "\0list\0" + Long.toHexString(digest);
+    String message =
+        kind.id() + '\0' + VersionlessPath.of(path) + "\0list\0" + Long.toHexString(digest);
     return key.fingerprint(message.getBytes(StandardCharsets.UTF_8));
   }
 

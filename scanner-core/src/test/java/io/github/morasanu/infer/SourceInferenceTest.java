@@ -197,10 +197,57 @@ class SourceInferenceTest {
 
   @Test
   void conclude_whereAuthorsPublishContacts_isInfo_andCountsNobody() {
-    SourceInference inference = new SourceInference("x.jar!/META-INF/maven/g/a/pom.xml");
-    add(inference, evidence(MAIL, 0, null, null), 12);
+    for (String path : List.of(
+        "x.jar!/META-INF/maven/g/a/pom.xml",
+        "x.jar!/META-INF/LICENSE",
+        "x.jar!/THIRD-PARTY-NOTICES.txt",
+        "AUTHORS.md",
+        "x.jar!/META-INF/licenses/asm.txt")) {
+      SourceInference inference = new SourceInference(path);
+      add(inference, evidence(MAIL, 0, null, null), 9);
+      assertThat(conclude(inference, Confidence.LOW))
+          .as(path)
+          .extracting(Finding::severity)
+          .containsOnly(Severity.INFO);
+    }
+    assertThat(people.estimate()).isZero();
+  }
+
+  @Test
+  void conclude_ofAList_isNeverWhatAuthorsPublish_whateverItsFileIsCalled() {
+    SourceInference inference = new SourceInference("x.jar!/NOTICE.txt");
+    add(inference, evidence(MAIL, 0, null, null), 10);
+    assertThat(conclude(inference, Confidence.LOW))
+        .extracting(Finding::severity)
+        .containsOnly(Severity.MEDIUM);
+    assertThat(people.estimate()).isEqualTo(10);
+  }
+
+  @Test
+  void conclude_ofThePublishedListOfDomainSuffixes_isInfo() {
+    SourceInference inference = new SourceInference("x.jar!/mozilla/public-suffix-list.txt");
+    add(inference, evidence(MAIL, 0, null, null), 300);
     assertThat(conclude(inference, Confidence.LOW).get(0).severity()).isEqualTo(Severity.INFO);
     assertThat(people.estimate()).isZero();
+  }
+
+  @Test
+  void conclude_ofMailsAndTables_isNotWhatAuthorsPublish() {
+    for (String path : List.of(
+        "notice.eml",
+        "notice.csv",
+        "license-holders.xlsx",
+        "authors.sql",
+        "about.csv",
+        "pom.xml.csv",
+        "x.jar!/META-INF/licenses/a.csv")) {
+      SourceInference inference = new SourceInference(path);
+      add(inference, evidence(MAIL, 0, null, null), 1);
+      assertThat(conclude(inference, Confidence.LOW))
+          .as(path)
+          .extracting(Finding::severity)
+          .containsExactly(Severity.LOW);
+    }
   }
 
   @Test

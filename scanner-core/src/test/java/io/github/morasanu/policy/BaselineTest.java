@@ -61,6 +61,19 @@ class BaselineTest {
   }
 
   @Test
+  void aNewVersionOfTheArtifact_makesNothingNew_butAnotherArtifactDoes() {
+    Finding before =
+        finding(Kind.MY_NUMBER, Severity.CRITICAL, "app-1.2-SNAPSHOT.jar!/a.csv", 3, "aaaaa", 1);
+    Finding release =
+        finding(Kind.MY_NUMBER, Severity.CRITICAL, "app-1.2.jar!/a.csv", 3, "aaaaa", 1);
+    Finding other = finding(Kind.MY_NUMBER, Severity.CRITICAL, "web-1.2.jar!/a.csv", 3, "aaaaa", 1);
+    assertThat(review(List.of(before), release).report().findings()).isEmpty();
+    assertThat(review(List.of(before), release, other).report().findings()).containsExactly(other);
+    // Two versions side by side hold more values than one did.
+    assertThat(review(List.of(before), before, release).report().findings()).hasSize(2);
+  }
+
+  @Test
   void fewerThanBefore_areKnown() {
     List<Finding> before = List.of(at(3, "aaaaa"), at(4, "aaaaa"), at(5, "ccccc"));
     assertThat(review(before, at(4, "aaaaa")).report().findings()).isEmpty();

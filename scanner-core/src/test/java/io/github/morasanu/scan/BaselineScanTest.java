@@ -13,14 +13,18 @@ import io.github.morasanu.policy.Baseline;
 import io.github.morasanu.policy.BaselineFile;
 import io.github.morasanu.policy.Policy;
 import io.github.morasanu.policy.Verdict;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +62,18 @@ class BaselineScanTest {
       turned.append(lines.get(i)).append('\n');
     }
     assertThat(judge(baseline(column(40, -1)), turned.toString()).id()).isEqualTo("passed");
+  }
+
+  @Test
+  void aNewVersionOfAnArchive_makesNothingNew_neitherAValueNorAColumn() throws IOException {
+    for (String text : List.of("個人番号 " + number(31_415_926_535L), column(40, -1))) {
+      byte[] jar = jar("a.csv", text);
+      Baseline baseline =
+          Baseline.of(Scans.scan(folder, "app-1.2-SNAPSHOT.jar", jar).findings(), Scans.KEY.id());
+      Policy policy = Policy.builder().baseline(baseline).build();
+      assertThat(policy.judge(Scans.scan(folder, "app-1.2.jar", jar)).id()).isEqualTo("passed");
+      assertThat(policy.judge(Scans.scan(folder, "web-1.2.jar", jar)).id()).isEqualTo("failed");
+    }
   }
 
   /**
@@ -103,6 +119,15 @@ class BaselineScanTest {
 
   private Verdict judge(Baseline baseline, String text) throws IOException {
     return Policy.builder().baseline(baseline).build().judge(Scans.scan(folder, "a.txt", text));
+  }
+
+  private static byte[] jar(String name, String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
   }
 
   private static String column(int rows, int exchanged) {
