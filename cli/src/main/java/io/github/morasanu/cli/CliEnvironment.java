@@ -6,6 +6,8 @@ package io.github.morasanu.cli;
 
 import java.io.Console;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
@@ -37,6 +39,29 @@ record CliEnvironment(
   /** The variable, or nothing if unset: an empty one counts as unset. */
   String variable(String name) {
     return variables.getOrDefault(name, "");
+  }
+
+  /**
+   * The language of the user: by POSIX, the first of {@code LC_ALL}, {@code LC_MESSAGES} and {@code LANG}
+   * that is set; where there is none, as on Windows, what Java knows.
+   */
+  Locale locale() {
+    for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+      String value = variable(name);
+      if (!value.isEmpty()) {
+        // ja_JP.UTF-8; C and POSIX are no languages, which means English.
+        return Locale.forLanguageTag(tag(value));
+      }
+    }
+    return Locale.getDefault(Locale.Category.DISPLAY);
+  }
+
+  private static String tag(String posix) {
+    int end = 0;
+    while (end < posix.length() && posix.charAt(end) != '.' && posix.charAt(end) != '@') {
+      end++;
+    }
+    return posix.substring(0, end).replace('_', '-');
   }
 
   @SuppressWarnings("SystemConsoleNull") // asked below in the way of each Java version

@@ -8,6 +8,7 @@ import io.github.morasanu.model.DetectorWork;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.policy.Baseline;
 import io.github.morasanu.policy.Verdict;
+import io.github.morasanu.report.Phrases;
 import io.github.morasanu.report.ReportFormat;
 import io.github.morasanu.report.TextReporter;
 import io.github.morasanu.scan.ScanProfile;
@@ -54,6 +55,9 @@ final class CliMessages {
       "Write to this file (default: that of the settings, or morasanu-baseline.json here).";
   static final String CONFIG = "Show all settings, and where each comes from.";
   static final String EXPLAIN = "Show the reasons of each finding in the text report.";
+  static final String LANG =
+      "Language of the text and Markdown reports: en or ja (default: as LC_ALL,"
+          + " LC_MESSAGES or LANG say).";
   static final String COLOR =
       "Colour the text report: auto (default: on a terminal, unless NO_COLOR is set), always, never.";
   static final String QUIET = "No progress, no notes: nothing but the report and errors.";
@@ -234,10 +238,11 @@ final class CliMessages {
     return "the report could not be wholly written to standard output";
   }
 
-  static String reportWritten(Verdict verdict, List<Path> files) {
+  static String reportWritten(Verdict verdict, List<Path> files, Locale reader) {
     String names = files.stream().map(Path::toString).collect(Collectors.joining(", "));
-    return TextReporter.sentence(verdict) + (files.size() == 1 ? " (report: " : " (reports: ")
-        + names + ")";
+    String key = files.size() == 1 ? "report.written" : "reports.written";
+    return TextReporter.sentence(verdict, reader)
+        + Phrases.load(CliMessages.class, "words", reader).of(key, names);
   }
 
   static String progress(long files, long bytes, long findings) {

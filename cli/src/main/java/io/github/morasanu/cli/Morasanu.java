@@ -9,6 +9,7 @@ import io.github.morasanu.model.Severity;
 import io.github.morasanu.scan.ScanConfigurationException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -66,6 +67,8 @@ final class Morasanu {
         Confidence.class, new IdConverter<>(List.of(Confidence.values()), Confidence::id));
     root.registerConverter(
         ColorMode.class, new IdConverter<>(List.of(ColorMode.values()), ColorMode::id));
+    List<Locale> languages = List.of(Locale.ENGLISH, Locale.JAPANESE);
+    root.registerConverter(Locale.class, new IdConverter<>(languages, Locale::getLanguage));
     root.registerConverter(ReportChoice.class, new ReportChoice.Converter());
     root.registerConverter(
         Language.class, new IdConverter<>(List.of(Language.values()), Language::id));

@@ -16,7 +16,7 @@ final class CliRun {
   private static final long SECOND = 1_000_000_000;
 
   private final Path home;
-  private final Map<String, String> variables = new HashMap<>();
+  private final Map<String, String> variables = new HashMap<>(Map.of("LANG", "C.UTF-8"));
   private ScanRunner scanner = (request, progress) -> Reports.clean();
   private boolean terminal;
 

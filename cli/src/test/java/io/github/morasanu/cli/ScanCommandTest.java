@@ -217,6 +217,38 @@ class ScanCommandTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "LANG,ja_JP.UTF-8,true",
+    "LANG,ja,true",
+    "LC_ALL,ja_JP.eucJP@x,true",
+    "LC_MESSAGES,ja_JP,true",
+    "LANG,en_US.UTF-8,false",
+    "LANG,C,false",
+    "LC_ALL,POSIX,false",
+  })
+  void language_isThatOfTheEnvironment(String variable, String value, boolean japanese) {
+    ScanReport report = Reports.found(Severity.HIGH);
+    String out = with(report).variable(variable, value).run("scan", data).out();
+
+    assertThat(out.contains("不合格：")).isEqualTo(japanese);
+    assertThat(out.contains("FAILED:")).isEqualTo(!japanese);
+  }
+
+  @Test
+  void language_thatIsGiven_goesBeforeTheEnvironment() {
+    CliRun run = with(Reports.found(Severity.HIGH)).variable("LANG", "ja_JP.UTF-8");
+
+    assertThat(run.run("scan", data, "--lang", "en").out()).contains("FAILED:");
+    run.variable("LANG", "C");
+    Path file = home.resolve("report.json");
+    Result result = run.run("scan", data, "--lang", "ja", "--format", "json", "--output", file);
+    assertThat(result.out()).startsWith("不合格：").endsWith("（レポート：" + file + "）\n");
+    assertThat(run.run("scan", data, "--lang", "de"))
+        .satisfies(wrong -> assertThat(wrong.exitCode()).isEqualTo(2))
+        .satisfies(wrong -> assertThat(wrong.err()).contains("must be one of en, ja"));
+  }
+
+  @ParameterizedTest
   @EnumSource(ReportFormat.class)
   void report_isWrittenInEveryFormat(ReportFormat format) throws IOException {
     ScanReport report = Reports.found(Severity.HIGH);

@@ -37,10 +37,7 @@ final class CheckLog {
     log.info(messages.summary(report));
     messages.tolerated(grounds).ifPresent(log::info);
     grounds.stale().stream().limit(MAX_LINES).map(messages::stale).forEach(log::warn);
-    if (!grounds.law().isEmpty()) {
-      grounds.law().stream().map(messages::law).forEach(log::info);
-      log.info(CheckMessages.noAdvice());
-    }
+    messages.law(grounds).forEach(log::info);
   }
 
   /** What fails the build comes first, so that the limit never hides it behind warnings. */

@@ -12,12 +12,12 @@ import io.github.morasanu.model.ScanSummary;
 import io.github.morasanu.model.Severity;
 import io.github.morasanu.policy.Baseline;
 import io.github.morasanu.policy.Grounds;
-import io.github.morasanu.policy.LegalNote;
 import io.github.morasanu.policy.Policy;
 import io.github.morasanu.policy.StaleSuppression;
 import io.github.morasanu.policy.Tolerated;
 import io.github.morasanu.policy.Verdict;
 import io.github.morasanu.report.Printable;
+import io.github.morasanu.report.TextReporter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -46,13 +46,16 @@ final class CheckMessages {
   private final String module;
   private final Policy policy;
   private final String report;
+  private final Locale reader;
 
   /**
    * The words about one module.
    *
    * @param report how messages name the report file
+   * @param reader whose language the law is told in
    */
-  CheckMessages(String module, Policy policy, String report) {
+  CheckMessages(String module, Policy policy, String report, Locale reader) {
+    this.reader = reader;
     this.module = module;
     this.policy = policy;
     this.report = report;
@@ -183,7 +186,7 @@ final class CheckMessages {
   /** One suppression that should go. */
   String stale(StaleSuppression stale) {
     return Printable.of(stale.place() + ": the suppression of " + stale.rule()
-        + " has no effect, since " + stale.cause().words().en());
+        + " has no effect, since " + stale.cause().words().in(reader));
   }
 
   /** What was found and allowed; empty if nothing was. */
@@ -195,15 +198,9 @@ final class CheckMessages {
     return by.isEmpty() ? Optional.empty() : Optional.of("Morasanu tolerated values: " + by + ".");
   }
 
-  /** A provision to look at, in the language of the user. */
-  String law(LegalNote note) {
-    Locale user = Locale.getDefault();
-    return note.source().in(user) + ": " + note.says().in(user) + " ("
-        + note.why().in(user) + "; " + note.when().in(user) + ")";
-  }
-
-  static String noAdvice() {
-    return LegalNote.NO_ADVICE.in(Locale.getDefault());
+  /** The provisions to look at, a line each, in the language of the user. */
+  List<String> law(Grounds grounds) {
+    return TextReporter.law(grounds, reader);
   }
 
   static String baselineWritten(Baseline baseline, Path file) {

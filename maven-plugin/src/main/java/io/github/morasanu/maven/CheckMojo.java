@@ -15,6 +15,7 @@ import io.github.morasanu.scan.Scanner;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -181,6 +182,15 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "morasanu.maxPeople")
   private @Nullable String maxPeople;
 
+  /**
+   * The language of the law in the log, and of the reports {@code text} and {@code markdown}: {@code en} or
+   * {@code ja}. By default Japanese where Java's own language is, else English.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "morasanu.lang")
+  private @Nullable String lang;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     try {
@@ -211,12 +221,13 @@ public final class CheckMojo extends AbstractMojo {
     if (!announce(contents)) {
       return;
     }
+    Locale reader = CheckSettings.language(lang);
     FingerprintKey key = key();
     Policy policy = settings.policy(key);
     ReportFiles files =
-        new ReportFiles(outputDirectory.toPath(), CheckSettings.formats(formats), policy);
+        new ReportFiles(outputDirectory.toPath(), CheckSettings.formats(formats), policy, reader);
     CheckMessages messages =
-        new CheckMessages(project.getArtifactId(), policy, contents.label(files.path()));
+        new CheckMessages(project.getArtifactId(), policy, contents.label(files.path()), reader);
     Scanner scanner = settings.scanner();
     scanner.notes().forEach(getLog()::warn);
     Review review =

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters and the settings of {@code morasanu.toml} in the words of the core. Immutable. */
 final class CheckSettings {
+  private static final List<String> LANGUAGES = List.of("en", "ja");
   private static final List<String> FLAGS = List.of("true", "false");
 
   private final Configuration configuration;
@@ -75,6 +77,18 @@ final class CheckSettings {
           parameter, value, CheckMessages.badParameter(parameter, value, FLAGS));
     }
     return value.equals("true");
+  }
+
+  /** The language that a parameter names, or Java's own where it names none. */
+  static Locale language(@Nullable String given) throws ScanConfigurationException {
+    if (given == null || given.isEmpty()) {
+      return Locale.getDefault(Locale.Category.DISPLAY);
+    }
+    if (!LANGUAGES.contains(given)) {
+      throw new ScanConfigurationException(
+          "lang", given, CheckMessages.badParameter("lang", given, LANGUAGES));
+    }
+    return Locale.forLanguageTag(given);
   }
 
   /**

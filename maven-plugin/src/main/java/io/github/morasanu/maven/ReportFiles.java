@@ -13,19 +13,23 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** The reports of a module, one file for each format. Immutable. */
 final class ReportFiles {
   private final Path directory;
   private final List<ReportFormat> formats;
   private final Policy policy;
+  private final Locale reader;
 
   /**
    * The reports in a folder.
    *
    * @param formats at least one; messages name the file of the first
+   * @param reader whose language the reports for people are in
    */
-  ReportFiles(Path directory, List<ReportFormat> formats, Policy policy) {
+  ReportFiles(Path directory, List<ReportFormat> formats, Policy policy, Locale reader) {
+    this.reader = reader;
     this.directory = directory;
     this.formats = List.copyOf(formats);
     this.policy = policy;
@@ -40,7 +44,7 @@ final class ReportFiles {
     Files.createDirectories(directory.toAbsolutePath());
     for (ReportFormat format : formats) {
       try (Writer writer = Files.newBufferedWriter(path(format))) {
-        format.reporter(policy).write(report, verdict, writer);
+        format.reporter(policy, reader).write(report, verdict, writer);
       }
     }
   }

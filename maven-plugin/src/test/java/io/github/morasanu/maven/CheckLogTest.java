@@ -13,12 +13,15 @@ import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.model.Severity;
+import io.github.morasanu.policy.Grounds;
+import io.github.morasanu.policy.LegalNote;
 import io.github.morasanu.policy.Policy;
 import io.github.morasanu.policy.Suppression;
 import io.github.morasanu.policy.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class CheckLogTest {
@@ -36,11 +39,31 @@ class CheckLogTest {
 
     assertThat(lines).hasSizeGreaterThan(5);
     assertThat(lines.get(4)).startsWith("info ").contains("my-number");
-    assertThat(lines).last().isEqualTo("info " + CheckMessages.noAdvice());
+    assertThat(lines).last().isEqualTo("info " + LegalNote.NO_ADVICE.en());
     assertThat(lines.get(0)).startsWith("error b:2:10 birth-date ");
     assertThat(lines.get(1)).startsWith("error c:2:10 my-number ");
     assertThat(lines.get(2)).startsWith("warn a:2:10 phone-number ");
     assertThat(lines.get(3)).startsWith("info Morasanu examined ");
+  }
+
+  @Test
+  void law_isToldInOneLanguage_aLineForEachProvision() {
+    Policy policy = Policy.defaults();
+    ScanReport report =
+        report(List.of(finding("c", Kind.MY_NUMBER, Severity.CRITICAL).build()), List.of());
+    Grounds grounds = policy.judge(report).grounds();
+    List<String> english =
+        new CheckMessages("app", policy, "report.json", Locale.ENGLISH).law(grounds);
+    List<String> japanese =
+        new CheckMessages("app", policy, "report.json", Locale.JAPAN).law(grounds);
+
+    assertThat(english).anySatisfy(line -> assertThat(line).contains("My Number Act"));
+    assertThat(japanese)
+        .hasSameSizeAs(english)
+        .anySatisfy(line -> assertThat(line).contains("番号法29条の4第1項"))
+        .noneSatisfy(line -> assertThat(line).contains("My Number Act"));
+    // Beside the provisions: the values that call for them, in groups, and that it is no advice.
+    assertThat(english.stream().filter(line -> line.startsWith("  "))).hasSameSizeAs(grounds.law());
   }
 
   @Test
@@ -91,7 +114,8 @@ class CheckLogTest {
             "info Morasanu tolerated values: 3 by configuration.",
             "warn morasanu.toml, line 5: the suppression of vin has no effect, since nothing that it"
                 + " allows is there");
-    CheckMessages messages = new CheckMessages("app", policy, "target/morasanu/report.json");
+    CheckMessages messages =
+        new CheckMessages("app", policy, "target/morasanu/report.json", Locale.ENGLISH);
     Policy strict = Policy.builder()
         .suppressions(List.of(unused))
         .failOnUnusedSuppression(true)
@@ -104,7 +128,8 @@ class CheckLogTest {
 
   private static List<String> show(Policy policy, ScanReport report) {
     RecordingLog log = new RecordingLog();
-    CheckMessages messages = new CheckMessages("app", policy, "target/morasanu/report.json");
+    CheckMessages messages =
+        new CheckMessages("app", policy, "target/morasanu/report.json", Locale.ENGLISH);
     new CheckLog(log.log(), policy, messages).show(report, policy.judge(report).grounds());
     return log.lines();
   }

@@ -19,13 +19,14 @@ import io.github.morasanu.policy.Verdict;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class CheckMessagesTest {
   private static final ScanReport EMPTY = report(List.of(), List.of());
 
   private final CheckMessages messages =
-      new CheckMessages("app", Policy.defaults(), "target/morasanu/report.json");
+      new CheckMessages("app", Policy.defaults(), "target/morasanu/report.json", Locale.ENGLISH);
 
   @Test
   void constants() {

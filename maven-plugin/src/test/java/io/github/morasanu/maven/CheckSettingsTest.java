@@ -19,6 +19,7 @@ import io.github.morasanu.scan.ScanRoot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,17 @@ class CheckSettingsTest {
     assertThat(problem)
         .hasMessageContaining("(morasanu.failOn)")
         .hasMessageEndingWith("must be one of: critical, high, medium, low.");
+  }
+
+  @Test
+  void language_isTheOneGiven_orThatOfJava() throws Exception {
+    assertThat(CheckSettings.language("ja")).isEqualTo(Locale.JAPANESE);
+    assertThat(CheckSettings.language("en")).isEqualTo(Locale.ENGLISH);
+    assertThat(CheckSettings.language(null)).isEqualTo(Locale.getDefault(Locale.Category.DISPLAY));
+    assertThatThrownBy(() -> CheckSettings.language("de"))
+        .isInstanceOf(ScanConfigurationException.class)
+        .hasMessageContaining("(morasanu.lang)")
+        .hasMessageEndingWith("must be one of: en, ja.");
   }
 
   @Test

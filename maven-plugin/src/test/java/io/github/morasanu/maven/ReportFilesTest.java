@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +62,6 @@ class ReportFilesTest {
   }
 
   private static ReportFiles files(Path directory, ReportFormat... formats) {
-    return new ReportFiles(directory, List.of(formats), Policy.defaults());
+    return new ReportFiles(directory, List.of(formats), Policy.defaults(), Locale.ENGLISH);
   }
 }

@@ -4,9 +4,13 @@
  */
 package io.github.morasanu.policy;
 
+import io.github.morasanu.model.Kind;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * A provision of a law or standard that may apply to what was found, and why. It is a hint where to
@@ -18,6 +22,7 @@ import java.util.Objects;
  * @param says what it asks for, in our words
  * @param when what must hold besides, which no scanner can know
  * @param why what was found that calls for it
+ * @param found the values that call for it by kind; empty if it goes along with another
  * @param deadlines what is to be done how soon, in the order of time
  */
 public record LegalNote(
@@ -27,6 +32,7 @@ public record LegalNote(
     Words says,
     Words when,
     Words why,
+    Map<Kind, Long> found,
     List<Deadline> deadlines) {
   /** What stands beside all legal notes. */
   public static final Words NO_ADVICE =
@@ -39,6 +45,7 @@ public record LegalNote(
     Objects.requireNonNull(says, "says");
     Objects.requireNonNull(when, "when");
     Objects.requireNonNull(why, "why");
+    found = Collections.unmodifiableMap(new TreeMap<>(found));
     deadlines = List.copyOf(deadlines);
   }
 

@@ -119,7 +119,8 @@ record Provision(
       return alongside.stream()
           .filter(applying::contains)
           .findFirst()
-          .map(other -> note(new Words("goes along with " + other, other + " に伴う")));
+          .map(other ->
+              note(new Words("goes along with " + other, other + " に伴う"), Map.<Kind, Long>of()));
     }
     Map<Kind, Long> values = facts.values(kinds, beside, least);
     long all = values.values().stream().mapToLong(Long::longValue).sum();
@@ -127,7 +128,7 @@ record Provision(
     if (all == 0 || (peopleOver > 0 && people <= peopleOver)) {
       return Optional.empty();
     }
-    return Optional.of(note(why(values, people)));
+    return Optional.of(note(why(values, people), values));
   }
 
   private Words why(Map<Kind, Long> values, long people) {
@@ -142,7 +143,7 @@ record Provision(
     return new Words("found: " + found, "検出: " + found);
   }
 
-  private LegalNote note(Words why) {
-    return new LegalNote(id, source, version, says, when, why, deadlines);
+  private LegalNote note(Words why, Map<Kind, Long> found) {
+    return new LegalNote(id, source, version, says, when, why, found, deadlines);
   }
 }

@@ -44,8 +44,8 @@ final class Reviewing {
     for (AllowComment comment : comments) {
       String path = comment.location().path();
       if (comment.values() > 0) {
-        tolerated.add(new Tolerated(
-            Tolerated.By.COMMENT, path, comment.rule(), comment.reason(), comment.values()));
+        tolerated.add(
+            Tolerated.byComment(path, comment.rule(), comment.reason(), comment.values()));
       } else {
         stale.add(new StaleSuppression(
             comment.location().toString(),
@@ -88,8 +88,7 @@ final class Reviewing {
   }
 
   private void tolerate(Finding finding, Tolerated.By by, String reason) {
-    tolerated.add(
-        new Tolerated(by, finding.location().path(), finding.ruleId(), reason, finding.count()));
+    tolerated.add(Tolerated.of(finding, by, reason));
   }
 
   /** The findings that the baseline does not know. */

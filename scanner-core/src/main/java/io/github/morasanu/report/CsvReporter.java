@@ -8,6 +8,10 @@ import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.Location;
 import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.policy.Grounds;
+import io.github.morasanu.policy.LegalNote;
+import io.github.morasanu.policy.StaleSuppression;
+import io.github.morasanu.policy.Tolerated;
 import io.github.morasanu.policy.Verdict;
 import java.io.IOException;
 import java.io.Writer;
@@ -56,18 +60,79 @@ public final class CsvReporter implements Reporter {
     out.write(BYTE_ORDER_MARK);
     writeRow(HEADER, out);
     for (Finding finding : report.findings()) {
-      writeRow(cells(finding), out);
+      writeRow(cells("finding", finding, "", ""), out);
     }
     for (ScanIncident incident : report.incidents()) {
       writeRow(cells(incident), out);
     }
+    writeGrounds(verdict.grounds(), out);
     out.flush();
   }
 
-  private static List<String> cells(Finding finding) {
+  private static void writeGrounds(Grounds grounds, Writer out) throws IOException {
+    for (Tolerated allowed : grounds.tolerated()) {
+      String by = allowed.by().id();
+      writeRow(
+          allowed.finding().isPresent()
+              ? cells("allowed", allowed.finding().get(), by, allowed.reason())
+              : cells(
+                  "allowed",
+                  allowed.rule(),
+                  allowed.path(),
+                  String.valueOf(allowed.values()),
+                  "",
+                  by,
+                  allowed.reason()),
+          out);
+    }
+    for (StaleSuppression stale : grounds.stale()) {
+      String cause = stale.cause().id();
+      writeRow(
+          cells(
+              "stale-suppression",
+              stale.rule(),
+              stale.place(),
+              "",
+              "",
+              cause,
+              stale.cause().words().en()),
+          out);
+    }
+    for (LegalNote note : grounds.law()) {
+      String deadlines = Words.ENGLISH.deadlines(note);
+      writeRow(
+          cells(
+              "law",
+              note.id(),
+              "",
+              "",
+              note.why().en(),
+              note.source().en(),
+              note.says().en() + "; " + note.when().en()
+                  + (deadlines.isEmpty() ? "" : "; " + deadlines) + "; "
+                  + LegalNote.NO_ADVICE.en()),
+          out);
+    }
+  }
+
+  /** A row of what is no finding. */
+  private static List<String> cells(
+      String type,
+      String rule,
+      String path,
+      String count,
+      String reasons,
+      String cause,
+      String message) {
+    return List.of(
+        type, "", "", rule, "", path, "", "", "", "", "", "", count, "", "", reasons, cause,
+        message);
+  }
+
+  private static List<String> cells(String type, Finding finding, String cause, String message) {
     Location location = finding.location();
     return List.of(
-        "finding",
+        type,
         finding.severity().id(),
         finding.kind().id(),
         finding.ruleId(),
@@ -83,30 +148,13 @@ public final class CsvReporter implements Reporter {
         finding.preview(),
         finding.fingerprint().orElse(""),
         String.join("; ", finding.reasons()),
-        "",
-        "");
+        cause,
+        message);
   }
 
   private static List<String> cells(ScanIncident incident) {
-    return List.of(
-        "incident",
-        "",
-        "",
-        "",
-        "",
-        incident.path(),
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        incident.cause().id(),
-        incident.message());
+    return cells(
+        "incident", "", incident.path(), "", "", incident.cause().id(), incident.message());
   }
 
   private static String ifKnown(int value) {

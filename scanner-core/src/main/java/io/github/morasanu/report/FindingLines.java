@@ -19,12 +19,14 @@ final class FindingLines {
 
   private final List<Finding> findings;
   private final boolean withReasons;
+  private final Words words;
   private final Ink ink;
   private final int[] widths = new int[4];
 
-  FindingLines(List<Finding> findings, boolean withReasons, Ink ink) {
+  FindingLines(List<Finding> findings, boolean withReasons, Words words, Ink ink) {
     this.findings = findings;
     this.withReasons = withReasons;
+    this.words = words;
     this.ink = ink;
   }
 
@@ -40,11 +42,12 @@ final class FindingLines {
     }
   }
 
-  private static String[] cells(Finding finding) {
+  private String[] cells(Finding finding) {
+    String place = words.of(finding.location());
     return new String[] {
-      Position.of(finding.location()),
-      finding.severity().id(),
-      finding.kind().id(),
+      place.isEmpty() ? "-" : place,
+      words.of(finding.severity()),
+      words.idOrName(finding.kind()),
       Printable.of(finding.preview())
     };
   }
@@ -57,11 +60,17 @@ final class FindingLines {
       out.write(" ".repeat(Math.max(0, widths[i] - DisplayWidth.of(cells[i]))));
       out.write(GAP);
     }
-    out.write('(' + finding.ruleId() + ", " + finding.confidence().id());
-    out.write(finding.count() > 1 ? ", count " + finding.count() + ")\n" : ")\n");
+    String sure = words == Words.ENGLISH
+        ? finding.confidence().id()
+        : words.of("confidence") + ' ' + words.of(finding.confidence());
+    out.write('(' + finding.ruleId() + ", " + sure);
+    out.write(
+        finding.count() > 1
+            ? ", " + words.of("times", Words.number(finding.count())) + ")\n"
+            : ")\n");
     if (withReasons) {
       for (String reason : finding.reasons()) {
-        out.write(INDENT + INDENT + INDENT + "- " + Printable.of(reason) + '\n');
+        out.write(INDENT + INDENT + INDENT + "- " + Printable.of(words.sentence(reason)) + '\n');
       }
     }
   }

@@ -86,12 +86,16 @@ final class HtmlData {
     writeTexts("paths", paths, json);
     writeTexts("rules", rules, json);
     writeTexts("reasons", reasons, json);
+    json.writeFieldName("reasonsJa");
+    List<String> inJapanese = Words.JAPANESE.sentences(List.copyOf(reasons.keySet()));
+    json.writeArray(inJapanese.toArray(new String[0]), 0, inJapanese.size());
     json.writeArrayFieldStart("incidents");
     for (ScanIncident incident : report.incidents()) {
       json.writeStartArray();
       json.writeString(Printable.of(incident.path()));
       json.writeNumber(CAUSES.indexOf(incident.cause()));
       json.writeString(Printable.of(incident.message()));
+      json.writeString(Printable.of(Words.JAPANESE.sentence(incident.message())));
       json.writeEndArray();
     }
     json.writeEndArray();

@@ -113,7 +113,9 @@ final class HtmlFindings {
             Words.ENGLISH.of(finding.confidence()), Words.JAPANESE.of(finding.confidence())))
         .append("</td><td>");
     for (String reason : finding.reasons()) {
-      row.append("<div>").append(Markup.escape(reason)).append("</div>");
+      row.append("<div>")
+          .append(Bilingual.of(reason, Words.JAPANESE.sentence(reason)))
+          .append("</div>");
     }
     return row.append("</td></tr>\n").toString();
   }

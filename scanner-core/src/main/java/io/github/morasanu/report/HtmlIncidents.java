@@ -33,7 +33,9 @@ final class HtmlIncidents {
     for (ScanIncident incident : incidents.subList(0, Math.min(SHOWN, incidents.size()))) {
       out.write("<tr><td class=\"path\">" + Markup.escape(incident.path()) + "</td><td>"
           + Bilingual.of(Words.ENGLISH.of(incident.cause()), Words.JAPANESE.of(incident.cause()))
-          + "</td><td>" + Markup.escape(incident.message()) + "</td></tr>\n");
+          + "</td><td>"
+          + Bilingual.of(incident.message(), Words.JAPANESE.sentence(incident.message()))
+          + "</td></tr>\n");
     }
     out.write("</tbody>\n</table></div>\n");
     writeRest("incidents", incidents.size() - SHOWN, out);

@@ -5,6 +5,7 @@
 package io.github.morasanu.report;
 
 import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.policy.Grounds;
 import io.github.morasanu.policy.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,18 +48,35 @@ public final class HtmlReporter implements Reporter {
   public void write(ScanReport report, Verdict verdict, Writer out) throws IOException {
     writeHead(out);
     out.write("<section class=\"verdict verdict-" + verdict.id() + "\"><p>"
-        + Bilingual.of(Words.ENGLISH.of(verdict), Words.JAPANESE.of(verdict)) + "</p></section>\n");
+        + Bilingual.of(Words.ENGLISH.of(verdict), Words.JAPANESE.of(verdict)) + "</p>"
+        + breaches(verdict.grounds()) + "</section>\n");
+    HtmlGrounds grounds = new HtmlGrounds(verdict.grounds());
     new HtmlOverview(report).write(out);
+    grounds.writeLaw(out);
     out.write("<div class=\"columns\">\n");
     HtmlTree.of(report.findings()).write(out);
     new HtmlFindings(report.findings()).write(out);
     out.write("</div>\n");
     new HtmlIncidents(report.incidents()).write(out);
+    grounds.writeTolerated(out);
+    grounds.writeStale(out);
     out.write("</main>\n<footer><p>" + Bilingual.words("footer", toolVersion) + "</p></footer>\n");
     out.write("<script type=\"application/json\" id=\"data\">");
     HtmlData.of(report).write(out);
     out.write("</script>\n<script>" + SCRIPT + "</script>\n</body>\n</html>\n");
     out.flush();
+  }
+
+  private static String breaches(Grounds grounds) {
+    String english = Words.ENGLISH.breaches(grounds);
+    if (english.isEmpty()) {
+      return "";
+    }
+    return "<p class=\"note\">"
+        + Bilingual.of(
+            Words.ENGLISH.of("breaches", english),
+            Words.JAPANESE.of("breaches", Words.JAPANESE.breaches(grounds)))
+        + "</p>";
   }
 
   private static void writeHead(Writer out) throws IOException {

@@ -4,17 +4,26 @@
  */
 package io.github.morasanu.report;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.policy.Grounds;
+import io.github.morasanu.policy.LegalNote;
 import io.github.morasanu.policy.Policy;
+import io.github.morasanu.policy.StaleSuppression;
+import io.github.morasanu.policy.Tolerated;
 import io.github.morasanu.policy.Verdict;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The report as tests that passed or failed, in the XML that JUnit's Ant task began and CI servers
@@ -32,41 +41,107 @@ public final class JunitReporter implements Reporter {
     this.policy = policy;
   }
 
-  /** A reporter that lets those tests fail that the policy forbids. */
+  /** A reporter that lets fail what the verdict rests on; the policy says it of the unexamined and the stale. */
   public static JunitReporter of(Policy policy) {
     return new JunitReporter(policy);
   }
 
   @Override
   public void write(ScanReport report, Verdict verdict, Writer out) throws IOException {
-    List<List<Finding>> tests = tests(report);
-    int failures = (int) tests.stream().filter(this::fails).count();
-    int incidents = report.incidents().size();
-    int errors = policy.failOnIncomplete() ? incidents : 0;
-    int findingTests = Math.max(1, tests.size());
+    Grounds grounds = verdict.grounds();
+    Set<Finding> failing = Collections.newSetFromMap(new IdentityHashMap<>());
+    failing.addAll(grounds.failing());
+    List<JunitSuite> suites = List.of(
+        findings(report, failing, grounds),
+        tolerated(grounds.tolerated()),
+        stale(grounds.stale()),
+        incidents(report.incidents()));
     out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    out.write("<testsuites" + attribute("name", "morasanu")
-        + counts(findingTests + incidents, failures, errors, incidents - errors) + ">\n");
-    out.write("  <testsuite" + attribute("name", "findings") + counts(findingTests, failures, 0, 0)
-        + ">\n");
-    if (tests.isEmpty()) {
-      out.write("    <testcase" + attribute("classname", "morasanu")
-          + attribute("name", "nothing found") + "/>\n");
-    }
-    for (List<Finding> test : tests) {
-      write(test, out);
-    }
-    out.write("  </testsuite>\n");
-    if (incidents > 0) {
-      out.write("  <testsuite" + attribute("name", "not examined")
-          + counts(incidents, 0, errors, incidents - errors) + ">\n");
-      for (ScanIncident incident : report.incidents()) {
-        write(incident, out);
-      }
-      out.write("  </testsuite>\n");
+    out.write("<testsuites name=\"morasanu\"" + JunitSuite.counts(suites) + ">\n");
+    for (JunitSuite suite : suites) {
+      suite.write(out);
     }
     out.write("</testsuites>\n");
     out.flush();
+  }
+
+  private static JunitSuite findings(ScanReport report, Set<Finding> failing, Grounds grounds) {
+    JunitSuite suite = new JunitSuite("findings");
+    suite.property("verdict.limits", Words.ENGLISH.breaches(grounds));
+    for (LegalNote note : grounds.law()) {
+      String deadlines = Words.ENGLISH.deadlines(note);
+      suite.property(
+          "law." + note.id(),
+          note.source().en() + ": " + note.says().en() + "; " + note.why().en() + "; "
+              + note.when().en() + (deadlines.isEmpty() ? "" : "; " + deadlines));
+    }
+    if (!grounds.law().isEmpty()) {
+      suite.property("law", LegalNote.NO_ADVICE.en());
+    }
+    for (List<Finding> test : tests(report)) {
+      Finding first = test.get(0);
+      String lines =
+          test.stream().map(finding -> Printable.of(line(finding)) + '\n').collect(joining());
+      String path = first.location().path();
+      if (test.stream().anyMatch(failing::contains)) {
+        suite.failure(path, first.ruleId(), first.kind().id(), summary(test), lines);
+      } else {
+        suite.passed(path, first.ruleId(), lines);
+      }
+    }
+    if (report.findings().isEmpty()) {
+      suite.passed("morasanu", "nothing found", "");
+    }
+    return suite;
+  }
+
+  private static String summary(List<Finding> test) {
+    long values = test.stream().mapToLong(Finding::count).sum();
+    Finding first = test.get(0);
+    return values + (values == 1 ? " value of " : " values of ") + first.kind().id()
+        + ", the first at " + Position.of(first.location());
+  }
+
+  private static JunitSuite tolerated(List<Tolerated> tolerated) {
+    JunitSuite suite = new JunitSuite("allowed");
+    for (Tolerated allowed : tolerated) {
+      String reason = allowed.reason().isEmpty() ? "" : ": " + allowed.reason();
+      suite.skipped(
+          allowed.path(),
+          allowed.rule(),
+          allowed.values()
+              + (allowed.values() == 1 ? " value allowed " : " values allowed ")
+              + Words.ENGLISH.of(allowed.by())
+              + reason);
+    }
+    return suite;
+  }
+
+  private JunitSuite stale(List<StaleSuppression> stale) {
+    JunitSuite suite = new JunitSuite("suppressions without effect");
+    for (StaleSuppression suppression : stale) {
+      String message = suppression.cause().words().en();
+      if (policy.failOnUnusedSuppression()) {
+        String type = suppression.cause().id();
+        suite.failure(suppression.place(), suppression.rule(), type, message, "");
+      } else {
+        suite.skipped(suppression.place(), suppression.rule(), message);
+      }
+    }
+    return suite;
+  }
+
+  private JunitSuite incidents(List<ScanIncident> incidents) {
+    JunitSuite suite = new JunitSuite("not examined");
+    for (ScanIncident incident : incidents) {
+      String cause = incident.cause().id();
+      if (policy.failOnIncomplete()) {
+        suite.error(incident.path(), cause, cause, incident.message());
+      } else {
+        suite.skipped(incident.path(), cause, incident.message());
+      }
+    }
+    return suite;
   }
 
   /** The findings by path and rule, in the order of the report. */
@@ -77,31 +152,6 @@ public final class JunitReporter implements Reporter {
       tests.computeIfAbsent(name, unused -> new ArrayList<>()).add(finding);
     }
     return List.copyOf(tests.values());
-  }
-
-  private boolean fails(List<Finding> test) {
-    return test.stream().anyMatch(policy::fails);
-  }
-
-  private void write(List<Finding> test, Writer out) throws IOException {
-    Finding first = test.get(0);
-    out.write("    <testcase" + attribute("classname", first.location().path())
-        + attribute("name", first.ruleId()) + ">\n");
-    String element = fails(test) ? "failure" : "system-out";
-    out.write("      <" + element);
-    if (fails(test)) {
-      long values = test.stream().mapToLong(Finding::count).sum();
-      out.write(attribute("type", first.kind().id())
-          + attribute(
-              "message",
-              values + (values == 1 ? " value of " : " values of ")
-                  + first.kind().id() + ", the first at " + Position.of(first.location())));
-    }
-    out.write(">");
-    for (Finding finding : test) {
-      out.write(Markup.escape(line(finding)) + '\n');
-    }
-    out.write("</" + element + ">\n    </testcase>\n");
   }
 
   private static String line(Finding finding) {
@@ -117,26 +167,5 @@ public final class JunitReporter implements Reporter {
       line.append("  (").append(String.join("; ", finding.reasons())).append(')');
     }
     return line.toString();
-  }
-
-  private void write(ScanIncident incident, Writer out) throws IOException {
-    out.write("    <testcase" + attribute("classname", incident.path())
-        + attribute("name", incident.cause().id()) + ">\n");
-    out.write(
-        policy.failOnIncomplete()
-            ? "      <error" + attribute("type", incident.cause().id())
-            : "      <skipped");
-    out.write(attribute("message", incident.message()) + "/>\n    </testcase>\n");
-  }
-
-  private static String counts(int tests, int failures, int errors, int skipped) {
-    return attribute("tests", String.valueOf(tests))
-        + attribute("failures", String.valueOf(failures))
-        + attribute("errors", String.valueOf(errors))
-        + attribute("skipped", String.valueOf(skipped));
-  }
-
-  private static String attribute(String name, String value) {
-    return ' ' + name + "=\"" + Markup.escape(value) + '"';
   }
 }

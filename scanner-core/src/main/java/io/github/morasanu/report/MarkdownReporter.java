@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -24,24 +25,31 @@ import java.util.Map;
 public final class MarkdownReporter implements Reporter {
   private static final int MOST_FINDINGS = 50;
   private static final int MOST_INCIDENTS = 20;
-  private static final int LONGEST_LIST = 30_000;
+  private static final int LONGEST_LIST = 22_000;
   private static final int LONGEST_TEXT = 160;
 
-  private final Words words = Words.ENGLISH;
+  private final Words words;
 
-  private MarkdownReporter() {}
+  private MarkdownReporter(Words words) {
+    this.words = words;
+  }
 
-  /** A reporter. */
-  public static MarkdownReporter create() {
-    return new MarkdownReporter();
+  /** A reporter in the language of a reader: Japanese for Japanese, English for all others. */
+  public static MarkdownReporter in(Locale reader) {
+    return new MarkdownReporter(Words.in(reader));
   }
 
   @Override
   public void write(ScanReport report, Verdict verdict, Writer out) throws IOException {
-    out.write("## Morasanu: " + mark(verdict) + ' ' + TextReporter.sentence(verdict) + "\n\n");
+    out.write("## Morasanu: " + mark(verdict) + ' ' + words.of(verdict) + "\n\n");
+    String breaches = words.breaches(verdict.grounds());
+    if (!breaches.isEmpty()) {
+      out.write(MarkdownText.of(words.of("breaches", breaches)) + "\n\n");
+    }
     writeTotals(report, out);
     writeFindings(report.findings(), out);
     writeIncidents(report.incidents(), out);
+    new MarkdownGrounds(verdict.grounds(), words).write(out);
     out.flush();
   }
 
@@ -113,7 +121,7 @@ public final class MarkdownReporter implements Reporter {
     String more = finding.count() > 1 ? " × " + Words.number(finding.count()) : "";
     return "| " + words.of(finding.severity()) + " | " + words.of(finding.kind()) + " | "
         + code(place(finding)) + " | " + code(finding.preview()) + more + " | "
-        + text(String.join("; ", finding.reasons())) + " |\n";
+        + text(String.join("; ", words.sentences(finding.reasons()))) + " |\n";
   }
 
   private String place(Finding finding) {
@@ -138,11 +146,11 @@ public final class MarkdownReporter implements Reporter {
 
   private String line(ScanIncident incident) {
     return "- " + code(incident.path()) + ' ' + words.of(incident.cause()) + ": "
-        + text(incident.message()) + '\n';
+        + text(words.sentence(incident.message())) + '\n';
   }
 
   /** Within code nobody is mentioned and nothing becomes a link. */
-  private static String code(String text) {
+  static String code(String text) {
     return "<code>" + text(text) + "</code>";
   }
 
@@ -155,7 +163,7 @@ public final class MarkdownReporter implements Reporter {
     return text.substring(0, half) + '…' + text.substring(text.length() - half);
   }
 
-  private static String text(String text) {
+  static String text(String text) {
     // Once more behind the cut, which may have halved a character.
     return MarkdownText.of(shortened(Printable.of(text)));
   }

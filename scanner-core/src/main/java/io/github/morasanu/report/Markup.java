@@ -31,4 +31,11 @@ final class Markup {
     }
     return escaped.toString();
   }
+
+  /** The same for lines, whose ends stay. */
+  static String escapeLines(String lines) {
+    StringBuilder escaped = new StringBuilder();
+    lines.lines().forEach(line -> escaped.append(escape(line)).append('\n'));
+    return escaped.toString();
+  }
 }

@@ -44,17 +44,27 @@ public enum ReportFormat {
     return fileName;
   }
 
-  /** A writer of this format; the policy says which findings are failures, where a format asks. */
+  /** A writer of this format in English, see {@link #reporter(Policy, Locale)}. */
   public Reporter reporter(Policy policy) {
+    return reporter(policy, Locale.ENGLISH);
+  }
+
+  /**
+   * A writer of this format. What people read is in their language: Japanese for Japanese, English for all
+   * others. The HTML page is in both, and what programs read is the same for all.
+   *
+   * @param policy says what of the unexamined and the stale is a failure, where a format asks
+   */
+  public Reporter reporter(Policy policy, Locale reader) {
     return switch (this) {
-      case TEXT -> TextReporter.plain();
+      case TEXT -> TextReporter.plain().in(reader);
       case JSON -> JsonReporter.create();
       case SARIF -> SarifReporter.create();
       case JUNIT -> JunitReporter.of(policy);
       case GITLAB_CODE_QUALITY -> GitlabCodeQualityReporter.create();
       case GITLAB_SECRET_DETECTION -> GitlabSecretDetectionReporter.create();
       case CSV -> CsvReporter.create();
-      case MARKDOWN -> MarkdownReporter.create();
+      case MARKDOWN -> MarkdownReporter.in(reader);
       case HTML -> HtmlReporter.create();
     };
   }

@@ -11,9 +11,12 @@ import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.model.ScanSummary;
+import io.github.morasanu.policy.Grounds;
+import io.github.morasanu.policy.Tolerated;
 import io.github.morasanu.policy.Verdict;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +54,7 @@ public final class SarifReporter implements Reporter {
     json.writeStringField("version", "2.1.0");
     json.writeArrayFieldStart("runs");
     json.writeStartObject();
-    SarifRules rules = SarifRules.of(report.findings());
+    SarifRules rules = SarifRules.of(all(report, verdict.grounds()));
     writeTool(report, rules, json);
     json.writeObjectFieldStart("automationDetails");
     json.writeStringField("id", "morasanu/");
@@ -64,6 +67,9 @@ public final class SarifReporter implements Reporter {
     for (Finding finding : report.findings()) {
       new SarifResult(finding, ids.next(finding), rules.index(finding)).write(json);
     }
+    for (Tolerated allowed : verdict.grounds().tolerated()) {
+      writeSuppressed(allowed, ids, rules, json);
+    }
     json.writeEndArray();
     writeProperties(report.summary(), verdict, json);
     json.writeEndObject();
@@ -71,6 +77,24 @@ public final class SarifReporter implements Reporter {
     json.writeEndObject();
     json.writeRaw('\n');
     json.flush();
+  }
+
+  /** The findings of the report, and those that it would hold if nobody had allowed them. */
+  private static List<Finding> all(ScanReport report, Grounds grounds) {
+    List<Finding> all = new ArrayList<>(report.findings());
+    grounds.tolerated().forEach(allowed -> allowed.finding().ifPresent(all::add));
+    return all;
+  }
+
+  private static void writeSuppressed(
+      Tolerated allowed, FindingIds ids, SarifRules rules, JsonGenerator json) throws IOException {
+    if (allowed.finding().isPresent()) {
+      Finding finding = allowed.finding().get();
+      new SarifResult(finding, ids.next(finding), rules.index(finding))
+          .write(json, new SarifSuppression(allowed));
+    } else {
+      new SarifSuppression(allowed).writeResult(json);
+    }
   }
 
   private void writeTool(ScanReport report, SarifRules rules, JsonGenerator json)
@@ -136,6 +160,7 @@ public final class SarifReporter implements Reporter {
     }
     json.writeEndObject();
     json.writeNumberField("peopleEstimate", summary.peopleEstimate());
+    GroundsJson.write(verdict.grounds(), json);
     json.writeEndObject();
   }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.Severity;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** One finding as a SARIF result. */
 final class SarifResult {
@@ -30,6 +31,11 @@ final class SarifResult {
   }
 
   void write(JsonGenerator json) throws IOException {
+    write(json, null);
+  }
+
+  /** With what suppresses it, unless that is null. */
+  void write(JsonGenerator json, @Nullable SarifSuppression suppression) throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.ruleId());
     json.writeNumberField("ruleIndex", ruleIndex);
@@ -50,6 +56,9 @@ final class SarifResult {
       json.writeStringField("morasanuValue/v1", finding.fingerprint().get());
     }
     json.writeEndObject();
+    if (suppression != null) {
+      suppression.write(json);
+    }
     json.writeObjectFieldStart("properties");
     json.writeStringField("kind", finding.kind().id());
     json.writeStringField("severity", finding.severity().id());

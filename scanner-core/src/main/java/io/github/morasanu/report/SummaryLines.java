@@ -12,7 +12,6 @@ import io.github.morasanu.policy.Tolerated;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,44 +22,42 @@ final class SummaryLines {
 
   private final ScanReport report;
   private final Grounds grounds;
+  private final Words words;
 
-  SummaryLines(ScanReport report, Grounds grounds) {
+  SummaryLines(ScanReport report, Grounds grounds, Words words) {
     this.report = report;
     this.grounds = grounds;
+    this.words = words;
   }
 
   void write(Writer out) throws IOException {
     ScanSummary summary = report.summary();
     Map<String, String> rows = new LinkedHashMap<>();
     for (Map.Entry<Kind, Long> entry : summary.byKind().entrySet()) {
-      rows.put(entry.getKey().id(), number(entry.getValue()));
+      rows.put(words.idOrName(entry.getKey()), Words.number(entry.getValue()));
     }
     if (summary.peopleEstimate() > 0) {
-      rows.put("people, about", number(summary.peopleEstimate()));
+      rows.put(words.of("sum.people"), Words.number(summary.peopleEstimate()));
     }
     for (Tolerated.By by : Tolerated.By.values()) {
       if (grounds.tolerated(by) > 0) {
-        rows.put("allowed by " + by.id(), number(grounds.tolerated(by)));
+        rows.put(words.of("sum.allowed", words.of(by)), Words.number(grounds.tolerated(by)));
       }
     }
-    rows.put("files examined", number(summary.filesScanned()));
-    rows.put("  only in part", number(summary.filesPartlyScanned()));
-    rows.put("bytes examined", number(summary.bytesScanned()));
+    rows.put(words.of("sum.files"), Words.number(summary.filesScanned()));
+    rows.put("  " + words.of("sum.part"), Words.number(summary.filesPartlyScanned()));
+    rows.put(words.of("sum.bytes"), Words.number(summary.bytesScanned()));
     for (Map.Entry<String, Long> entry : summary.byCharset().entrySet()) {
       if (!USUAL_CHARSETS.contains(entry.getKey())) {
-        rows.put("texts in " + entry.getKey(), number(entry.getValue()));
+        rows.put(words.of("sum.charset", entry.getKey()), Words.number(entry.getValue()));
       }
     }
-    rows.put("incidents", number(report.incidents().size()));
-    int nameWidth = rows.keySet().stream().mapToInt(String::length).max().orElse(0);
+    rows.put(words.of("sum.incidents"), Words.number(report.incidents().size()));
+    int nameWidth = rows.keySet().stream().mapToInt(DisplayWidth::of).max().orElse(0);
     int numberWidth = rows.values().stream().mapToInt(String::length).max().orElse(0);
     for (Map.Entry<String, String> row : rows.entrySet()) {
-      out.write("  " + row.getKey() + " ".repeat(nameWidth - row.getKey().length() + 2));
+      out.write("  " + row.getKey() + " ".repeat(nameWidth - DisplayWidth.of(row.getKey()) + 2));
       out.write(" ".repeat(numberWidth - row.getValue().length()) + row.getValue() + '\n');
     }
-  }
-
-  private static String number(long value) {
-    return String.format(Locale.ROOT, "%,d", value);
   }
 }

@@ -7,6 +7,7 @@ package io.github.morasanu.report;
 import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.policy.Grounds;
 import io.github.morasanu.policy.Verdict;
 import java.io.IOException;
 import java.io.Writer;
@@ -21,61 +22,56 @@ import java.util.Locale;
 public final class TextReporter implements Reporter {
   private final boolean withReasons;
   private final Ink ink;
+  private final Words words;
 
-  private TextReporter(boolean withReasons, Ink ink) {
+  private TextReporter(boolean withReasons, Ink ink, Words words) {
     this.withReasons = withReasons;
     this.ink = ink;
+    this.words = words;
   }
 
-  /** A reporter without colours and reasons. */
+  /** A reporter in English, without colours and reasons. */
   public static TextReporter plain() {
-    return new TextReporter(false, Ink.PLAIN);
+    return new TextReporter(false, Ink.PLAIN, Words.ENGLISH);
   }
 
   /** The same, with or without the reasons of each finding. */
   public TextReporter withReasons(boolean value) {
-    return new TextReporter(value, ink);
+    return new TextReporter(value, ink, words);
   }
 
   /** The same, with or without the colours of an ANSI terminal. */
   public TextReporter withColor(boolean value) {
-    return new TextReporter(withReasons, value ? Ink.COLORED : Ink.PLAIN);
+    return new TextReporter(withReasons, value ? Ink.COLORED : Ink.PLAIN, words);
+  }
+
+  /** The same, in the language of a reader: Japanese for Japanese, English for all others. */
+  public TextReporter in(Locale reader) {
+    return new TextReporter(withReasons, ink, Words.in(reader));
   }
 
   /** A verdict in one sentence without a line end, the last line of the report. */
-  public static String sentence(Verdict verdict) {
-    if (verdict instanceof Verdict.Failed failed && failed.findings() == 0) {
-      return "FAILED: nothing found at or over the threshold, but "
-          + counted(verdict.grounds().stale().size(), "suppression")
-          + " without effect";
-    }
-    if (verdict instanceof Verdict.Failed failed) {
-      return "FAILED: "
-          + counted(failed.findings(), "value")
-          + " at or over the threshold, the worst of "
-          + failed.worst().id()
-          + " severity";
-    }
-    if (verdict instanceof Verdict.Incomplete incomplete) {
-      return "INCOMPLETE: nothing found at or over the threshold, but "
-          + counted(incomplete.incidents(), "incident")
-          + " kept the scan from examining everything";
-    }
-    return "PASSED: nothing found at or over the threshold";
+  public static String sentence(Verdict verdict, Locale reader) {
+    return Words.in(reader).of(verdict);
   }
 
-  private static String counted(long number, String noun) {
-    return String.format(Locale.ROOT, number == 1 ? "%,d %s" : "%,d %ss", number, noun);
+  /** What the law asks for, a line for each provision, in the language of a reader; maybe no line. */
+  public static List<String> law(Grounds grounds, Locale reader) {
+    return new GroundsLines(grounds, Words.in(reader), Ink.PLAIN).law(false);
   }
 
   @Override
   public void write(ScanReport report, Verdict verdict, Writer out) throws IOException {
     writeFindings(report.findings(), out);
     writeIncidents(report.incidents(), out);
-    new GroundsLines(verdict.grounds(), ink).write(out);
-    out.write(ink.heading("Summary") + '\n');
-    new SummaryLines(report, verdict.grounds()).write(out);
-    out.write('\n' + ink.verdict(verdict, sentence(verdict)) + '\n');
+    new GroundsLines(verdict.grounds(), words, ink).write(withReasons, out);
+    out.write(ink.heading(words.of("summary")) + '\n');
+    new SummaryLines(report, verdict.grounds(), words).write(out);
+    String breaches = words.breaches(verdict.grounds());
+    if (!breaches.isEmpty()) {
+      out.write('\n' + words.of("breaches", breaches) + '\n');
+    }
+    out.write('\n' + ink.verdict(verdict, words.of(verdict)) + '\n');
     out.flush();
   }
 
@@ -87,7 +83,7 @@ public final class TextReporter implements Reporter {
         to++;
       }
       out.write(ink.heading(Printable.of(path)) + '\n');
-      new FindingLines(findings.subList(from, to), withReasons, ink).write(out);
+      new FindingLines(findings.subList(from, to), withReasons, words, ink).write(out);
       out.write('\n');
       from = to;
     }
@@ -97,10 +93,12 @@ public final class TextReporter implements Reporter {
     if (incidents.isEmpty()) {
       return;
     }
-    out.write(ink.heading("Not examined, or not wholly") + '\n');
+    out.write(ink.heading(words.of("incidents")) + '\n');
     for (ScanIncident incident : incidents) {
       out.write("  " + Printable.of(incident.path()) + '\n');
-      out.write("    " + incident.cause().id() + ": " + Printable.of(incident.message()) + '\n');
+      out.write(
+          "    " + (words == Words.ENGLISH ? incident.cause().id() : words.of(incident.cause()))
+              + ": " + Printable.of(words.sentence(incident.message())) + '\n');
     }
     out.write('\n');
   }

@@ -9,51 +9,60 @@ import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.Location;
 import io.github.morasanu.model.Severity;
+import io.github.morasanu.policy.Breach;
+import io.github.morasanu.policy.Grounds;
+import io.github.morasanu.policy.LegalNote;
+import io.github.morasanu.policy.StaleSuppression;
+import io.github.morasanu.policy.Tolerated;
 import io.github.morasanu.policy.Verdict;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The words of reports for people, in one language. Immutable. */
 final class Words {
-  static final Words ENGLISH = new Words(load("words_en.properties"));
-  static final Words JAPANESE = new Words(load("words_ja.properties"));
+  static final Words ENGLISH = new Words(Locale.ENGLISH);
+  static final Words JAPANESE = new Words(Locale.JAPANESE);
 
-  private static final Properties KIND_HELP = load("kind-help.properties");
+  private static final Phrases KIND_HELP = Phrases.resource(Words.class, "kind-help.properties");
 
-  private final Properties words;
+  private final Locale language;
+  private final Phrases phrases;
 
-  private Words(Properties words) {
-    this.words = words;
+  private Words(Locale language) {
+    this.language = language;
+    this.phrases = Phrases.load(Words.class, "words", language);
+  }
+
+  /** In the language of a reader: Japanese for Japanese, English for all others. */
+  static Words in(Locale reader) {
+    return Phrases.isJapanese(reader) ? JAPANESE : ENGLISH;
   }
 
   /** What a kind is and why it matters, in one or two sentences; there in English only. */
   static String help(Kind kind) {
-    return get(KIND_HELP, kind.id());
+    return KIND_HELP.of(kind.id());
   }
 
   /** A number with separators between the thousands, alike in both languages. */
   static String number(long value) {
-    return String.format(Locale.ROOT, "%,d", value);
+    return Phrases.number(value);
   }
 
   /** The words of a key, with each {@code {0}}, {@code {1}} … replaced. */
   String of(String key, String... values) {
-    String text = get(words, key);
-    for (int i = 0; i < values.length; i++) {
-      text = text.replace("{" + i + "}", values[i]);
-    }
-    return text;
+    return phrases.of(key, values);
   }
 
   String of(Kind kind) {
     return of("kind." + kind.id());
+  }
+
+  /** A kind where English text shows what people write into settings: its id. */
+  String idOrName(Kind kind) {
+    return this == ENGLISH ? kind.id() : of(kind);
   }
 
   String of(Severity severity) {
@@ -68,15 +77,80 @@ final class Words {
     return of("cause." + cause.id());
   }
 
+  String of(Tolerated.By by) {
+    return of("by." + by.id());
+  }
+
+  String of(io.github.morasanu.policy.Words both) {
+    return both.in(language);
+  }
+
+  /** What the engine said in English: a reason, or the message of an incident. */
+  String sentence(String english) {
+    return this == ENGLISH ? english : Sentences.JAPANESE.of(english);
+  }
+
+  List<String> sentences(List<String> english) {
+    return english.stream().map(this::sentence).toList();
+  }
+
   /** A verdict in one sentence. */
   String of(Verdict verdict) {
     if (verdict instanceof Verdict.Failed failed) {
-      return of("verdict.failed", number(failed.findings()), of(failed.worst()));
+      return failed.findings() == 0
+          ? of("verdict.stale", phrases.counted(verdict.grounds().stale().size(), "suppression"))
+          : of("verdict.failed", phrases.counted(failed.findings(), "value"), of(failed.worst()));
     }
     if (verdict instanceof Verdict.Incomplete incomplete) {
-      return of("verdict.incomplete", number(incomplete.incidents()));
+      return of("verdict.incomplete", phrases.counted(incomplete.incidents(), "incident"));
     }
     return of("verdict.passed");
+  }
+
+  /** So many values of each kind. */
+  String values(Map<Kind, Long> byKind) {
+    return byKind.entrySet().stream()
+        .map(entry -> of("values.of", number(entry.getValue()), idOrName(entry.getKey())))
+        .collect(Collectors.joining(of("comma")));
+  }
+
+  /** The same, with the names of the kinds in either language. */
+  String named(Map<Kind, Long> byKind) {
+    return byKind.entrySet().stream()
+        .map(entry -> of(entry.getKey()) + ' ' + number(entry.getValue()))
+        .collect(Collectors.joining(of("comma")));
+  }
+
+  /**
+   * Which limits are broken, by how much; empty if none is. That of a kind of which nothing is allowed says
+   * no more than how many values there are, and is left out.
+   */
+  String breaches(Grounds grounds) {
+    return grounds.breaches().stream()
+        .filter(breach -> breach.kind().isEmpty() || breach.allowed() > 0)
+        .map(this::of)
+        .collect(Collectors.joining(of("comma")));
+  }
+
+  private String of(Breach breach) {
+    String found = number(breach.found());
+    String allowed = number(breach.allowed());
+    return breach
+        .kind()
+        .map(kind -> of("breach", idOrName(kind), found, allowed))
+        .orElseGet(() -> of("breach.people", found, allowed));
+  }
+
+  /** What is to be done how soon; empty if nothing is. */
+  String deadlines(LegalNote note) {
+    return note.deadlines().stream()
+        .map(deadline -> of("deadline", of(deadline.step().words()), deadline.days()))
+        .collect(Collectors.joining(of("comma")));
+  }
+
+  /** Why a suppression has no effect. */
+  String of(StaleSuppression.Cause cause) {
+    return of(cause.words());
   }
 
   /** A place within its file, or an empty text if nothing is known of it. */
@@ -95,26 +169,5 @@ final class Words {
     }
     location.field().ifPresent(field -> parts.add(Printable.of(field)));
     return String.join(", ", parts);
-  }
-
-  private static String get(Properties words, String key) {
-    String text = words.getProperty(key);
-    if (text == null) {
-      throw new IllegalStateException("there are no words for " + key);
-    }
-    return text;
-  }
-
-  private static Properties load(String resource) {
-    Properties properties = new Properties();
-    try (InputStream in = Words.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar must hold " + resource);
-      }
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties;
   }
 }

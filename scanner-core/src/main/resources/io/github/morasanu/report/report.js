@@ -58,14 +58,14 @@
     if (f[7] > 1) { value.appendChild(element('small', '', '× ' + f[7].toLocaleString('en'))); }
     var sure = data.confidences[f[4]];
     var reasons = element('td');
-    f[8].forEach(function (reason) { reasons.appendChild(element('div', '', data.reasons[reason])); });
+    f[8].forEach(function (reason) { reasons.appendChild(both(element('div'), data.reasons[reason], data.reasonsJa[reason])); });
     return row([first, second, place, value, both(element('td'), sure[1], sure[2]), reasons]);
   }
 
   function incidentRow(index) {
     var incident = data.incidents[index];
     var cause = data.causes[incident[1]];
-    return row([element('td', 'path', incident[0]), both(element('td'), cause[1], cause[2]), element('td', '', incident[2])]);
+    return row([element('td', 'path', incident[0]), both(element('td'), cause[1], cause[2]), both(element('td'), incident[2], incident[3])]);
   }
 
   function pager(tableId, pagerId, makeRow) {
@@ -101,7 +101,7 @@
     var needle = state.text.trim().toLowerCase();
     var paths = hits(data.paths, needle);
     var rules = hits(data.rules, needle);
-    var reasons = hits(data.reasons, needle);
+    var reasons = hits(data.reasons.map(function (reason, i) { return reason + ' ' + data.reasonsJa[i]; }), needle);
     var kinds = hits(data.kinds.map(function (kind) { return kind.join(' '); }), needle);
     var inside = data.paths.map(function (path) { return below(path, state.prefix); });
     var shown = [];

@@ -33,8 +33,7 @@ class SuppressionTest {
     assertThat(review.report().findings()).containsExactly(CARD);
     assertThat(review.report().summary().byKind()).doesNotContainKey(Kind.PHONE_NUMBER);
     assertThat(review.verdict().grounds().tolerated())
-        .containsExactly(
-            new Tolerated(Tolerated.By.CONFIGURATION, "docs/a.md", "phone-number", "our own", 2));
+        .containsExactly(Tolerated.of(PHONE, Tolerated.By.CONFIGURATION, "our own"));
     assertThat(review.verdict().grounds().tolerated(Tolerated.By.CONFIGURATION)).isEqualTo(2);
     assertThat(review.verdict().grounds().stale()).isEmpty();
   }
@@ -86,8 +85,7 @@ class SuppressionTest {
     Grounds grounds =
         Policy.defaults().judge(report(List.of(used, unused, bare))).grounds();
     assertThat(grounds.tolerated())
-        .containsExactly(
-            new Tolerated(Tolerated.By.COMMENT, "a.java", "phone-number", "our switchboard", 2));
+        .containsExactly(Tolerated.byComment("a.java", "phone-number", "our switchboard", 2));
     assertThat(grounds.stale())
         .extracting(StaleSuppression::place, StaleSuppression::cause)
         .containsExactly(

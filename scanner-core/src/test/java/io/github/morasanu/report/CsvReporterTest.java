@@ -5,6 +5,7 @@
 package io.github.morasanu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.morasanu.model.ScanReport;
 import java.io.IOException;
@@ -21,8 +22,30 @@ class CsvReporterTest {
   void rows_haveAsManyCellsAsTheHeader_andEndAsTheStandardSays() throws IOException {
     String csv = csv(HostileReport.report());
 
-    assertThat(rows(csv)).hasSize(15).allSatisfy(row -> assertThat(row).hasSize(18));
+    assertThat(rows(csv)).allSatisfy(row -> assertThat(row).hasSize(18));
+    assertThat(rows(csv).stream().map(row -> row.get(0)).distinct())
+        .containsExactly("type", "finding", "incident", "law");
+    assertThat(rows(csv).stream().filter(row -> !row.get(0).equals("law"))).hasSize(15);
     assertThat(csv).startsWith("\uFEFFtype,").endsWith("\r\n");
+  }
+
+  @Test
+  void whatWasAllowed_hasRowsOfItsOwn_withWhoAndWhy() throws IOException {
+    List<List<String>> rows =
+        rows(Written.as(ReportFormat.CSV, SampleReport.withComments(), SampleReport.allowing()));
+
+    assertThat(rows)
+        .filteredOn(row -> row.get(0).equals("allowed"))
+        .extracting(
+            row -> row.get(5), row -> row.get(12), row -> row.get(16), row -> row.get(MESSAGE))
+        .containsExactly(
+            tuple("app.war!/WEB-INF/lib/x.jar!/顧客.csv", "1234", "baseline", ""),
+            tuple("a|b<script>.java", "2", "comment", "our own\\u{A}switchboard"),
+            tuple("book.xlsx", "2", "configuration", "sample of ours"));
+    assertThat(rows)
+        .filteredOn(row -> row.get(0).equals("stale-suppression"))
+        .extracting(row -> row.get(3), row -> row.get(16))
+        .containsExactly(tuple("email-address", "unused"), tuple("passport", "expired"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,28 @@ class HtmlReportBrowserTest {
         .isEqualTo(language.equals("ja") ? "Morasanu レポート" : "Morasanu report");
     assertThat(browser.value("getComputedStyle(document.body).backgroundColor"))
         .isEqualTo(scheme.equals("dark") ? "rgb(18, 22, 29)" : "rgb(246, 247, 249)");
+    assertThat(browser.value("document.documentElement.scrollWidth")).isEqualTo("1280");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en,light", "ja,dark"})
+  void grounds_lookRightToAPerson(String language, String scheme) throws IOException {
+    Path file = folder.resolve("report.html");
+    Files.writeString(
+        file, Written.as(ReportFormat.HTML, SampleReport.withComments(), SampleReport.allowing()));
+    browser.user(language, scheme);
+    browser.load(file);
+
+    Files.createDirectories(SCREENSHOTS);
+    Files.write(
+        SCREENSHOTS.resolve("grounds-" + language + "-" + scheme + ".png"),
+        browser.screenshot(2600));
+    assertThat(browser.complaints()).isEmpty();
+    for (String table : List.of("law-table", "tolerated-table", "stale-table")) {
+      assertThat(
+              browser.value("document.getElementById('" + table + "').tBodies[0].rows.length > 0"))
+          .isEqualTo("true");
+    }
     assertThat(browser.value("document.documentElement.scrollWidth")).isEqualTo("1280");
   }
 
@@ -141,7 +164,18 @@ class HtmlReportBrowserTest {
   @Test
   void language_changesEverywhere() throws IOException {
     load(BigReport.of(10), "en", "light");
+    String law = "document.querySelector('#law').innerText";
+    assertThat(browser.value(law)).contains("not legal advice").doesNotContain("番号法");
+    assertThat(browser.value("document.querySelector('#findings-table').innerText"))
+        .contains("label says");
     click("#lang-ja");
+
+    assertThat(browser.value(law))
+        .contains("番号法29条の4第1項")
+        .doesNotContain("My Number Act", "within");
+    assertThat(browser.value("document.querySelector('#findings-table').innerText"))
+        .contains("見出しに「マイナンバー」とある")
+        .doesNotContain("label says");
 
     assertThat(browser.value("document.querySelector('h1').innerText")).isEqualTo("Morasanu レポート");
     assertThat(browser.value("document.querySelector('select[name=severity]').options[1].text"))

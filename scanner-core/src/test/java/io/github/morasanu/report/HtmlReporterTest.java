@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.policy.Baseline;
+import io.github.morasanu.policy.Policy;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -52,11 +54,38 @@ class HtmlReporterTest {
   @Test
   void page_withoutScript_showsTheWorstAndHowManyMoreThereAre() throws IOException {
     String html = html(BigReport.of(1_000));
-    String table = html.substring(html.indexOf("<tbody>"), html.indexOf("</tbody>"));
+    int start = html.indexOf("<tbody>", html.indexOf("id=\"findings-table\""));
+    String table = html.substring(start, html.indexOf("</tbody>", start));
 
     assertThat(occurrences(table, "<tr>")).isEqualTo(100);
     assertThat(occurrences(table, "badge-critical")).isEqualTo(100);
     assertThat(html).contains("900 more findings", "このほかに 900 件の検出結果");
+  }
+
+  @Test
+  void page_saysTheLawInBothLanguages_andNamesItsValuesOnce() throws IOException {
+    String html = html(SampleReport.full());
+    int start = html.indexOf("id=\"law\"");
+    String law = html.substring(start, html.indexOf("</section>", start));
+
+    assertThat(law)
+        .contains("not legal advice", "法的助言ではありません", "番号法29条の4第1項", "first report within 3-5 days")
+        .contains("速報は 3-5 日以内");
+    assertThat(occurrences(law, "class=\"group\"")).isEqualTo(4);
+    assertThat(html(SampleReport.empty())).doesNotContain("id=\"law\"");
+  }
+
+  @Test
+  void page_showsWhatWasAllowed_andHowManyMore() throws IOException {
+    ScanReport report = BigReport.of(1_000);
+    Policy policy =
+        Policy.builder().baseline(Baseline.of(report.findings(), "12345")).build();
+    String html = Written.as(ReportFormat.HTML, report, policy);
+    int start = html.indexOf("id=\"tolerated-table\"");
+    String table = html.substring(start, html.indexOf("</tbody>", start));
+
+    assertThat(occurrences(table, "<tr><td")).isEqualTo(100);
+    assertThat(html).contains("more are in the JSON report");
   }
 
   @Test

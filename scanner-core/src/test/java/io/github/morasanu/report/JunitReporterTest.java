@@ -6,16 +6,22 @@ package io.github.morasanu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.model.Severity;
+import io.github.morasanu.policy.KindLimit;
 import io.github.morasanu.policy.Policy;
+import io.github.morasanu.policy.Suppression;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class JunitReporterTest {
 
@@ -28,6 +34,63 @@ class JunitReporterTest {
     assertThat(failures(SampleReport.full(), Policy.defaults())).isEqualTo(5);
     assertThat(failures(SampleReport.full(), lenient)).isEqualTo(1);
     assertThat(failures(SampleReport.empty(), strict)).isZero();
+  }
+
+  @Test
+  void tests_passWhereALimitTolerates_andFailWherePeopleAreTooMany() throws Exception {
+    Policy tolerant = Policy.builder()
+        .kind(Kind.MY_NUMBER, new KindLimit(null, 2000, false))
+        .kind(Kind.ADDRESS, new KindLimit(null, 0, true))
+        .build();
+    Policy people = Policy.builder().failOn(Severity.CRITICAL).maxPeople(10).build();
+
+    assertThat(failures(SampleReport.full(), tolerant)).isEqualTo(3);
+    assertThat(failures(SampleReport.full(), people)).isEqualTo(6);
+  }
+
+  @Test
+  void whatSomebodyAllowed_isSkipped_withWhoAndWhy() throws Exception {
+    Element suites =
+        parsed(SampleReport.withComments(), SampleReport.allowing()).getDocumentElement();
+
+    assertThat(messages(suites, "skipped"))
+        .contains(
+            "2 values allowed by configuration: sample of ours",
+            "1234 values allowed by baseline",
+            "its last day is over");
+    assertThat(number(suites, "skipped")).isEqualTo(count(suites, "skipped"));
+  }
+
+  @Test
+  void suppressionsWithoutEffect_failWhereThePolicySaysSo() throws Exception {
+    Policy strict = Policy.builder()
+        .suppressions(List.of(new Suppression("x", "passport", "old", null, "morasanu.toml:3")))
+        .failOnUnusedSuppression(true)
+        .build();
+
+    assertThat(messages(parsed(SampleReport.empty(), strict).getDocumentElement(), "failure"))
+        .containsExactly("nothing that it allows is there");
+  }
+
+  @Test
+  void law_isInTheProperties() throws Exception {
+    NodeList properties = parsed(SampleReport.full(), Policy.defaults())
+        .getDocumentElement()
+        .getElementsByTagName("property");
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < properties.getLength(); i++) {
+      names.add(((Element) properties.item(i)).getAttribute("name"));
+    }
+    assertThat(names).contains("law", "law.my-number-rule2-3");
+  }
+
+  private static List<String> messages(Element element, String name) {
+    NodeList found = element.getElementsByTagName(name);
+    List<String> messages = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      messages.add(((Element) found.item(i)).getAttribute("message"));
+    }
+    return messages;
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.policy.Policy;
+import io.github.morasanu.policy.Review;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -33,6 +36,59 @@ class ReportFormatTest {
   void reporter_writesTheGoldenReports(ReportFormat format) throws IOException {
     Golden.assertGolden("full-" + format.fileName(), Written.as(format, SampleReport.full()));
     Golden.assertGolden("empty-" + format.fileName(), Written.as(format, SampleReport.empty()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReportFormat.class)
+  void reporter_writesTheGoldenReportsOfWhatSomebodyAllowed(ReportFormat format)
+      throws IOException {
+    Golden.assertGolden(
+        "reviewed-" + format.fileName(),
+        Written.as(format, SampleReport.withComments(), SampleReport.allowing()));
+  }
+
+  @Test
+  void reporters_forPeople_writeTheGoldenReportsInJapanese() throws IOException {
+    Policy policy = SampleReport.allowing();
+    Review review = policy.review(SampleReport.withComments());
+    for (ReportFormat format : List.of(ReportFormat.TEXT, ReportFormat.MARKDOWN)) {
+      StringWriter out = new StringWriter();
+      format.reporter(policy, Locale.JAPANESE).write(review.report(), review.verdict(), out);
+      Golden.assertGolden("reviewed-ja-" + format.fileName(), out.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ReportFormat.class,
+      names = {"JSON", "SARIF", "JUNIT", "CSV", "MARKDOWN", "HTML"})
+  void reporter_saysWhatWasAllowedAndWhy_whatIsStale_andTheLaw(ReportFormat format)
+      throws IOException {
+    String text = Written.as(format, SampleReport.withComments(), SampleReport.allowing());
+    String words = text.replace("&#46;", ".").replace("&#58;", ":").replace("&#40;", "(");
+    assertThat(words)
+        .contains("book.xlsx", "sample of ours", "switchboard", "baseline")
+        .contains("morasanu.toml:8")
+        .contains("My Number Act art. 29-4", "not legal advice");
+    if (format == ReportFormat.MARKDOWN || format == ReportFormat.HTML) {
+      assertThat(text).doesNotContain("<script>.java");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ReportFormat.class,
+      names = {"JSON", "SARIF", "JUNIT", "CSV", "GITLAB_CODE_QUALITY", "GITLAB_SECRET_DETECTION"})
+  void reporter_ofAFormatForPrograms_isTheSameForEveryReader(ReportFormat format)
+      throws IOException {
+    StringWriter english = new StringWriter();
+    StringWriter japanese = new StringWriter();
+    Policy policy = Policy.defaults();
+    format
+        .reporter(policy, Locale.ENGLISH)
+        .write(SampleReport.full(), SampleReport.FAILED, english);
+    format.reporter(policy, Locale.JAPAN).write(SampleReport.full(), SampleReport.FAILED, japanese);
+    assertThat(japanese.toString()).isEqualTo(english.toString());
   }
 
   @ParameterizedTest
@@ -94,6 +150,6 @@ class ReportFormatTest {
   void fileName_isOfThisFormatOnly(ReportFormat format) {
     assertThat(Arrays.stream(ReportFormat.values()).map(ReportFormat::fileName))
         .containsOnlyOnce(format.fileName());
-    assertThat(format.id()).isEqualTo(format.id().toLowerCase(java.util.Locale.ROOT));
+    assertThat(format.id()).isEqualTo(format.id().toLowerCase(Locale.ROOT));
   }
 }

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.report;
 
+import io.github.morasanu.model.AllowComment;
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.IncidentCause;
@@ -13,8 +14,12 @@ import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.model.ScanSummary;
 import io.github.morasanu.model.Severity;
+import io.github.morasanu.policy.Baseline;
+import io.github.morasanu.policy.KindLimit;
 import io.github.morasanu.policy.Policy;
+import io.github.morasanu.policy.Suppression;
 import io.github.morasanu.policy.Verdict;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +31,36 @@ final class SampleReport {
 
   static ScanReport full() {
     return new ScanReport(findings(), incidents(), summary());
+  }
+
+  /** The same, with comments; what {@link #allowing()} makes of it has grounds of every sort. */
+  static ScanReport withComments() {
+    return new ScanReport(
+        findings(),
+        incidents(),
+        summary(),
+        List.of(
+            new AllowComment(
+                place("a|b<script>.java", 3), "phone-number", "our own\nswitchboard", 2),
+            new AllowComment(place("b.java", 9), "email-address", "gone", 0)));
+  }
+
+  /** A policy that allows some findings, and knows one; one entry has expired. */
+  static Policy allowing() {
+    Finding known = findings().get(0);
+    return Policy.builder()
+        .today(LocalDate.of(2026, 4, 1))
+        .suppressions(List.of(
+            new Suppression("book.xlsx", "phone-number", "sample of ours", null, "morasanu.toml:3"),
+            new Suppression("**", "passport", "old", LocalDate.of(2026, 3, 31), "morasanu.toml:8")))
+        .baseline(Baseline.of(List.of(known), "12345"))
+        .kind(Kind.ADDRESS, new KindLimit(null, 5, false))
+        .maxPeople(100)
+        .build();
+  }
+
+  private static Location place(String path, int line) {
+    return Location.builder(path).line(line).build();
   }
 
   static ScanReport empty() {

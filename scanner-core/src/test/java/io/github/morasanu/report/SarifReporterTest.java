@@ -5,6 +5,7 @@
 package io.github.morasanu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SarifReporterTest {
@@ -36,6 +38,42 @@ class SarifReporterTest {
     assertThat(schema.validate(parsed(SampleReport.empty()))).isEmpty();
     assertThat(schema.validate(parsed(HostileReport.report()))).isEmpty();
     assertThat(schema.validate(parsed(BigReport.of(300)))).isEmpty();
+    assertThat(schema.validate(reviewed())).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyAllowed_isAResultThatIsSuppressed_withItsReason() throws IOException {
+    JsonNode results = reviewed().at("/runs/0/results");
+    Map<String, String> kinds = new TreeMap<>();
+    for (JsonNode result : results) {
+      for (JsonNode suppression : result.path("suppressions")) {
+        assertThat(suppression.get("status").asText()).isEqualTo("accepted");
+        kinds.put(
+            suppression.get("justification").asText(), suppression.get("kind").asText());
+        assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt())
+            .isPositive();
+      }
+    }
+    assertThat(kinds)
+        .containsExactly(
+            entry("allowed by baseline", "external"),
+            entry("allowed by comment: our own\\u{A}switchboard", "inSource"),
+            entry("allowed by configuration: sample of ours", "external"));
+    // Nothing else is suppressed.
+    assertThat(results).hasSize(SampleReport.full().findings().size() + 1);
+  }
+
+  @Test
+  void law_isInTheProperties_inBothLanguages() throws IOException {
+    JsonNode law = parsed(SampleReport.full()).at("/runs/0/properties/law");
+    assertThat(law.at("/notice/en").asText()).contains("not legal advice");
+    assertThat(law.at("/provisions/0/source/ja").asText()).contains("個人情報保護法");
+    assertThat(law.at("/provisions/0/deadlines/0/days").asText()).isEqualTo("3-5");
+  }
+
+  private static JsonNode reviewed() throws IOException {
+    return MAPPER.readTree(
+        Written.as(ReportFormat.SARIF, SampleReport.withComments(), SampleReport.allowing()));
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.morasanu.model.Severity;
 import io.github.morasanu.policy.Verdict;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TextReporterTest {
@@ -49,12 +50,43 @@ class TextReporterTest {
 
   @Test
   void sentence_countsOneAndMany() {
-    assertThat(TextReporter.sentence(new Verdict.Failed(1, Severity.HIGH)))
+    assertThat(TextReporter.sentence(new Verdict.Failed(1, Severity.HIGH), Locale.ENGLISH))
         .isEqualTo("FAILED: 1 value at or over the threshold, the worst of high severity");
-    assertThat(TextReporter.sentence(new Verdict.Incomplete(1200)))
+    assertThat(TextReporter.sentence(new Verdict.Incomplete(1200), Locale.ENGLISH))
         .isEqualTo("INCOMPLETE: nothing found at or over the threshold, but 1,200 incidents"
             + " kept the scan from examining everything");
-    assertThat(TextReporter.sentence(new Verdict.Passed())).startsWith("PASSED: ");
+    assertThat(TextReporter.sentence(new Verdict.Passed(), Locale.ENGLISH)).startsWith("PASSED: ");
+  }
+
+  @Test
+  void write_inJapaneseMatchesTheGoldenReports() throws IOException {
+    TextReporter reporter = TextReporter.plain().in(Locale.JAPANESE);
+
+    Golden.assertGolden("full-ja.txt", text(reporter));
+    Golden.assertGolden("full-explained-ja.txt", text(reporter.withReasons(true)));
+  }
+
+  @Test
+  void write_isInOneLanguageAlone() throws IOException {
+    StringWriter english = new StringWriter();
+    TextReporter.plain().write(SampleReport.full(), SampleReport.FAILED, english);
+    String japanese = text(TextReporter.plain().in(Locale.JAPAN));
+
+    assertThat(english.toString()).contains("Law and standards").doesNotContain("個人情報保護法", "確認");
+    assertThat(japanese)
+        .contains("確認すべき法令・規格", "不合格：")
+        .doesNotContain("Law and", "APPI", "FAILED", "Summary", "examined", "critical");
+    assertThat(text(TextReporter.plain().in(Locale.FRANCE))).isEqualTo(english.toString());
+  }
+
+  @Test
+  void write_namesTheValuesOfTheLawOnce_andEachProvisionInOneLine() throws IOException {
+    String law = text(TextReporter.plain());
+    law = law.substring(law.indexOf("Law and standards"), law.indexOf("\nSummary"));
+
+    assertThat(law.lines().filter(line -> line.contains("1,234 my-number"))).hasSize(4);
+    assertThat(law.lines().filter(line -> line.startsWith("    ")))
+        .hasSize(SampleReport.FAILED.grounds().law().size());
   }
 
   private static String text(TextReporter reporter) throws IOException {

@@ -12,9 +12,12 @@ import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.Location;
 import io.github.morasanu.model.Severity;
 import io.github.morasanu.policy.Verdict;
+import io.github.morasanu.rule.Rule;
+import io.github.morasanu.rule.RuleSet;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +32,11 @@ class WordsTest {
 
     assertThat(japanese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
     for (String key : english.stringPropertyNames()) {
-      assertThat(japanese.getProperty(key).contains("{0}"))
-          .as(key)
-          .isEqualTo(english.getProperty(key).contains("{0}"));
+      for (String place : List.of("{0}", "{1}", "{2}")) {
+        assertThat(japanese.getProperty(key).contains(place))
+            .as(key)
+            .isEqualTo(english.getProperty(key).contains(place));
+      }
     }
   }
 
@@ -61,7 +66,40 @@ class WordsTest {
   void verdict_isASentenceWithItsNumbers() {
     assertThat(Words.JAPANESE.of(new Verdict.Failed(1234, Severity.HIGH)))
         .isEqualTo("不合格：閾値以上の値が 1,234 件あります（最も重い深刻度は「高」）");
-    assertThat(Words.ENGLISH.of(new Verdict.Incomplete(3))).contains("incidents: 3");
+    assertThat(Words.ENGLISH.of(new Verdict.Incomplete(3))).contains("3 incidents kept");
+  }
+
+  @Test
+  void verdict_ofStaleSuppressionsAlone_saysSo() {
+    Verdict verdict = new Verdict.Failed(0, Severity.INFO);
+    assertThat(Words.ENGLISH.of(verdict)).contains("0 suppressions without effect");
+    assertThat(Words.JAPANESE.of(verdict)).contains("効果のない許可が 0 件");
+  }
+
+  @Test
+  void proofsOfTheBuiltInRules_haveJapaneseWords() {
+    for (Rule rule : RuleSet.builtIn().rules()) {
+      assertThat(hasJapanese(Words.JAPANESE.sentence(rule.proof())))
+          .as(rule.id() + ": " + rule.proof())
+          .isTrue();
+    }
+  }
+
+  @Test
+  void sentences_withAValue_keepIt_andListsAreToldOneByOne() {
+    assertThat(Words.JAPANESE.sentence("label says '個人番号'")).isEqualTo("見出しに「個人番号」とある");
+    assertThat(Words.JAPANESE.sentence("against it: near by stands 'a and b'"))
+        .isEqualTo("反証：近くに「a and b」とある");
+    assertThat(Words.JAPANESE.sentence("beside a name, an address and a phone number"))
+        .isEqualTo("氏名・住所・電話番号と並んでいる");
+    assertThat(Words.JAPANESE.sentence("its parser failed: OutOfLuck"))
+        .isEqualTo("解析に失敗しました：OutOfLuck");
+    assertThat(Words.JAPANESE.sentence("somebody's own proof")).isEqualTo("somebody's own proof");
+    assertThat(Words.ENGLISH.sentence("label says 'x'")).isEqualTo("label says 'x'");
+  }
+
+  private static boolean hasJapanese(String text) {
+    return text.chars().anyMatch(c -> c >= 0x3040 && c < 0xA000);
   }
 
   @Test

@@ -6,6 +6,7 @@ package io.github.morasanu.report;
 
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.policy.Policy;
+import io.github.morasanu.policy.Review;
 import java.io.IOException;
 import java.io.StringWriter;
 
@@ -20,7 +21,8 @@ final class Written {
 
   static String as(ReportFormat format, ScanReport report, Policy policy) throws IOException {
     StringWriter out = new StringWriter();
-    reporter(format, policy).write(report, policy.judge(report), out);
+    Review review = policy.review(report);
+    reporter(format, policy).write(review.report(), review.verdict(), out);
     return out.toString();
   }
 

@@ -1,0 +1,76 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * The texts for people in one language, by key: Japanese for readers of Japanese, English for all
+ * others. They come from the resources {@code NAME_en.properties} and {@code NAME_ja.properties} beside a
+ * class. Immutable.
+ */
+public final class Phrases {
+  private final Properties texts;
+
+  private Phrases(Properties texts) {
+    this.texts = texts;
+  }
+
+  /** The texts beside a class, in the language of a reader. */
+  public static Phrases load(Class<?> owner, String name, Locale reader) {
+    return resource(owner, name + '_' + (isJapanese(reader) ? "ja" : "en") + ".properties");
+  }
+
+  static Phrases resource(Class<?> owner, String resource) {
+    Properties properties = new Properties();
+    try (InputStream in = owner.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar must hold " + resource);
+      }
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Phrases(properties);
+  }
+
+  /** Whether somebody reads Japanese. */
+  public static boolean isJapanese(Locale reader) {
+    return reader.getLanguage().equals(Locale.JAPANESE.getLanguage());
+  }
+
+  /** A number with separators between the thousands, alike in both languages. */
+  public static String number(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+
+  /** The text of a key, with each {@code {0}}, {@code {1}} … replaced. */
+  public String of(String key, String... values) {
+    String text = texts.getProperty(key);
+    if (text == null) {
+      throw new IllegalStateException("there are no words for " + key);
+    }
+    for (int i = 0; i < values.length; i++) {
+      text = text.replace("{" + i + "}", values[i]);
+    }
+    return text;
+  }
+
+  /** So many of something, in singular or plural: the text of {@code count.WHAT.one} or {@code count.WHAT}. */
+  public String counted(long number, String what) {
+    return of("count." + what + (number == 1 ? ".one" : ""), number(number));
+  }
+
+  Set<String> keys() {
+    return texts.stringPropertyNames();
+  }
+}
