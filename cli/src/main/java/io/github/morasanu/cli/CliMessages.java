@@ -61,6 +61,16 @@ final class CliMessages {
   static final String COLOR =
       "Colour the text report: auto (default: on a terminal, unless NO_COLOR is set), always, never.";
   static final String QUIET = "No progress, no notes: nothing but the report and errors.";
+  static final String INCLUDE_KINDS = "Report these kinds only, with the rules of --include-rules.";
+  static final String EXCLUDE_KINDS = "Do not report these kinds.";
+  static final String INCLUDE_RULES =
+      "Report these rules only, with the kinds of --include-kinds; * is any characters.";
+  static final String EXCLUDE_RULES = "Do not report these rules; * is any characters.";
+  static final String INCLUDES =
+      "Look only at paths that fit, as they show in reports, and at what is in them.";
+  static final String EXCLUDES = "Do not look at paths that fit, nor at what is in them.";
+  static final String CACHE =
+      "Keep reports in this folder, and take them again while nothing has changed.";
   static final String THREADS =
       "Scan on this many threads (default: one for each processor). The report is the same.";
   private static final String DEFAULT = " (default: ${DEFAULT-VALUE})";

@@ -115,11 +115,11 @@ final class ScanCommand implements Callable<Integer> {
         ? session.scanner()
         : RuleOptions.scanner(configuration, this::sayUnlessQuiet)::scan;
     if (quiet || !session.environment().terminal()) {
-      return scanner.scan(request, ScanProgress.NONE);
+      return scanner.scan(request, new NotedProgress(ScanProgress.NONE, this::note));
     }
     try (ProgressLine progress =
         new ProgressLine(session.err(), session.environment().nanoTime())) {
-      return scanner.scan(request, progress);
+      return scanner.scan(request, new NotedProgress(progress, this::note));
     }
   }
 

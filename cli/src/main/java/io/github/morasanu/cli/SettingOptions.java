@@ -77,6 +77,12 @@ final class SettingOptions {
   @Mixin
   private RuleOptions rules = new RuleOptions();
 
+  @Option(names = "--cache", paramLabel = "FOLDER", description = CliMessages.CACHE)
+  private @Nullable Path cache;
+
+  @Mixin
+  private SelectionOptions selection = new SelectionOptions();
+
   @Mixin
   private LimitOptions limits = new LimitOptions();
 
@@ -98,6 +104,8 @@ final class SettingOptions {
     add(loader, Setting.MAX_PEOPLE, maxPeople);
     add(loader, Setting.BASELINE, baseline);
     add(loader, Setting.THREADS, threads);
+    add(loader, Setting.CACHE, cache);
+    selection.forEach((setting, texts) -> loader.givenTexts(setting, texts, option(setting)));
     add(loader, Setting.BUILTIN_RULES, rules.builtIn());
     limits.forEach((setting, value) -> add(loader, setting, value));
     loader.givenFiles(Setting.RULES, rules.files(), option(Setting.RULES));

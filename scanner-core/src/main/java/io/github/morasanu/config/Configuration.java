@@ -9,6 +9,7 @@ import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.Severity;
 import io.github.morasanu.policy.KindLimit;
 import io.github.morasanu.policy.Policy;
+import io.github.morasanu.policy.Selection;
 import io.github.morasanu.policy.Suppression;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,18 +33,21 @@ public final class Configuration {
   private final @Nullable Path file;
   private final Map<Setting, SettingValue> settings;
   private final Map<Kind, KindLimit> kinds;
+  private final Map<Kind, String> originsOfKinds;
   private final List<Suppression> suppressions;
 
   Configuration(
       @Nullable Path file,
       Map<Setting, SettingValue> settings,
       Map<Kind, KindLimit> kinds,
+      Map<Kind, String> originsOfKinds,
       List<Suppression> suppressions) {
     this.file = file;
     this.settings = new EnumMap<>(Setting.class);
     this.settings.putAll(settings);
     this.kinds = new EnumMap<>(Kind.class);
     this.kinds.putAll(kinds);
+    this.originsOfKinds = Map.copyOf(originsOfKinds);
     this.suppressions = List.copyOf(suppressions);
   }
 
@@ -77,7 +81,8 @@ public final class Configuration {
               : new Line(setting.key(), String.join(", ", value.texts()), value.origin()));
     }
     String origin = file == null ? "" : file.toString();
-    kinds.forEach((kind, limit) -> lines.add(new Line("kinds." + kind.id(), words(limit), origin)));
+    kinds.forEach((kind, limit) -> lines.add(
+        new Line("kinds." + kind.id(), words(limit), originsOfKinds.getOrDefault(kind, origin))));
     for (Suppression entry : suppressions) {
       String until = entry.until().map(day -> ", until " + day).orElse("");
       lines.add(new Line("allow", entry.rule() + until + ": " + entry.reason(), entry.place()));
@@ -98,10 +103,28 @@ public final class Configuration {
         .failOnIncomplete(flag(Setting.FAIL_ON_INCOMPLETE))
         .failOnUnusedSuppression(flag(Setting.FAIL_ON_UNUSED_SUPPRESSION))
         .suppressions(suppressions)
+        .selection(selection())
         .today(today);
     number(Setting.MAX_PEOPLE).ifPresent(policy::maxPeople);
     kinds.forEach(policy::kind);
     return policy;
+  }
+
+  /** What is reported, and what is looked at. */
+  public Selection selection() {
+    Selection.Builder selection = Selection.builder();
+    kinds(Setting.INCLUDE_KINDS).forEach(selection::includeKind);
+    kinds(Setting.EXCLUDE_KINDS).forEach(selection::excludeKind);
+    texts(Setting.INCLUDE_RULES).forEach(selection::includeRule);
+    texts(Setting.EXCLUDE_RULES).forEach(selection::excludeRule);
+    texts(Setting.INCLUDES).forEach(selection::include);
+    texts(Setting.EXCLUDES).forEach(selection::exclude);
+    return selection.build();
+  }
+
+  private List<Kind> kinds(Setting setting) {
+    List<String> ids = texts(setting);
+    return Arrays.stream(Kind.values()).filter(kind -> ids.contains(kind.id())).toList();
   }
 
   /** The least confidence that is reported. */
@@ -122,8 +145,12 @@ public final class Configuration {
 
   /** The files of a setting; none if nobody named any. */
   public List<Path> files(Setting setting) {
+    return texts(setting).stream().map(Path::of).toList();
+  }
+
+  private List<String> texts(Setting setting) {
     SettingValue value = settings.get(setting);
-    return value == null ? List.of() : value.texts().stream().map(Path::of).toList();
+    return value == null ? List.of() : value.texts();
   }
 
   private String text(Setting setting) {

@@ -121,7 +121,7 @@ final class ConfigurationFile {
       case FLAG -> List.of(String.valueOf(table.flag(key)));
       case COUNT, LIMIT, THREADS -> List.of(String.valueOf(table.wholeNumber(key, 0)));
       case SEVERITY, CONFIDENCE, FILE -> List.of(table.text(key).orElse(""));
-      case FILES -> table.texts(key);
+      case FILES, KINDS, PATTERNS -> table.texts(key);
     };
     List<String> resolved = new ArrayList<>();
     for (String text : texts) {

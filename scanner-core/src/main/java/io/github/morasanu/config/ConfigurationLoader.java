@@ -4,6 +4,9 @@
  */
 package io.github.morasanu.config;
 
+import io.github.morasanu.model.Kind;
+import io.github.morasanu.policy.KindLimit;
+import io.github.morasanu.policy.Suppression;
 import java.io.File;
 import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects where settings come from, and puts them together. Not thread-safe. */
 public final class ConfigurationLoader {
   private final Map<Setting, SettingValue> given = new EnumMap<>(Setting.class);
+  private final List<GivenLimit> limits = new ArrayList<>();
+  private final List<Suppression> suppressions = new ArrayList<>();
   private Map<String, String> environment = Map.of();
   private @Nullable Path folder;
   private @Nullable Path file;
@@ -63,6 +68,34 @@ public final class ConfigurationLoader {
     return this;
   }
 
+  /** The values of a list of the front-end; none change nothing. */
+  public ConfigurationLoader givenTexts(Setting setting, List<String> texts, String origin) {
+    if (!texts.isEmpty()) {
+      given.put(setting, new SettingValue(texts, origin));
+    }
+    return this;
+  }
+
+  /**
+   * The limit of a kind of the front-end, instead of that of the file.
+   *
+   * @param kind id of the kind
+   * @param failOn severity, {@code never}, or null for that of the policy
+   * @param maxValues a number, or null for none
+   * @param origin how messages name the parameter
+   */
+  public ConfigurationLoader limit(
+      String kind, @Nullable String failOn, @Nullable String maxValues, String origin) {
+    limits.add(new GivenLimit(kind, failOn, maxValues, origin));
+    return this;
+  }
+
+  /** An entry of the allow list of the front-end, besides those of the file. */
+  public ConfigurationLoader suppression(Suppression value) {
+    suppressions.add(value);
+    return this;
+  }
+
   /**
    * The settings.
    *
@@ -77,14 +110,21 @@ public final class ConfigurationLoader {
       found = ConfigurationFile.find(folder);
     }
     Map<Setting, SettingValue> settings = new EnumMap<>(Setting.class);
-    if (found.isEmpty()) {
-      addOthers(settings);
-      return new Configuration(null, settings, Map.of(), List.of());
+    Map<Kind, KindLimit> kinds = new EnumMap<>(Kind.class);
+    List<Suppression> allowed = new ArrayList<>(suppressions);
+    if (found.isPresent()) {
+      ConfigurationFile read = ConfigurationFile.read(found.get());
+      settings.putAll(read.settings());
+      kinds.putAll(read.kinds());
+      allowed.addAll(0, read.suppressions());
     }
-    ConfigurationFile read = ConfigurationFile.read(found.get());
-    settings.putAll(read.settings());
     addOthers(settings);
-    return new Configuration(found.get(), settings, read.kinds(), read.suppressions());
+    Map<Kind, String> origins = new EnumMap<>(Kind.class);
+    for (GivenLimit limit : limits) {
+      kinds.put(limit.ofKind(), limit.limit());
+      origins.put(limit.ofKind(), limit.origin());
+    }
+    return new Configuration(found.orElse(null), settings, kinds, origins, allowed);
   }
 
   private Optional<Path> fileOfEnvironment() throws ConfigurationException {
@@ -117,15 +157,16 @@ public final class ConfigurationLoader {
   }
 
   private static List<String> parts(Setting setting, String text) {
-    if (setting.form() != Setting.Form.FILES) {
+    if (!setting.form().isList()) {
       return List.of(text);
     }
+    char separator = setting.form() == Setting.Form.FILES ? File.pathSeparatorChar : ',';
     List<String> parts = new ArrayList<>();
     int from = 0;
-    for (int at = text.indexOf(File.pathSeparatorChar); at >= 0; ) {
+    for (int at = text.indexOf(separator); at >= 0; ) {
       parts.add(text.substring(from, at));
       from = at + 1;
-      at = text.indexOf(File.pathSeparatorChar, from);
+      at = text.indexOf(separator, from);
     }
     parts.add(text.substring(from));
     return parts;
@@ -144,7 +185,7 @@ public final class ConfigurationLoader {
   }
 
   /** What somebody typed, safe to show on a terminal. */
-  private static String printable(String text) {
+  static String printable(String text) {
     StringBuilder safe = new StringBuilder();
     text.codePoints()
         .limit(200)

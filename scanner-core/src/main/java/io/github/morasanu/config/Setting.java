@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.config;
 
+import io.github.morasanu.model.Kind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +21,13 @@ public enum Setting {
   BASELINE("baseline", Form.FILE, ""),
   RULES("rules", Form.FILES, ""),
   BUILTIN_RULES("builtinRules", Form.FLAG, "true"),
+  INCLUDE_KINDS("includeKinds", Form.KINDS, ""),
+  EXCLUDE_KINDS("excludeKinds", Form.KINDS, ""),
+  INCLUDE_RULES("includeRules", Form.PATTERNS, ""),
+  EXCLUDE_RULES("excludeRules", Form.PATTERNS, ""),
+  INCLUDES("includes", Form.PATTERNS, ""),
+  EXCLUDES("excludes", Form.PATTERNS, ""),
+  CACHE("cache", Form.FILE, ""),
   THREADS("threads", Form.THREADS, ""),
   MAX_DEPTH("maxDepth", Form.LIMIT, ""),
   MAX_BYTES("maxBytes", Form.LIMIT, ""),
@@ -37,7 +46,14 @@ public enum Setting {
     LIMIT,
     THREADS,
     FILE,
-    FILES
+    FILES,
+    KINDS,
+    PATTERNS;
+
+    /** Whether a setting may have several values. */
+    boolean isList() {
+      return this == FILES || this == KINDS || this == PATTERNS;
+    }
   }
 
   private final String key;
@@ -75,6 +91,7 @@ public enum Setting {
       case SEVERITY -> List.of("critical", "high", "medium", "low");
       case CONFIDENCE -> List.of("high", "medium", "low");
       case FLAG -> List.of("true", "false");
+      case KINDS -> Arrays.stream(Kind.values()).map(Kind::id).toList();
       default -> List.of();
     };
   }
@@ -82,22 +99,23 @@ public enum Setting {
   /** Says what is wrong with a value; empty if nothing. */
   Optional<String> mistake(String value) {
     boolean right = switch (form) {
-      case SEVERITY, CONFIDENCE, FLAG -> choices().contains(value);
+      case SEVERITY, CONFIDENCE, FLAG, KINDS -> choices().contains(value);
       case COUNT -> isNumber(value, 0, Long.MAX_VALUE);
       case LIMIT -> isNumber(value, 1, Long.MAX_VALUE);
       case THREADS -> isNumber(value, 1, MOST_THREADS);
-      case FILE, FILES -> !value.isBlank() && value.indexOf('\0') < 0;
+      case FILE, FILES, PATTERNS -> !value.isBlank() && value.indexOf('\0') < 0;
     };
     if (right) {
       return Optional.empty();
     }
     return Optional.of("must be "
         + switch (form) {
-          case SEVERITY, CONFIDENCE, FLAG -> "one of: " + String.join(", ", choices());
+          case SEVERITY, CONFIDENCE, FLAG, KINDS -> "one of: " + String.join(", ", choices());
           case COUNT -> "a whole number from 0 on";
           case LIMIT -> "a whole number from 1 on";
           case THREADS -> "a number from 1 to " + MOST_THREADS;
           case FILE, FILES -> "the path of a file";
+          case PATTERNS -> "a pattern of at least one character";
         });
   }
 

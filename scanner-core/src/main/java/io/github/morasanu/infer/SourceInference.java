@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -122,12 +123,22 @@ public final class SourceInference {
         refused.computeIfAbsent(rule, key -> new ColumnCounts()).addAll(counts));
   }
 
+  /** The findings of all rules at or over a confidence. */
+  public void conclude(Confidence minimum, PeopleEstimator people, Consumer<Finding> findings) {
+    conclude(minimum, rule -> true, people, findings);
+  }
+
   /**
    * The findings at or over a confidence.
    *
+   * @param reported of which rules; what others found counts as evidence all the same
    * @param people is told the values of the findings that are neither samples nor published
    */
-  public void conclude(Confidence minimum, PeopleEstimator people, Consumer<Finding> findings) {
+  public void conclude(
+      Confidence minimum,
+      Predicate<Rule> reported,
+      PeopleEstimator people,
+      Consumer<Finding> findings) {
     required.resolve(this::count);
     Rates rates = rates();
     KindRates ofKinds = kindRates();
@@ -148,6 +159,7 @@ public final class SourceInference {
       }
     }
     boolean listOfPeople = records >= LIST;
+    kept.keySet().removeIf(group -> !reported.test(group.evidence().rule()));
     kept.forEach((group, confidence) -> {
       MatchEvidence evidence = group.evidence();
       Kind kind = evidence.rule().kind();

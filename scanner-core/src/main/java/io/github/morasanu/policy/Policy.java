@@ -27,6 +27,7 @@ public final class Policy {
   private final List<Suppression> suppressions;
   private final @Nullable Baseline baseline;
   private final LocalDate today;
+  private final Selection selection;
 
   private Policy(Builder builder) {
     this.failOn = builder.failOn;
@@ -37,6 +38,7 @@ public final class Policy {
     this.suppressions = List.copyOf(builder.suppressions);
     this.baseline = builder.baseline;
     this.today = builder.today;
+    this.selection = builder.selection;
   }
 
   /** Fails on medium severity and worse, and on anything that could not be examined. */
@@ -86,6 +88,10 @@ public final class Policy {
     return today;
   }
 
+  Selection selection() {
+    return selection;
+  }
+
   KindLimit limit(Kind kind) {
     return kinds.getOrDefault(kind, KindLimit.NONE);
   }
@@ -119,6 +125,7 @@ public final class Policy {
     private List<Suppression> suppressions = List.of();
     private @Nullable Baseline baseline;
     private LocalDate today = LocalDate.MIN;
+    private Selection selection = Selection.ALL;
 
     private Builder() {}
 
@@ -181,6 +188,15 @@ public final class Policy {
     /** The day on which suppressions may have expired; without it, none has. */
     public Builder today(LocalDate value) {
       this.today = Objects.requireNonNull(value, "today");
+      return this;
+    }
+
+    /**
+     * What the scan left out. By default nothing: then a suppression that covers nothing has no effect;
+     * else it may be for what was left out.
+     */
+    public Builder selection(Selection value) {
+      this.selection = Objects.requireNonNull(value, "selection");
       return this;
     }
 

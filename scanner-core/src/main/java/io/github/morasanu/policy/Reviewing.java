@@ -75,13 +75,12 @@ final class Reviewing {
       }
     }
     for (Suppression suppression : policy.suppressions()) {
-      if (!used.contains(suppression)) {
+      boolean expired = suppression.isExpired(policy.today());
+      if (expired || (!used.contains(suppression) && policy.selection().isAll())) {
         stale.add(new StaleSuppression(
             suppression.place(),
             suppression.rule(),
-            suppression.isExpired(policy.today())
-                ? StaleSuppression.Cause.EXPIRED
-                : StaleSuppression.Cause.UNUSED));
+            expired ? StaleSuppression.Cause.EXPIRED : StaleSuppression.Cause.UNUSED));
       }
     }
     return left;
@@ -170,7 +169,8 @@ final class Reviewing {
         all.bytesScanned(),
         byKind,
         all.byCharset(),
-        all.peopleEstimate());
+        all.peopleEstimate(),
+        all.leftOut());
     return new ScanReport(open, report.incidents(), summary, report.comments());
   }
 }

@@ -135,6 +135,9 @@ public final class JsonReporter implements Reporter {
     }
     json.writeEndObject();
     json.writeNumberField("peopleEstimate", summary.peopleEstimate());
+    if (summary.leftOut() > 0) {
+      json.writeNumberField("leftOut", summary.leftOut());
+    }
     json.writeEndObject();
   }
 }

@@ -8,6 +8,8 @@ import io.github.morasanu.extract.TextPiece;
 import io.github.morasanu.infer.SourceInference;
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.ScanIncident;
+import io.github.morasanu.rule.Rule;
+import java.util.function.Predicate;
 
 /**
  * A long text whose pieces are examined apart: puts together what came of them, in the text's order, on
@@ -40,9 +42,9 @@ final class DividedText {
   }
 
   /** All pieces have been added: says what they are worth together. */
-  void conclude(Confidence minimum, Outcome into) {
+  void conclude(Confidence minimum, Predicate<Rule> reported, Outcome into) {
     extent.conclude((cause, message) -> into.incidents.add(new ScanIncident(path, cause, message)));
-    inference.conclude(minimum, into.people, into.findings::add);
+    inference.conclude(minimum, reported, into.people, into.findings::add);
     comments.forEach(into.comments::add);
   }
 }

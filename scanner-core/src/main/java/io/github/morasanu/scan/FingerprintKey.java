@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -22,6 +23,8 @@ public final class FingerprintKey {
   private static final byte[] HASH_LABEL = "\0hash".getBytes(StandardCharsets.US_ASCII);
 
   private static final byte[] ID_LABEL = "\0id".getBytes(StandardCharsets.US_ASCII);
+
+  private static final byte[] CACHE_LABEL = "\0cache".getBytes(StandardCharsets.US_ASCII);
 
   private final SecretKeySpec key;
 
@@ -61,6 +64,13 @@ public final class FingerprintKey {
    */
   public String id() {
     return HexFormat.of().formatHex(mac(ID_LABEL)).substring(0, 5);
+  }
+
+  /** Vouches for what the cache holds, under labels of its own. */
+  byte[] cacheCode(byte[] message) {
+    byte[] labelled = Arrays.copyOf(CACHE_LABEL, CACHE_LABEL.length + message.length);
+    System.arraycopy(message, 0, labelled, CACHE_LABEL.length, message.length);
+    return mac(labelled);
   }
 
   /** A key for hashes that differ from user to user, from which nothing about this one can be told. */

@@ -26,7 +26,7 @@ final class GitleaksIgnore {
   /** One that ignores nothing. */
   static final GitleaksIgnore NONE = new GitleaksIgnore(Map.of());
 
-  private static final String NAME = ".gitleaksignore";
+  static final String NAME = ".gitleaksignore";
   private static final int MIN_COMMIT = 7;
 
   /** By path: rule and line, joined by a colon. */

@@ -31,13 +31,14 @@ final class Outcome {
   long files;
   long partlyScanned;
   long bytes;
+  long leftOut;
   long values;
 
   /** What is to be done when all that comes before is known. */
   private final List<Consumer<Outcome>> steps = new ArrayList<>();
 
   boolean isEmpty() {
-    return files == 0 && incidents.isEmpty() && steps.isEmpty();
+    return files == 0 && leftOut == 0 && incidents.isEmpty() && steps.isEmpty();
   }
 
   /** Has something done in the order of the walk, on the calling thread, with the total up to here. */
@@ -61,6 +62,7 @@ final class Outcome {
     next.charsets.forEach((name, count) -> charsets.merge(name, count, Long::sum));
     partlyScanned += next.partlyScanned;
     bytes += next.bytes;
+    leftOut += next.leftOut;
     values += next.values;
     steps.addAll(next.steps);
   }
@@ -73,7 +75,7 @@ final class Outcome {
     return new ScanReport(
         findings,
         incidents,
-        new ScanSummary(files, partlyScanned, bytes, byKind, charsets, people.estimate()),
+        new ScanSummary(files, partlyScanned, bytes, byKind, charsets, people.estimate(), leftOut),
         comments);
   }
 }

@@ -22,4 +22,10 @@ public interface ScanProgress {
    * @param findings values found, whatever their confidence
    */
   void scanned(long files, long bytes, long findings);
+
+  /**
+   * Something the user should know that is no part of the report, as a clause without a full stop. By
+   * default nobody is told.
+   */
+  default void note(String text) {}
 }

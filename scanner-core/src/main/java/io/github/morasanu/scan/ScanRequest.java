@@ -7,7 +7,9 @@ package io.github.morasanu.scan;
 import io.github.morasanu.config.Configuration;
 import io.github.morasanu.config.Setting;
 import io.github.morasanu.model.Confidence;
+import io.github.morasanu.policy.Selection;
 import io.github.morasanu.source.ScanLimits;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,8 @@ public final class ScanRequest {
   private final @Nullable FingerprintKey fingerprintKey;
   private final int threads;
   private final boolean honoursComments;
+  private final Selection selection;
+  private final @Nullable Path cache;
 
   private ScanRequest(Builder builder) {
     this.roots = List.copyOf(builder.roots);
@@ -35,6 +39,8 @@ public final class ScanRequest {
     this.fingerprintKey = builder.fingerprintKey;
     this.threads = builder.threads;
     this.honoursComments = builder.honoursComments;
+    this.selection = builder.selection;
+    this.cache = builder.cache;
   }
 
   /** A request with no root, default limits, medium confidence, no fingerprints, all processors. */
@@ -72,6 +78,16 @@ public final class ScanRequest {
     return honoursComments;
   }
 
+  /** What is reported, and what is looked at; by default everything. */
+  public Selection selection() {
+    return selection;
+  }
+
+  /** The folder of reports that are taken again while nothing changes; by default there is none. */
+  public Optional<Path> cache() {
+    return Optional.ofNullable(cache);
+  }
+
   /** Collects the parts of a {@link ScanRequest}. Not thread-safe. */
   public static final class Builder {
     private final List<ScanRoot> roots = new ArrayList<>();
@@ -79,8 +95,9 @@ public final class ScanRequest {
     private Confidence minConfidence = Confidence.MEDIUM;
     private @Nullable FingerprintKey fingerprintKey;
     private int threads = Math.min(Runtime.getRuntime().availableProcessors(), MAX_THREADS);
-
     private boolean honoursComments = true;
+    private Selection selection = Selection.ALL;
+    private @Nullable Path cache;
 
     private Builder() {}
 
@@ -124,10 +141,27 @@ public final class ScanRequest {
       return this;
     }
 
+    /** What to report, and what to look at. */
+    public Builder selection(Selection value) {
+      this.selection = Objects.requireNonNull(value, "selection");
+      return this;
+    }
+
+    /**
+     * The folder of reports that are taken again while nothing changes; null for none. Without a
+     * fingerprint key it has no effect, since the key is what vouches for them.
+     */
+    public Builder cache(@Nullable Path value) {
+      this.cache = value;
+      return this;
+    }
+
     /** Takes over what settings say of the scan; what they leave open stays as it is. */
     public Builder settings(Configuration settings) {
       minConfidence(settings.minConfidence());
       honoursComments(settings.flag(Setting.HONOUR_COMMENTS));
+      selection(settings.selection());
+      settings.files(Setting.CACHE).forEach(this::cache);
       settings.number(Setting.THREADS).ifPresent(number -> threads(Math.toIntExact(number)));
       long depth = settings.number(Setting.MAX_DEPTH).orElse(limits.maxDepth());
       OptionalLong seconds = settings.number(Setting.DOCUMENT_TIMEOUT);

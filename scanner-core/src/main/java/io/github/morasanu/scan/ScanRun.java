@@ -21,6 +21,7 @@ import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.Location;
 import io.github.morasanu.model.ScanIncident;
+import io.github.morasanu.policy.Selection;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.source.ArtifactWalker;
 import io.github.morasanu.source.ContentSource;
@@ -54,6 +55,7 @@ final class ScanRun implements ContentVisitor {
   private final GitleaksIgnore ignore;
   private final AllowSearch allows;
   private final boolean honoursComments;
+  private final Selection selection;
   private final Set<String> required;
   private final Runnable check;
   private final Consumer<Outcome> outcomes;
@@ -87,6 +89,7 @@ final class ScanRun implements ContentVisitor {
     this.allows = tools.allows;
     this.honoursComments = tools.honoursComments;
     this.required = tools.required;
+    this.selection = tools.selection;
     this.check = check;
     this.outcomes = outcomes;
     this.handOver = handOver;
@@ -125,8 +128,19 @@ final class ScanRun implements ContentVisitor {
   }
 
   @Override
+  public boolean leavesOut(String path) {
+    boolean leftOut = selection.leavesOut(path);
+    outcome.leftOut += leftOut ? 1 : 0;
+    return leftOut;
+  }
+
+  @Override
   public void content(ContentSource source) throws IOException {
     check.run();
+    if (!selection.examines(source.path())) {
+      outcome.leftOut++;
+      return;
+    }
     CountingStream counted = new CountingStream(source.stream());
     ContentScan scan = new ContentScan(source, pathMask.mask(source.path()));
     try {
@@ -147,11 +161,11 @@ final class ScanRun implements ContentVisitor {
   @Override
   public void container(String path) {
     scratch.enter(path);
-    if (!detector.rulesForPath(scratch).isEmpty()) {
+    if (selection.examines(path) && !detector.rulesForPath(scratch).isEmpty()) {
       String masked = pathMask.mask(path);
       SourceInference inference = inference(path, masked);
       paths(path, masked, inference);
-      inference.conclude(minConfidence, outcome.people, outcome.findings::add);
+      inference.conclude(minConfidence, selection::reports, outcome.people, outcome.findings::add);
     }
   }
 
@@ -184,12 +198,18 @@ final class ScanRun implements ContentVisitor {
   /** A long text on disk: its pieces are to be examined apart, and so it is read by this run. */
   @Override
   public boolean divides(ContentSource source) throws IOException {
-    return handOver != null && source.size() > DIVIDED && extractor.isPlainText(source);
+    return handOver != null
+        && selection.examines(source.path())
+        && source.size() > DIVIDED
+        && extractor.isPlainText(source);
   }
 
   @Override
   public void incident(ScanIncident incident) {
     check.run();
+    if (selection.leavesOut(incident.path())) {
+      return;
+    }
     outcome.incidents.add(
         new ScanIncident(pathMask.mask(incident.path()), incident.cause(), incident.message()));
   }
@@ -297,10 +317,11 @@ final class ScanRun implements ContentVisitor {
     void conclude() {
       DividedText text = divided;
       if (text == null) {
-        inference.conclude(minConfidence, outcome.people, outcome.findings::add);
+        inference.conclude(
+            minConfidence, selection::reports, outcome.people, outcome.findings::add);
         comments.forEach(outcome.comments::add);
       } else {
-        outcome.then(total -> text.conclude(minConfidence, total));
+        outcome.then(total -> text.conclude(minConfidence, selection::reports, total));
       }
     }
   }

@@ -9,6 +9,7 @@ import io.github.morasanu.detect.Scratch;
 import io.github.morasanu.extract.EncodedText;
 import io.github.morasanu.extract.TextExtractor;
 import io.github.morasanu.model.Confidence;
+import io.github.morasanu.policy.Selection;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleSet;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ final class ScanTools implements AutoCloseable {
   final GitleaksIgnore ignore;
   final AllowSearch allows;
   final boolean honoursComments;
+  final Selection selection;
 
   /** Ids of the rules that others require. */
   final Set<String> required;
@@ -36,6 +38,7 @@ final class ScanTools implements AutoCloseable {
     this.allows = new AllowSearch(namesOf(detector.ruleSet()));
     this.honoursComments = request.honoursComments();
     this.required = detector.ruleSet().requiredIds();
+    this.selection = request.selection();
     this.detector = detector;
     this.minConfidence = request.minConfidence();
     this.scratch = detector.newScratch();

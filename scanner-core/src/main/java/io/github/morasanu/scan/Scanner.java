@@ -9,6 +9,8 @@ import io.github.morasanu.detect.Detector;
 import io.github.morasanu.model.RuleExplanation;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.model.ScanReport;
+import io.github.morasanu.model.ScanSummary;
+import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleFiles;
 import io.github.morasanu.rule.RuleSet;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -110,12 +113,43 @@ public final class Scanner {
    */
   public ScanReport scan(ScanRequest request, ScanProgress progress)
       throws ScanConfigurationException {
-    return profile(request, progress).report();
+    check(request);
+    if (request.cache().isEmpty() || request.fingerprintKey().isEmpty()) {
+      return profile(request, progress).report();
+    }
+    ScanCache cache =
+        new ScanCache(request.cache().get(), request.fingerprintKey().get());
+    Optional<ScanDigest> digest = ScanDigest.of(request, detector.ruleSet());
+    Optional<ScanReport> known = digest.flatMap(of -> cache.find(of, progress));
+    if (known.isPresent()) {
+      progress.note("nothing has changed since an earlier scan: the report is from the cache");
+      return known.get();
+    }
+    ScanReport report = profile(request, progress).report();
+    // Contents may change while they are scanned.
+    if (digest.isPresent() && digest.equals(ScanDigest.of(request, detector.ruleSet()))) {
+      cache.keep(digest.get(), report, progress);
+    }
+    return report;
   }
 
   /** Scans as {@link #scan} does, and says what each rule has cost. */
   public ScanProfile profile(ScanRequest request, ScanProgress progress)
       throws ScanConfigurationException {
+    check(request);
+    ScanProfile profile = run(request, progress);
+    ScanSummary summary = profile.report().summary();
+    if (summary.filesScanned() == 0 && summary.leftOut() > 0) {
+      throw new ScanConfigurationException(
+          "includes",
+          "",
+          "includes and excludes leave nothing to examine: check their patterns against the paths"
+              + " of reports, as in docs/policy.md");
+    }
+    return profile;
+  }
+
+  private void check(ScanRequest request) throws ScanConfigurationException {
     if (request.roots().isEmpty()) {
       throw new ScanConfigurationException(
           "roots", "", "there is nothing to scan: name at least one file or folder");
@@ -128,6 +162,23 @@ public final class Scanner {
             "'" + root.path() + "' does not exist: check the path for typing errors");
       }
     }
+    List<Rule> rules = detector.ruleSet().rules();
+    Optional<String> unknown = request.selection().unknownRule(rules);
+    if (unknown.isPresent()) {
+      throw new ScanConfigurationException(
+          "includeRules, excludeRules",
+          unknown.get(),
+          "no rule is called '" + unknown.get()
+              + "', as includeRules or excludeRules has it: the command rules lists their names");
+    }
+    if (rules.stream().noneMatch(request.selection()::reports)) {
+      throw new ScanConfigurationException(
+          "includeRules", "", "the selection of kinds and rules leaves out every rule");
+    }
+  }
+
+  private ScanProfile run(ScanRequest request, ScanProgress progress)
+      throws ScanConfigurationException {
     GitleaksIgnore ignore = GitleaksIgnore.of(request.roots());
     if (request.threads() > 1) {
       GrowingProgress growing = new GrowingProgress(progress);

@@ -123,7 +123,8 @@ public final class ArtifactWalker {
       try {
         BasicFileAttributes attributes =
             Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        if (attributes.isDirectory() && !VERSION_CONTROL.contains(name)) {
+        boolean toWalk = attributes.isDirectory() && !VERSION_CONTROL.contains(name);
+        if (toWalk && !visitor.leavesOut(path)) {
           ImageLayers own = ImageLayers.ofFolder(child);
           boolean outside = own == ImageLayers.NONE;
           walkFolder(child, path, outside ? layers : own, outside ? inImage + name + "/" : "");
@@ -156,6 +157,9 @@ public final class ArtifactWalker {
   }
 
   private void walkFile(Path file, String path) {
+    if (visitor.leavesOut(path)) {
+      return;
+    }
     try (Blob blob = Blob.of(file);
         InputStream stream = blob.stream()) {
       budget.checkTime();
@@ -248,6 +252,9 @@ public final class ArtifactWalker {
   void examineEntry(ContentSource source, EntryStream entry) throws BudgetExceededException {
     String path = source.path();
     try (entry) {
+      if (visitor.leavesOut(path)) {
+        return;
+      }
       examine(source, format(source.stream()), null);
       entry.throwIfFailed();
       if (entry.deceived()) {

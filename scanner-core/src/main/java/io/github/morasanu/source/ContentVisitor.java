@@ -17,6 +17,14 @@ public interface ContentVisitor {
    */
   void content(ContentSource source) throws IOException;
 
+  /**
+   * Whether a file, folder or entry is to be left out, unread and with all that is in it. Asked once
+   * for each, before anything else.
+   */
+  default boolean leavesOut(String path) {
+    return false;
+  }
+
   /** A container, before what is in it; called for files and entries that are opened as such. */
   default void container(String path) {}
 

@@ -14,6 +14,7 @@ import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.Severity;
 import io.github.morasanu.policy.KindLimit;
 import io.github.morasanu.policy.Policy;
+import io.github.morasanu.policy.Suppression;
 import io.github.morasanu.scan.ScanRequest;
 import java.io.File;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -245,6 +247,77 @@ class ConfigurationTest {
     assertThat(schema.at("/properties/kinds/propertyNames/enum"))
         .extracting(JsonNode::asText)
         .containsExactlyElementsOf(Arrays.stream(Kind.values()).map(Kind::id).toList());
+  }
+
+  @Test
+  void selection_isOfTheFile_orInPlaceOfIt_ofTheEnvironmentAndTheFrontEnd() throws Exception {
+    write(repository, """
+        includeKinds = ["my-number", "secret"]
+        excludeRules = ["secret-github-*"]
+        includes = ["**/*.war"]
+        excludes = ["**/generated/**", "docs"]
+        cache = "build/cache"
+        """);
+    Configuration configuration = loader()
+        .environment(Map.of("MORASANU_INCLUDES", "a,b/**"))
+        .givenTexts(Setting.EXCLUDES, List.of("x"), "--excludes")
+        .givenTexts(Setting.EXCLUDE_KINDS, List.of(), "--exclude-kinds")
+        .load();
+    assertThat(configuration.selection())
+        .hasToString("includeKinds=[MY_NUMBER, SECRET], excludeKinds=[], includeRules=[], "
+            + "excludeRules=[secret-github-*], includes=[a, b/**], excludes=[x]");
+    assertThat(configuration.files(Setting.CACHE))
+        .containsExactly(repository.resolve("build/cache"));
+    assertThat(loader().load().selection().isAll()).isFalse();
+    write(repository, "includeKinds = [\"my-nomber\"]");
+    assertThatThrownBy(() -> loader().load())
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("my-nomber")
+        .hasMessageContaining("my-number, corporate-number");
+  }
+
+  @Test
+  void limitsOfTheFrontEnd_goBeforeThoseOfTheFile_andItsAllowListIsAdded() throws Exception {
+    write(repository, """
+        [kinds.vin]
+        failOn = "never"
+        [kinds.phone-number]
+        maxValues = 2
+        [[allow]]
+        path = "a"
+        rule = "vin"
+        reason = "of the file"
+        """);
+    Configuration configuration = loader()
+        .limit("vin", "high", "3", "parameter kinds")
+        .suppression(new Suppression("b", "vin", "of the pom", null, "pom"))
+        .load();
+    assertThat(configuration.policy(TODAY).build().kinds())
+        .containsEntry(Kind.VIN, new KindLimit(Severity.HIGH, 3, false))
+        .containsEntry(Kind.PHONE_NUMBER, new KindLimit(null, 2, false));
+    assertThat(configuration.lines())
+        .contains(
+            new Configuration.Line("kinds.vin", "failOn = high, maxValues = 3", "parameter kinds"),
+            new Configuration.Line("allow", "vin: of the pom", "pom"))
+        .filteredOn(line -> line.key().equals("allow"))
+        .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "vim,low,1,kind,my-number",
+    "vin,info,1,failOn,never",
+    "vin,low,-1,maxValues,from 0 on",
+    "vin,low,x,maxValues,from 0 on"
+  })
+  void wrongLimitsOfTheFrontEnd_areNamedWithPlaceValueAndWhatIsAllowed(
+      String kind, String failOn, String maxValues, String key, String allowed) {
+    ConfigurationLoader loader = loader().limit(kind, failOn, maxValues, "Parameter kinds");
+    assertThatThrownBy(loader::load)
+        .isInstanceOfSatisfying(
+            ConfigurationException.class, e -> assertThat(e.key()).isEqualTo(key))
+        .hasMessageStartingWith("Parameter kinds: " + key + " is ")
+        .hasMessageContaining(allowed);
   }
 
   private ConfigurationLoader loader() {

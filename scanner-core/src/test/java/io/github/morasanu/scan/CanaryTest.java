@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,28 @@ class CanaryTest {
   @Test
   void toString_holdsNoValue() {
     assertHoldsNoValue(report.toString());
+  }
+
+  @Test
+  void cache_holdsNoValue(@TempDir Path cache) throws Exception {
+    ScanRequest request = ScanRequest.builder()
+        .root(new ScanRoot(folder, ""))
+        .minConfidence(Confidence.LOW)
+        .fingerprintKey(Scans.KEY)
+        .cache(cache)
+        .build();
+    Scanner.withBuiltInRules().scan(request, ScanProgress.NONE);
+    List<Path> files;
+    try (Stream<Path> all = Files.list(cache)) {
+      files = all.toList();
+    }
+    String content = Files.readString(files.get(0), StandardCharsets.ISO_8859_1);
+    String output =
+        new String(content.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+
+    assertThat(files).hasSize(1);
+    assertThat(output).contains("個人番号");
+    assertHoldsNoValue(output);
   }
 
   private String write(Reporter reporter) throws IOException {
