@@ -41,6 +41,13 @@ final class CheckMessages {
   static final String BAD_KEY = "Parameter fingerprintKey (morasanu.fingerprintKey, or "
       + "MORASANU_FINGERPRINT_KEY in the environment) needs at least 16 characters.";
 
+  static final String NOTHING_IN_REACTOR =
+      "Morasanu has nothing to check: no module of this build has an artifact or a folder of classes. "
+          + "Run the goal after the build: mvn verify morasanu:aggregate.";
+  static final String REPORT_NAME = "Morasanu";
+  static final String REPORT_DESCRIPTION =
+      "Personal data and secrets in what this module ships; values are masked.";
+
   private static final int FIRST_PLACES = 5;
 
   private final String module;
@@ -69,6 +76,54 @@ final class CheckMessages {
   static String badParameter(String parameter, String value, List<String> allowed) {
     return parameter(parameter) + " is \"" + Printable.of(value) + "\", but must be one of: "
         + String.join(", ", allowed) + ".";
+  }
+
+  static String badElement(String parameter, String element, List<String> allowed) {
+    return parameter(parameter) + " has an element \"" + Printable.of(element)
+        + "\"; there may be: " + String.join(", ", allowed) + ".";
+  }
+
+  static String noSuchPath(String parameter, Path path) {
+    return parameter(parameter) + " names \"" + Printable.of(path.toString())
+        + "\", which does not exist: check the path for typing errors.";
+  }
+
+  static String incompleteSuppression(String place, String key) {
+    return "Parameter suppressions: " + place + " needs a " + key
+        + ": say which path, which rule and why.";
+  }
+
+  static String badDay(String place, String value) {
+    return "Parameter suppressions: " + place + " has the until \"" + Printable.of(value)
+        + "\", but it must be a day as 2027-03-31.";
+  }
+
+  static String badCoordinates(String value) {
+    return parameter("ruleArtifacts") + " has \"" + Printable.of(value)
+        + "\", but it must be groupId:artifactId:version or"
+        + " groupId:artifactId:extension[:classifier]:version.";
+  }
+
+  static String unresolvedRules(String value) {
+    return parameter("ruleArtifacts") + " has \"" + Printable.of(value)
+        + "\", which no repository of plugins could give: check coordinates and repositories.";
+  }
+
+  static String noRulesIn(String value, String entry) {
+    return parameter("ruleArtifacts") + " has \"" + Printable.of(value)
+        + "\", which is no file of rules and holds no " + entry + ".";
+  }
+
+  static String skippedModule(String module) {
+    return "Morasanu leaves out " + module + ", whose pom sets morasanu.skip.";
+  }
+
+  static String notPackaged(String module) {
+    return "Morasanu checks only what is there of " + module + ": it is not packaged yet.";
+  }
+
+  static String reportWritten(String page) {
+    return "Morasanu wrote " + page + ".";
   }
 
   static String cannotWrite(Path file) {

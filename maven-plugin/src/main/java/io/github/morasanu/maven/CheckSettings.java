@@ -146,6 +146,13 @@ final class CheckSettings {
     return configuration.files(Setting.BASELINE).stream().findFirst();
   }
 
+  /** Every setting with its origin, for who asks with {@code -X}. */
+  List<String> lines() {
+    return configuration.lines().stream()
+        .map(line -> line.key() + " = " + line.value() + " (" + line.origin() + ")")
+        .toList();
+  }
+
   boolean scanClasses() {
     return scanClasses;
   }

@@ -8,10 +8,12 @@ import io.github.morasanu.scan.ScanRoot;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +30,36 @@ final class ModuleContents {
     this.packaged = packaged;
   }
 
+  /** What of a module is there now, with labels relative to its folder. */
+  static ModuleContents of(MavenProject project, ContentChoice choice) {
+    return of(project, project.getBasedir().toPath(), choice);
+  }
+
+  /** Contents that are known. */
+  static ModuleContents of(Path top, List<ScanRoot> roots) {
+    return new ModuleContents(top.toAbsolutePath().normalize(), List.copyOf(roots), true);
+  }
+
   /**
    * What of a module is there now.
    *
-   * @param classes whether its folder of compiled classes and resources belongs to it
+   * @param top the folder to which labels are relative
    */
-  static ModuleContents of(MavenProject project, boolean classes) {
-    Path basedir = absolute(project.getBasedir());
+  static ModuleContents of(MavenProject project, Path top, ContentChoice choice) {
+    Path basedir = top.toAbsolutePath().normalize();
     Map<Path, ScanRoot> roots = new LinkedHashMap<>();
     add(roots, basedir, project.getArtifact().getFile());
     boolean packaged = !roots.isEmpty();
     for (Artifact attached : project.getAttachedArtifacts()) {
       add(roots, basedir, attached.getFile());
     }
-    Path folder = absolute(new File(project.getBuild().getOutputDirectory()));
-    if (classes && Files.isDirectory(folder)) {
-      roots.put(folder, new ScanRoot(folder, label(basedir, folder)));
+    if (choice.classes()) {
+      addExisting(roots, basedir, absolute(new File(project.getBuild().getOutputDirectory())));
     }
+    if (choice.sources()) {
+      sources(project).forEach(path -> addExisting(roots, basedir, path));
+    }
+    choice.extra().forEach(path -> addExisting(roots, basedir, absolute(path.toFile())));
     return new ModuleContents(basedir, List.copyOf(roots.values()), packaged);
   }
 
@@ -67,6 +82,28 @@ final class ModuleContents {
   private static void add(Map<Path, ScanRoot> roots, Path basedir, @Nullable File file) {
     if (file != null && file.isFile()) {
       Path path = absolute(file);
+      roots.put(path, new ScanRoot(path, label(basedir, path)));
+    }
+  }
+
+  /** What somebody wrote, and not what the build made: pom.xml, src, and what lies elsewhere. */
+  private static List<Path> sources(MavenProject project) {
+    Path module = absolute(project.getBasedir());
+    Path src = module.resolve("src");
+    Path made = absolute(new File(project.getBuild().getDirectory()));
+    List<Path> elsewhere = new ArrayList<>();
+    project.getCompileSourceRoots().forEach(root -> elsewhere.add(absolute(new File(root))));
+    project.getTestCompileSourceRoots().forEach(root -> elsewhere.add(absolute(new File(root))));
+    Stream.concat(project.getResources().stream(), project.getTestResources().stream())
+        .forEach(resource -> elsewhere.add(absolute(new File(resource.getDirectory()))));
+    elsewhere.removeIf(path -> path.startsWith(src) || path.startsWith(made));
+    List<Path> sources = new ArrayList<>(List.of(module.resolve("pom.xml"), src));
+    sources.addAll(elsewhere);
+    return sources;
+  }
+
+  private static void addExisting(Map<Path, ScanRoot> roots, Path basedir, Path path) {
+    if (Files.exists(path)) {
       roots.put(path, new ScanRoot(path, label(basedir, path)));
     }
   }

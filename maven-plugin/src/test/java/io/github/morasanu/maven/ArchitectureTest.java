@@ -57,6 +57,8 @@ class ArchitectureTest {
       .areNotInterfaces()
       .and()
       .doNotHaveSimpleName("HelpMojo")
+      .and()
+      .doNotHaveModifier(JavaModifier.ABSTRACT)
       .should()
       .haveModifier(JavaModifier.FINAL);
 }

@@ -5,12 +5,15 @@
 package io.github.morasanu.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanRoot;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.DefaultArtifact;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ModuleContentsTest {
+  private static final ContentChoice CLASSES = new ContentChoice(true, false, List.of());
+  private static final ContentChoice NO_CLASSES = new ContentChoice(false, false, List.of());
 
   @TempDir
   Path directory;
@@ -46,7 +51,7 @@ class ModuleContentsTest {
     attach(artifact("sources", file("target/app-1.0-sources.jar")));
     Files.createDirectories(basedir.resolve("target/classes"));
 
-    ModuleContents contents = ModuleContents.of(project, true);
+    ModuleContents contents = ModuleContents.of(project, CLASSES);
 
     assertThat(contents.packaged()).isTrue();
     assertThat(contents.roots())
@@ -65,9 +70,45 @@ class ModuleContentsTest {
     project.getArtifact().setFile(file("target/app-1.0.jar"));
     attach(artifact("exec", basedir.resolve("target/./app-1.0.jar").toFile()));
 
-    assertThat(ModuleContents.of(project, true).roots())
+    assertThat(ModuleContents.of(project, CLASSES).roots())
         .extracting(ScanRoot::label)
         .containsExactly("target/app-1.0.jar");
+  }
+
+  @Test
+  void of_sourceTree_hasWhatSomebodyWrote_andNotWhatTheBuildMade() throws Exception {
+    file("pom.xml");
+    file("src/main/java/A.java");
+    file("more/B.java");
+    file("target/generated-sources/C.java");
+    project.getBuild().setDirectory(basedir.resolve("target").toString());
+    project.addCompileSourceRoot(basedir.resolve("src/main/java").toString());
+    project.addCompileSourceRoot(basedir.resolve("more").toString());
+    project.addCompileSourceRoot(basedir.resolve("target/generated-sources").toString());
+
+    assertThat(ModuleContents.of(project, new ContentChoice(false, true, List.of()))
+            .roots())
+        .extracting(ScanRoot::label)
+        .containsExactly("pom.xml", "src", "more");
+  }
+
+  @Test
+  void of_extraPaths_hasThem_andOfThoseElsewhereOnlyTheName() throws Exception {
+    Path inside = file("notes.txt").toPath();
+    Path outside = Files.createDirectories(directory.resolve("elsewhere"));
+    ContentChoice choice = ContentChoice.of(false, false, List.of(inside, outside));
+
+    assertThat(ModuleContents.of(project, choice).roots())
+        .extracting(ScanRoot::label)
+        .containsExactly("notes.txt", "elsewhere");
+  }
+
+  @Test
+  void extraPaths_thatAreNotThere_areMistakes() {
+    assertThatThrownBy(() -> ContentChoice.of(true, false, List.of(basedir.resolve("missing.txt"))))
+        .isInstanceOf(ScanConfigurationException.class)
+        .hasMessageContaining("(morasanu.extraPaths)")
+        .hasMessageContaining("missing.txt");
   }
 
   @Test
@@ -75,7 +116,7 @@ class ModuleContentsTest {
     project.getArtifact().setFile(file("target/app-1.0.jar"));
     Files.createDirectories(basedir.resolve("target/classes"));
 
-    assertThat(ModuleContents.of(project, false).roots())
+    assertThat(ModuleContents.of(project, NO_CLASSES).roots())
         .extracting(ScanRoot::label)
         .containsExactly("target/app-1.0.jar");
   }
@@ -85,7 +126,7 @@ class ModuleContentsTest {
     Path classes = Files.createDirectories(basedir.resolve("target/classes"));
     project.getArtifact().setFile(classes.toFile());
 
-    ModuleContents contents = ModuleContents.of(project, true);
+    ModuleContents contents = ModuleContents.of(project, CLASSES);
 
     assertThat(contents.packaged()).isFalse();
     assertThat(contents.roots()).extracting(ScanRoot::label).containsExactly("target/classes");
@@ -93,7 +134,7 @@ class ModuleContentsTest {
 
   @Test
   void of_nothingBuilt_isEmpty() {
-    ModuleContents contents = ModuleContents.of(project, true);
+    ModuleContents contents = ModuleContents.of(project, CLASSES);
 
     assertThat(contents.packaged()).isFalse();
     assertThat(contents.roots()).isEmpty();
@@ -103,7 +144,7 @@ class ModuleContentsTest {
   void of_attachedOnly_isNotPackaged() throws Exception {
     attach(artifact("data", file("target/data.zip")));
 
-    ModuleContents contents = ModuleContents.of(project, true);
+    ModuleContents contents = ModuleContents.of(project, CLASSES);
 
     assertThat(contents.packaged()).isFalse();
     assertThat(contents.roots()).extracting(ScanRoot::label).containsExactly("target/data.zip");
@@ -113,7 +154,7 @@ class ModuleContentsTest {
   void label_outsideOfTheModule_isTheNameOnly() throws Exception {
     project.getArtifact().setFile(file("../elsewhere/app-1.0.jar"));
 
-    ModuleContents contents = ModuleContents.of(project, true);
+    ModuleContents contents = ModuleContents.of(project, CLASSES);
 
     assertThat(contents.roots()).extracting(ScanRoot::label).containsExactly("app-1.0.jar");
     assertThat(contents.label(basedir.resolve("target/morasanu/report.json")))
