@@ -15,7 +15,7 @@ import java.util.List;
 /** The grounds of the verdict as sections that are folded until somebody opens them. */
 final class MarkdownGrounds {
   private static final int MOST = 20;
-  private static final int LONGEST_LIST = 5_000;
+  private static final int LONGEST_LIST = 4_000;
 
   private final Grounds grounds;
   private final Words words;

@@ -25,7 +25,7 @@ import java.util.Map;
 public final class MarkdownReporter implements Reporter {
   private static final int MOST_FINDINGS = 50;
   private static final int MOST_INCIDENTS = 20;
-  private static final int LONGEST_LIST = 22_000;
+  private static final int LONGEST_LIST = 18_000;
   private static final int LONGEST_TEXT = 160;
 
   private final Words words;

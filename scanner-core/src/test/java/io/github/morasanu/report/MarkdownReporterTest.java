@@ -14,7 +14,10 @@ import io.github.morasanu.model.Location;
 import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.model.Severity;
+import io.github.morasanu.policy.Policy;
+import io.github.morasanu.policy.Suppression;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,25 @@ class MarkdownReporterTest {
         .hasSizeLessThan(65_536)
         .contains("49,950 more findings are in the full report.", "482 more incidents");
     assertThat(Written.as(ReportFormat.MARKDOWN, longNames())).hasSizeLessThan(65_536);
+  }
+
+  @Test
+  void report_withVeryMuchAllowedAndLongLawStaysShortEnoughForAComment() throws IOException {
+    ScanReport big = BigReport.of(2_000);
+    List<Finding> findings = new ArrayList<>(longNames().findings());
+    findings.addAll(big.findings());
+    String name = "_\u200b".repeat(2_500);
+    List<Suppression> suppressions = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      suppressions.add(new Suppression("none", "rule" + name, name, null, i + name));
+    }
+    suppressions.add(new Suppression("**", "passport", name, null, "x"));
+    Policy policy = Policy.builder().suppressions(suppressions).build();
+    ScanReport report = new ScanReport(findings, longNames().incidents(), big.summary());
+
+    assertThat(Written.as(ReportFormat.MARKDOWN, report, policy))
+        .hasSizeLessThan(65_536)
+        .contains("Law and standards", "(200)", "more are in the JSON report");
   }
 
   @Test
