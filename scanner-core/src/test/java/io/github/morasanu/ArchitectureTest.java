@@ -66,6 +66,8 @@ class ArchitectureTest {
       .definedBy(ROOT + ".report..")
       .layer("scan")
       .definedBy(ROOT + ".scan..")
+      .layer("mask")
+      .definedBy(ROOT + ".mask..")
       .whereLayer("model")
       .mayNotAccessAnyLayer()
       .whereLayer("validate")
@@ -95,6 +97,10 @@ class ArchitectureTest {
       .whereLayer("report")
       .mayOnlyAccessLayers("model", "policy")
       .whereLayer("scan")
+      .mayOnlyBeAccessedByLayers("mask")
+      .whereLayer("mask")
+      .mayOnlyAccessLayers("model", "text", "source", "extract", "scan")
+      .whereLayer("mask")
       .mayNotBeAccessedByAnyLayer();
 
   @ArchTest

@@ -4,8 +4,11 @@
  */
 package io.github.morasanu.cli;
 
+import io.github.morasanu.mask.MaskResult;
 import io.github.morasanu.model.DetectorWork;
+import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.RulePlan;
+import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.policy.Baseline;
 import io.github.morasanu.policy.Verdict;
 import io.github.morasanu.report.Phrases;
@@ -14,6 +17,7 @@ import io.github.morasanu.report.TextReporter;
 import io.github.morasanu.scan.ScanProfile;
 import io.github.morasanu.scan.Scanner;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +57,16 @@ final class CliMessages {
       "Scan, and write down what is there today, so that later scans tell of what is new only.";
   static final String BASELINE_OUTPUT =
       "Write to this file (default: that of the settings, or morasanu-baseline.json here).";
+  static final String MASK =
+      "Copy files and folders with made-up values in the place of personal data and secrets.";
+  static final String MASK_PATHS = "Files and folders to copy.";
+  static final String MASK_OUTPUT = "Write the copy to this folder, which must not exist yet.";
+  static final String MASK_IN_PLACE =
+      "Change the files themselves instead; needs --backup. What cannot be masked stays.";
+  static final String MASK_BACKUP =
+      "With --in-place: copy the originals of changed files to this folder, which must not exist yet.";
+  static final String MASK_EXIT_0 = "0:all is copied, and a scan of the copy finds nothing";
+  static final String MASK_EXIT_3 = "3:something could not be masked, and was not copied";
   static final String CONFIG = "Show all settings, and where each comes from.";
   static final String EXPLAIN = "Show the reasons of each finding in the text report.";
   static final String LANG =
@@ -132,6 +146,31 @@ final class CliMessages {
         Locale.ROOT,
         "%,d contents could not be wholly examined: what they hold is not in the baseline",
         incidents);
+  }
+
+  static String maskTarget() {
+    return "name a folder for the copy with --output, or use --in-place and --backup together";
+  }
+
+  static String notMasked(ScanIncident incident) {
+    return incident.path() + ": " + incident.message();
+  }
+
+  /** What was masked, with the kinds in their order. */
+  static String masked(MaskResult result, boolean inPlace) {
+    String kinds = Arrays.stream(Kind.values())
+        .filter(result.values()::containsKey)
+        .map(kind ->
+            String.format(Locale.ROOT, "%s %,d", kind.id(), result.values().get(kind)))
+        .collect(Collectors.joining(", "));
+    return String.format(
+        Locale.ROOT,
+        "%s %,d files, %,d of them masked%s; %,d not",
+        inPlace ? "looked at" : "copied",
+        result.files(),
+        result.masked(),
+        kinds.isEmpty() ? "" : " (" + kinds + ")",
+        result.incidents().size());
   }
 
   static String configurationFile(Optional<Path> file) {

@@ -22,6 +22,7 @@ class CliArchitectureTest {
       .onlyDependOnClassesThat()
       .resideInAnyPackage(
           "io.github.morasanu.cli..",
+          "io.github.morasanu.mask..",
           "io.github.morasanu.model..",
           "io.github.morasanu.source..",
           "io.github.morasanu.policy..",

@@ -20,6 +20,7 @@ final class ByteWindow {
   private int start;
   private int end;
   private boolean streamEnded;
+  private long consumed;
 
   ByteWindow(InputStream stream) {
     this.stream = stream;
@@ -50,6 +51,12 @@ final class ByteWindow {
 
   void consume(int count) {
     start += count;
+    consumed += count;
+  }
+
+  /** Bytes consumed so far. */
+  long consumed() {
+    return consumed;
   }
 
   /** Reads on until {@link #SIZE} bytes are in sight or the stream ends; false if none are. */

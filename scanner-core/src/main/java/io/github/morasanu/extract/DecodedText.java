@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.model.Location;
 import io.github.morasanu.text.FoldedText;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -90,12 +91,23 @@ final class DecodedText {
     int from = Math.max(start, map.offset(outer.from(), text.length()));
     int to = Math.min(end, map.offset(outer.to(), text.length()));
     if (from < to) {
-      PositionMap positions =
-          (offset, location) -> outer.positions().locate(map.source(offset), location);
+      PositionMap positions = new Positions(outer.positions(), map);
       FieldMap fields = outer.fields() instanceof KeyedFields
           ? new KeyedFields(text)
           : new Fields(outer.fields(), map);
       into.accept(new TextSegment(text, from, to, positions, fields));
+    }
+  }
+
+  private record Positions(PositionMap outer, SourceMap map) implements PositionMap {
+    @Override
+    public void locate(int offset, Location.Builder into) {
+      outer.locate(map.source(offset), into);
+    }
+
+    @Override
+    public long source(int offset) {
+      return outer.source(map.source(offset));
     }
   }
 

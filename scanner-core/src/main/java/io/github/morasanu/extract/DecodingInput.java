@@ -30,6 +30,9 @@ final class DecodingInput implements CharInput {
   private boolean ended;
   private char last = '\n';
 
+  /** Whether the next character takes two units, and there is room for one only. */
+  private boolean noRoom;
+
   /** An input over a filled window. */
   DecodingInput(ByteWindow window, CharsetHead head) {
     this.window = window;
@@ -59,6 +62,7 @@ final class DecodingInput implements CharInput {
     return decision == null ? Fit.GOOD : decision.fitAfter(errors);
   }
 
+  /** Reads; 0 if there is room for one unit only, and the next character takes two. */
   @Override
   public int read(char[] into, int offset, int length) throws IOException {
     while (!ended) {
@@ -67,7 +71,7 @@ final class DecodingInput implements CharInput {
       }
       int count =
           decoder == null ? ascii(into, offset, length) : decode(decoder, into, offset, length);
-      if (count > 0) {
+      if (count > 0 || noRoom) {
         return count;
       }
     }
@@ -106,6 +110,7 @@ final class DecodingInput implements CharInput {
       in.position(in.position() + result.length());
       result = decoder.decode(in, out, window.holdsEnd());
     }
+    noRoom = result.isOverflow() && out.position() == offset;
     window.consume(in.position() - window.start());
     if (result.isUnderflow()) {
       if (window.holdsEnd()) {

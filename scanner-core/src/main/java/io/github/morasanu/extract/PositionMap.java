@@ -17,4 +17,12 @@ public interface PositionMap {
    *     part, and an implementation may be fast only for those
    */
   void locate(int offset, Location.Builder into);
+
+  /**
+   * The index of the character in all of the content's text, of an encoded one that of its code; or -1
+   * where the text is not the content's own. Known for {@link TextExtractor#extractText} only.
+   */
+  default long source(int offset) {
+    return -1;
+  }
 }

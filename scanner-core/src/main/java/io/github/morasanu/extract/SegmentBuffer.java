@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.model.Location;
 import io.github.morasanu.text.FoldedText;
 import java.io.IOException;
 import java.util.function.Predicate;
@@ -190,7 +191,7 @@ final class SegmentBuffer {
       begun = true;
       columns = DelimitedColumns.of(layout, text);
     }
-    PositionMap positions = (offset, into) -> origin.locate(text, offset, into);
+    PositionMap positions = new Positions();
     FieldMap fields = columns == null ? new KeyedFields(text) : new Fields(text, columns);
     sink.segment(new TextSegment(text, from, to, positions, fields));
   }
@@ -204,6 +205,19 @@ final class SegmentBuffer {
     from -= count;
     gone += count;
     limit = limit == Integer.MAX_VALUE ? limit : limit - count;
+  }
+
+  /** The way back from the characters as they lie now. */
+  private final class Positions implements PositionMap {
+    @Override
+    public void locate(int offset, Location.Builder into) {
+      origin.locate(text, offset, into);
+    }
+
+    @Override
+    public long source(int offset) {
+      return gone + offset;
+    }
   }
 
   /** The columns of the characters as they lie now. */

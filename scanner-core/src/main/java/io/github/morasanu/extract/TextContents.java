@@ -60,6 +60,18 @@ final class TextContents {
     return reader.isNoText() ? Coverage.PARTIAL : Coverage.WHOLE;
   }
 
+  /** Pushes a text whose segments know their {@link PositionMap#source}; false if it is none, or a poor one. */
+  boolean rewritable(InputStream stream, Layout layout, ExtractionSink sink) throws IOException {
+    ByteWindow window = new ByteWindow(stream);
+    CharsetHead head = head(window, null);
+    if (head.decision() != null && head.decision().fit() == Fit.NO_TEXT) {
+      return false;
+    }
+    DecodingInput input = new DecodingInput(window, head);
+    read(input, null, layout, sink);
+    return input.fit() == Fit.GOOD;
+  }
+
   Coverage properties(InputStream stream, ExtractionSink sink) throws IOException {
     ByteWindow window = new ByteWindow(stream);
     CharsetHead head = head(window, null);
@@ -123,8 +135,7 @@ final class TextContents {
   }
 
   /** What the first bytes say of the charset. */
-  private static CharsetHead head(ByteWindow window, @Nullable Charset declared)
-      throws IOException {
+  static CharsetHead head(ByteWindow window, @Nullable Charset declared) throws IOException {
     window.fill();
     return CharsetHead.of(
         window.bytes(), window.start(), window.end(), window.holdsEnd(), declared);

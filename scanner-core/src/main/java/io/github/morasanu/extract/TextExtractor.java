@@ -87,6 +87,22 @@ public final class TextExtractor implements AutoCloseable {
     return kind == ContentKind.OTHER || kind == ContentKind.TABLE;
   }
 
+  /**
+   * Pushes the characters of a content that is text in a charset of its own, whatever its format, so that
+   * a {@link TextRewriter} can find them again by their {@link PositionMap#source}.
+   *
+   * @return false if it is no such text, or does not fit its charset; what was pushed then is void
+   * @throws IOException if the content's own bytes cannot be read
+   */
+  public boolean extractText(ContentSource source, ExtractionSink sink) throws IOException {
+    return switch (kind(source)) {
+      case CLASS, PDF, OOXML, OLE2, SQLITE, IMAGE, SERIALIZED, KEY_STORE -> false;
+      case TABLE -> texts.rewritable(source.stream(), Layout.PERHAPS_DELIMITED, sink);
+      case RTF, MBOX, ODF, MAIL, PROPERTIES, MANIFEST, OTHER ->
+        texts.rewritable(source.stream(), Layout.PROSE, sink);
+    };
+  }
+
   private static ContentKind kind(ContentSource source) throws IOException {
     InputStream stream = source.stream();
     stream.mark(ContentKind.HEAD);

@@ -79,7 +79,8 @@ public final class MatchGroup {
     count += next.count;
   }
 
-  MatchEvidence evidence() {
+  /** The evidence that its matches share. */
+  public MatchEvidence evidence() {
     return evidence;
   }
 

@@ -9,11 +9,13 @@ import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.Location;
 import io.github.morasanu.rule.Rule;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -126,6 +128,24 @@ public final class SourceInference {
   /** The findings of all rules at or over a confidence. */
   public void conclude(Confidence minimum, PeopleEstimator people, Consumer<Finding> findings) {
     conclude(minimum, rule -> true, people, findings);
+  }
+
+  /**
+   * The groups whose findings would be at or over a confidence, without making them.
+   *
+   * <p>Matches of rules that require others are left out: give them as any others.
+   */
+  public Set<MatchGroup> believed(Confidence minimum) {
+    Rates rates = rates();
+    KindRates ofKinds = kindRates();
+    Set<MatchGroup> believed = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (MatchGroup group : groups.values()) {
+      Optional<Confidence> confidence = confidence(group.evidence(), rates, ofKinds);
+      if (confidence.isPresent() && confidence.get().isAtLeast(minimum)) {
+        believed.add(group);
+      }
+    }
+    return believed;
   }
 
   /**

@@ -34,7 +34,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -253,30 +252,11 @@ final class ScanRun implements ContentVisitor {
     public void accept(TextSegment segment) {
       check.run();
       scratch.enter(source.path());
-      Labels labels = labels(segment.fields());
+      Labels labels = new FieldLabels(segment.fields());
       SegmentMatches matches = new SegmentMatches(segment, inference::refused);
       matches.find(
           (from, to, sink) -> detector.scan(segment.text(), from, to, labels, scratch, sink));
       matches.forEach(new SegmentScan(segment, source.path(), path, this));
-    }
-
-    private Labels labels(FieldMap fields) {
-      return new Labels() {
-        @Override
-        public @Nullable String at(int offset) {
-          return fields.labelAt(offset);
-        }
-
-        @Override
-        public int wordsFrom(int offset) {
-          return fields.wordsFrom(offset);
-        }
-
-        @Override
-        public void cells(int from, int to, Predicate<String> wanted, Cells cells) {
-          fields.cells(from, to, wanted, cells::cell);
-        }
-      };
     }
 
     @Override

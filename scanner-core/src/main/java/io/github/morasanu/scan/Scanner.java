@@ -191,6 +191,11 @@ public final class Scanner {
     return scan(request, ignore, progress, null);
   }
 
+  /** What shows to a masker where the values stand that a scan with such a request would report. */
+  public ContentValues values(ScanRequest request) throws ScanConfigurationException {
+    return ContentValues.of(detector, request);
+  }
+
   private ScanProfile scan(
       ScanRequest request,
       GitleaksIgnore ignore,
