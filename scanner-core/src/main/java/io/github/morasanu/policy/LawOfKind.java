@@ -8,6 +8,7 @@ import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -73,6 +74,7 @@ public final class LawOfKind {
         provision.says(),
         provision.when(),
         why,
+        Map.of(),
         provision.deadlines());
   }
 }

@@ -54,9 +54,10 @@ final class SecretKeyName {
   }
 
   /** A resource name with colons: {@code arn:…:secret:name}. */
-  private static boolean isPartOfName(CharSequence text, int start) {
+  private static boolean isPartOfName(CharSequence text, int start, int valueStart) {
     return start > 1
         && text.charAt(start - 1) == ':'
+        && text.charAt(valueStart - 1) == ':'
         && Ascii.isAlphanumeric(text.charAt(start - 2));
   }
 

@@ -32,6 +32,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,7 +165,8 @@ class MaskerTest {
 
   @Test
   void archives_areMaskedEntryByEntry_withTheirNames() throws Exception {
-    byte[] csv = CORPUS.encode(StandardCharsets.UTF_8).get("customers.csv");
+    byte[] csv =
+        Objects.requireNonNull(CORPUS.encode(StandardCharsets.UTF_8).get("customers.csv"), "a file");
     byte[] inner = ZipFiles.jar(Map.of("data/customers.csv", csv));
     Map<String, byte[]> entries = new TreeMap<>(Map.of(
         "inner.jar", inner,
