@@ -165,8 +165,7 @@ class MaskerTest {
 
   @Test
   void archives_areMaskedEntryByEntry_withTheirNames() throws Exception {
-    byte[] csv =
-        Objects.requireNonNull(CORPUS.encode(StandardCharsets.UTF_8).get("customers.csv"), "a file");
+    byte[] csv = customers();
     byte[] inner = ZipFiles.jar(Map.of("data/customers.csv", csv));
     Map<String, byte[]> entries = new TreeMap<>(Map.of(
         "inner.jar", inner,
@@ -203,7 +202,7 @@ class MaskerTest {
 
   @Test
   void whatCannotBeMasked_isNotCopied_andTold() throws Exception {
-    byte[] csv = CORPUS.encode(StandardCharsets.UTF_8).get("customers.csv");
+    byte[] csv = customers();
     Files.write(in.resolve("a.tar"), ArchiveFiles.tar(Map.of("customers.csv", csv)));
     Files.write(
         in.resolve("b.zip"),
@@ -273,9 +272,13 @@ class MaskerTest {
     return ScanRequest.builder().root(new ScanRoot(in, "")).build();
   }
 
+  private static byte[] customers() throws IOException {
+    return Objects.requireNonNull(
+        CORPUS.encode(StandardCharsets.UTF_8).get("customers.csv"), "customers.csv");
+  }
+
   private static List<List<String>> rows() throws IOException {
-    String csv = new String(
-        CORPUS.encode(StandardCharsets.UTF_8).get("customers.csv"), StandardCharsets.UTF_8);
+    String csv = new String(customers(), StandardCharsets.UTF_8);
     return csv.lines().limit(20).map(line -> Arrays.asList(line.split(",", -1))).toList();
   }
 
