@@ -6,7 +6,7 @@
  * The one door for front-ends: {@link io.github.morasanu.scan.Scanner} runs walker, extractor,
  * detector and inference over a request and returns the report.
  *
- * <p>May import every package; no package imports it.
+ * <p>May import every package but mask, which alone imports it.
  */
 @NullMarked
 package io.github.morasanu.scan;
