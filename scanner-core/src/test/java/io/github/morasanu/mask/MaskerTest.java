@@ -293,8 +293,9 @@ class MaskerTest {
 
   private static void assertHoldsNoValue(String output) {
     String bare = bare(output);
+    // Among thousands of random digits any seven may stand by chance: ten do not.
     List<String> leaked = CORPUS.plantedValues().stream()
-        .filter(value -> bare(value.value()).length() >= 7)
+        .filter(value -> bare(value.value()).length() >= 10)
         .filter(value -> bare.contains(bare(value.value())))
         .map(PlantedValue::toString)
         .toList();
