@@ -159,7 +159,8 @@ final class SecretValue {
       return jumps >= Math.max(3, length / 10);
     }
     return length >= MIN_HEX
-        && (jumps > (length > 20 ? 2 : 1) || ValueShape.consonants(text, start, end) > 5);
+        && (jumps > (length > 20 ? 2 : 1)
+            || ValueShape.consonants(text, start, end) > (jumps > 0 ? 4 : 5));
   }
 
   /** Letters with many different signs among them, which are no regular expression. */
