@@ -24,6 +24,7 @@ import java.util.Map;
 final class Sentences {
   static final Sentences JAPANESE = load("sentences_ja.tsv", "・");
 
+  private static final String SEPARATOR = ", ";
   private static final String PLACE = "{0}";
 
   private record Pattern(String before, String after, String other) {}
@@ -85,13 +86,16 @@ final class Sentences {
 
   /** {@code a name, an address and a phone number}, if each of them is a sentence of its own. */
   private String enumeration(String value) {
+    String list = value.replace(" and ", SEPARATOR) + SEPARATOR;
     List<String> parts = new ArrayList<>();
-    for (String part : value.replace(" and ", ", ").split(", ", -1)) {
-      String other = whole.get(part);
+    for (int from = 0; from < list.length(); ) {
+      int to = list.indexOf(SEPARATOR, from);
+      String other = whole.get(list.substring(from, to));
       if (other == null) {
         return value;
       }
       parts.add(other);
+      from = to + SEPARATOR.length();
     }
     return String.join(and, parts);
   }
