@@ -34,7 +34,7 @@ final class SecretKeyName {
   /** Parts of a key before the word for a secret that say that it is none: {@code nextPageToken}. */
   private static final Words NO_SECRET = Words.of(
       "continuation next page start end cursor csrf xsrf cancellation primary foreign partition sort"
-          + " idempotency object cache");
+          + " idempotency object cache product");
 
   private SecretKeyName() {}
 

@@ -70,6 +70,7 @@ final class SecretValue {
         && !Placeholder.is(text, start, end)
         && !isPlace(text, start, end)
         && !SourceCode.is(text, start, end)
+        && !isDisproved(text, start, end)
         && !SecretKeyName.isAboutSecret(text, start)
         && isChosen(text, start, end);
     return secret ? Validity.VALID : Validity.INVALID;

@@ -57,6 +57,7 @@ class SecretValueTest {
         "password = \"⟨12345678⟩\"",
         "password = \"⟨11111111⟩\"",
         "password: ⟨string;\\n⟩",
+        "APIキー: ⟨ghp_SynthVectorOnlyNotARealToken010WUVyk⟩",
         "\"passwordChanged\": \"⟨2047-09-08T21:47:36Z⟩\"",
         "\"required\":[\"Arn\",\"Passphrase\"],\"⟨members⟩\":{}",
         "[`user`, `password`, `⟨database⟩`, `port`]",
@@ -93,6 +94,7 @@ class SecretValueTest {
   @ValueSource(
       strings = {
         "old-token = \"⟨ghp_SynthVectorOnlyNotARealToken010WUVyk⟩\"",
+        "productKey: \"⟨Mor4sanuSynth3ticW0rdF⟩\"",
         "nextPageToken: \"⟨Mor4sanuSynth3ticW0rdF⟩\"",
         "key: \"⟨ClientVpnTargetNetworks⟩\"",
         "token = \"⟨short1⟩\"",
