@@ -75,7 +75,7 @@ final class BaselineCommand implements Callable<Integer> {
       throw new ScanConfigurationException(
           "--output", file.toString(), CliMessages.outputNotWritable(file, e));
     }
-    session.out().print(CliMessages.baselineWritten(baseline, file) + '\n');
+    session.tell(CliMessages.baselineWritten(baseline, file));
     if (!report.incidents().isEmpty()) {
       session.say(
           CliMessages.note(CliMessages.baselineIncomplete(report.incidents().size())));

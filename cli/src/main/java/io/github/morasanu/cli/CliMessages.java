@@ -69,9 +69,7 @@ final class CliMessages {
   static final String MASK_EXIT_3 = "3:something could not be masked, and was not copied";
   static final String CONFIG = "Show all settings, and where each comes from.";
   static final String EXPLAIN = "Show the reasons of each finding in the text report.";
-  static final String LANG =
-      "Language of the text and Markdown reports: en or ja (default: as LC_ALL,"
-          + " LC_MESSAGES or LANG say).";
+  static final String LANG = "Language: en or ja (default: as LC_ALL, LC_MESSAGES or LANG say).";
   static final String COLOR =
       "Colour the text report: auto (default: on a terminal, unless NO_COLOR is set), always, never.";
   static final String QUIET = "No progress, no notes: nothing but the report and errors.";
@@ -107,7 +105,6 @@ final class CliMessages {
       "Explain rules: what they find, by which format and formula, and what makes a match believed.";
   static final String EXPLAIN_NAMES = "Ids of rules; or of a kind, for all its rules.";
   static final String EXPLAIN_ALL = "Explain all rules of the same kind, too.";
-  static final String LANGUAGE = "Language: en or ja (default: that of the system).";
 
   static final String EXIT_CODES = "%nExit codes:%n";
   static final String EXIT_0 = "0:nothing found at or over the threshold";

@@ -31,11 +31,13 @@ final class ConfigCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ScanConfigurationException {
     Configuration configuration = settings.load(session.environment());
-    TextTable table = new TextTable("SETTING", "VALUE", "FROM");
+    TextTable table = session.table("SETTING", "VALUE", "FROM");
     for (Configuration.Line line : configuration.lines()) {
-      table.add(line.key(), Printable.of(line.value()), Printable.of(line.origin()));
+      table.add(
+          line.key(), Printable.of(line.value()), session.words().of(Printable.of(line.origin())));
     }
-    session.out().print(CliMessages.configurationFile(configuration.file()) + "\n\n" + table);
+    session.tell(CliMessages.configurationFile(configuration.file()) + '\n');
+    session.out().print(table);
     return ExitCodes.PASSED;
   }
 }

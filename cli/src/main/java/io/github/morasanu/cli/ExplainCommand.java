@@ -5,6 +5,7 @@
 package io.github.morasanu.cli;
 
 import io.github.morasanu.model.RuleExplanation;
+import io.github.morasanu.report.Phrases;
 import io.github.morasanu.report.Printable;
 import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.Scanner;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,9 +35,6 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--all", description = CliMessages.EXPLAIN_ALL)
   private boolean all;
 
-  @Option(names = "--lang", paramLabel = "LANG", description = CliMessages.LANGUAGE)
-  private @Nullable Language language;
-
   @Mixin
   private SettingOptions settings = new SettingOptions();
 
@@ -48,37 +45,35 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ScanConfigurationException {
     Scanner scanner = RuleOptions.scanner(settings.load(session.environment()), session::say);
-    Language of =
-        language == null ? Language.of(Locale.getDefault(Locale.Category.DISPLAY)) : language;
-    ExplainWords words = ExplainWords.in(of);
+    Locale reader = session.reader();
+    Phrases words = Phrases.load(ExplainCommand.class, "explain", reader);
     Map<String, RuleExplanation> explained = new LinkedHashMap<>();
     for (String name : names) {
-      for (RuleExplanation rule : explain(scanner, name, of, words)) {
+      for (RuleExplanation rule : explain(scanner, name, words)) {
         explained.putIfAbsent(rule.ruleId(), rule);
       }
     }
-    ExplainText text = new ExplainText(words, of);
+    ExplainText text = new ExplainText(words, reader);
     explained.values().forEach(text::add);
     session.out().print(text);
     return ExitCodes.PASSED;
   }
 
-  private List<RuleExplanation> explain(
-      Scanner scanner, String name, Language of, ExplainWords words)
+  private List<RuleExplanation> explain(Scanner scanner, String name, Phrases words)
       throws ScanConfigurationException {
-    List<RuleExplanation> found = new ArrayList<>(scanner.explain(name, of.locale()));
+    List<RuleExplanation> found = new ArrayList<>(scanner.explain(name, session.reader()));
     if (found.isEmpty()) {
       throw new ScanConfigurationException("rule", "", unknown(scanner, name, words));
     }
     if (all) {
       for (String sibling : found.get(0).siblings()) {
-        found.addAll(scanner.explain(sibling, of.locale()));
+        found.addAll(scanner.explain(sibling, session.reader()));
       }
     }
     return found;
   }
 
-  private static String unknown(Scanner scanner, String name, ExplainWords words) {
+  private static String unknown(Scanner scanner, String name, Phrases words) {
     List<String> near = scanner.namesNear(name);
     return near.isEmpty()
         ? words.of("unknown", Printable.of(name))

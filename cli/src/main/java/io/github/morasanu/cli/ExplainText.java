@@ -12,6 +12,7 @@ import io.github.morasanu.model.RuleForm;
 import io.github.morasanu.policy.LawOfKind;
 import io.github.morasanu.policy.LegalNote;
 import io.github.morasanu.report.DisplayWidth;
+import io.github.morasanu.report.Phrases;
 import io.github.morasanu.report.Printable;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,13 @@ final class ExplainText {
   private static final String INDENT = "  ";
   private static final String DEEPER = "    ";
 
-  private final ExplainWords words;
+  private final Phrases words;
   private final Locale reader;
   private final StringBuilder text = new StringBuilder();
 
-  ExplainText(ExplainWords words, Language language) {
+  ExplainText(Phrases words, Locale reader) {
     this.words = words;
-    this.reader = language.locale();
+    this.reader = reader;
   }
 
   /** Adds a rule, behind an empty line if it is not the first. */
@@ -80,7 +81,7 @@ final class ExplainText {
   private void siblings(List<String> ids) {
     list("siblings", ids.subList(0, Math.min(ids.size(), MAX_SIBLINGS)));
     if (ids.size() > MAX_SIBLINGS) {
-      paragraph(DEEPER, words.of("siblings.more", ids.size() - MAX_SIBLINGS));
+      paragraph(DEEPER, words.of("siblings.more", String.valueOf(ids.size() - MAX_SIBLINGS)));
     }
   }
 
@@ -139,7 +140,8 @@ final class ExplainText {
   }
 
   private String evidence(EvidenceWeight weight) {
-    return words.of("evidence." + weight.evidence().id(), weight.numbers().toArray());
+    String[] numbers = weight.numbers().stream().map(String::valueOf).toArray(String[]::new);
+    return words.of("evidence." + weight.evidence().id(), numbers);
   }
 
   private void samples(String key, List<String> samples) {
@@ -167,8 +169,8 @@ final class ExplainText {
       conditions.add(note.why().in(reader));
       conditions.add(note.when().in(reader));
       note.deadlines()
-          .forEach(deadline -> conditions.add(
-              words.of("deadline", deadline.step().words().in(reader), deadline.days())));
+          .forEach(deadline -> conditions.add(words.of(
+              "deadline", deadline.step().words().in(reader), String.valueOf(deadline.days()))));
       paragraph(DEEPER + INDENT, note.says().in(reader));
       paragraph(DEEPER + INDENT, String.join(words.of("semicolon"), conditions));
     }

@@ -80,7 +80,7 @@ final class MaskCommand implements Callable<Integer> {
       session.say(CliMessages.error(CliMessages.notMasked(incident)));
     }
     if (!quiet) {
-      session.out().print(CliMessages.masked(result, inPlace) + '\n');
+      session.tell(CliMessages.masked(result, inPlace));
     }
     return result.isComplete() ? ExitCodes.PASSED : ExitCodes.INCOMPLETE;
   }

@@ -6,6 +6,7 @@ package io.github.morasanu.cli;
 
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.Severity;
+import io.github.morasanu.report.Phrases;
 import io.github.morasanu.scan.ScanConfigurationException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -27,7 +28,8 @@ final class Morasanu {
 
   /** Runs one command to its end; flushes both writers. Never throws. */
   int run(String[] args, PrintWriter out, PrintWriter err) {
-    Session session = new Session(scanner, environment, out, err);
+    Session session =
+        Session.of(scanner, environment, RootCommand.reader(args, environment), out, err);
     try {
       return commandLine(session).execute(args);
     } catch (Throwable bug) {
@@ -38,7 +40,8 @@ final class Morasanu {
     }
   }
 
-  private static CommandLine commandLine(Session session) {
+  /** All commands; package-private so that a test can look at their help. */
+  static CommandLine commandLine(Session session) {
     CommandLine root = new CommandLine(new RootCommand());
     root.addSubcommand(new ScanCommand(session));
     root.addSubcommand(new BaselineCommand(session));
@@ -54,6 +57,9 @@ final class Morasanu {
     // Text from a file must become neither an argument nor, through that, an error message.
     root.setExpandAtFiles(false);
     boolean color = ColorMode.AUTO.isOn(session.environment());
+    if (Phrases.isJapanese(session.reader())) {
+      root.setResourceBundle(HelpBundle.japanese());
+    }
     root.setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF));
     registerConverters(root);
     root.setParameterExceptionHandler((mistake, args) -> usageError(mistake, session));
@@ -70,11 +76,9 @@ final class Morasanu {
         Confidence.class, new IdConverter<>(List.of(Confidence.values()), Confidence::id));
     root.registerConverter(
         ColorMode.class, new IdConverter<>(List.of(ColorMode.values()), ColorMode::id));
-    List<Locale> languages = List.of(Locale.ENGLISH, Locale.JAPANESE);
-    root.registerConverter(Locale.class, new IdConverter<>(languages, Locale::getLanguage));
-    root.registerConverter(ReportChoice.class, new ReportChoice.Converter());
     root.registerConverter(
-        Language.class, new IdConverter<>(List.of(Language.values()), Language::id));
+        Locale.class, new IdConverter<>(RootCommand.LANGUAGES, Locale::getLanguage));
+    root.registerConverter(ReportChoice.class, new ReportChoice.Converter());
   }
 
   private static int usageError(ParameterException mistake, Session session) {

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.cli;
 
+import io.github.morasanu.report.DisplayWidth;
+import io.github.morasanu.report.Sentences;
 import io.github.morasanu.scan.ScanProgress;
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
@@ -13,18 +15,16 @@ final class ProgressLine implements ScanProgress, AutoCloseable {
   private static final long INTERVAL_NANOS = 200_000_000;
 
   private final PrintWriter terminal;
+  private final Sentences words;
   private final LongSupplier nanoTime;
   private long lastShown;
-  private int shownLength;
+  private int shownWidth;
 
-  /**
-   * A line that shows itself once the scan took a moment.
-   *
-   * @param nanoTime a clock like {@link System#nanoTime()}
-   */
-  ProgressLine(PrintWriter terminal, LongSupplier nanoTime) {
-    this.terminal = terminal;
-    this.nanoTime = nanoTime;
+  /** A line that shows itself once the scan took a moment. */
+  ProgressLine(Session session) {
+    this.terminal = session.err();
+    this.words = session.words();
+    this.nanoTime = session.environment().nanoTime();
     this.lastShown = nanoTime.getAsLong();
   }
 
@@ -33,14 +33,14 @@ final class ProgressLine implements ScanProgress, AutoCloseable {
     long now = nanoTime.getAsLong();
     if (now - lastShown >= INTERVAL_NANOS) {
       lastShown = now;
-      show(CliMessages.progress(files, bytes, findings));
+      show(words.of(CliMessages.progress(files, bytes, findings)));
     }
   }
 
   /** Wipes the line. */
   @Override
   public void close() {
-    if (shownLength > 0) {
+    if (shownWidth > 0) {
       show("");
       terminal.print('\r');
       terminal.flush();
@@ -48,8 +48,8 @@ final class ProgressLine implements ScanProgress, AutoCloseable {
   }
 
   private void show(String line) {
-    terminal.print('\r' + line + " ".repeat(Math.max(0, shownLength - line.length())));
+    terminal.print('\r' + line + " ".repeat(Math.max(0, shownWidth - DisplayWidth.of(line))));
     terminal.flush();
-    shownLength = line.length();
+    shownWidth = DisplayWidth.of(line);
   }
 }

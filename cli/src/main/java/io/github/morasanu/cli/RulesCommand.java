@@ -50,23 +50,24 @@ final class RulesCommand implements Callable<Integer> {
     return ExitCodes.PASSED;
   }
 
-  private static String list(Scanner scanner) {
-    TextTable table = new TextTable("RULE", "SEVERITY", "FOUND BY", "WHAT");
-    for (RulePlan plan : scanner.plans()) {
-      table.add(plan.ruleId(), plan.severity().id(), CliMessages.way(plan), plan.description());
+  private String list(Scanner scanner) {
+    TextTable table = session.table("RULE", "SEVERITY", "FOUND BY", "WHAT");
+    for (RulePlan plan : scanner.plans(session.reader())) {
+      table.add(plan.ruleId(), plan.severity().id(), way(plan), plan.description());
     }
     return table.toString();
   }
 
-  private static String profile(Scanner scanner, Path path) throws ScanConfigurationException {
+  private String profile(Scanner scanner, Path path) throws ScanConfigurationException {
     ScanRequest.Builder request = ScanRequest.builder();
     for (ScanRoot root : RootArguments.roots(List.of(path))) {
       request.root(root);
     }
     ScanProfile profile = scanner.profile(request.build(), ScanProgress.NONE);
     DetectorWork work = profile.work();
-    StringBuilder text = new StringBuilder(CliMessages.work(profile)).append("\n\n");
-    TextTable table = new TextTable(
+    StringBuilder text =
+        new StringBuilder(session.words().of(CliMessages.work(profile))).append("\n\n");
+    TextTable table = session.table(
         "RULE",
         "FOUND BY",
         "+CANDIDATES",
@@ -74,7 +75,7 @@ final class RulesCommand implements Callable<Integer> {
         "+REGEX CHARACTERS",
         "+CHECKED",
         "+ACCEPTED");
-    List<RulePlan> plans = scanner.plans();
+    List<RulePlan> plans = scanner.plans(session.reader());
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < plans.size(); i++) {
       order.add(i);
@@ -84,7 +85,7 @@ final class RulesCommand implements Callable<Integer> {
       RuleWork rule = work.rules().get(i);
       table.add(
           rule.ruleId(),
-          CliMessages.way(plans.get(i)),
+          way(plans.get(i)),
           count(rule.candidates()),
           count(rule.regexRuns()),
           count(rule.regexCharacters()),
@@ -92,6 +93,10 @@ final class RulesCommand implements Callable<Integer> {
           count(rule.matches()));
     }
     return text.append(table).toString();
+  }
+
+  private String way(RulePlan plan) {
+    return session.words().of(CliMessages.way(plan));
   }
 
   /** RE2 takes about as long for a few characters as everything else takes for one candidate. */

@@ -20,7 +20,6 @@ import io.github.morasanu.scan.ScanRoot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,9 +64,6 @@ final class ScanCommand implements Callable<Integer> {
   @Option(names = "--color", paramLabel = "WHEN", description = CliMessages.COLOR)
   private ColorMode color = ColorMode.AUTO;
 
-  @Option(names = "--lang", paramLabel = "LANGUAGE", description = CliMessages.LANG)
-  private @Nullable Locale language;
-
   @Option(
       names = {"-q", "--quiet"},
       description = CliMessages.QUIET)
@@ -94,7 +90,9 @@ final class ScanCommand implements Callable<Integer> {
     Verdict verdict = review.verdict();
     targets.write(review.report(), verdict, (format, toFile) -> reporter(format, toFile, policy));
     if (!targets.filesOnly().isEmpty() && !quiet) {
-      session.out().print(CliMessages.reportWritten(verdict, targets.filesOnly(), reader()) + '\n');
+      session
+          .out()
+          .print(CliMessages.reportWritten(verdict, targets.filesOnly(), session.reader()) + '\n');
     }
     return ExitCodes.of(verdict);
   }
@@ -117,22 +115,17 @@ final class ScanCommand implements Callable<Integer> {
     if (quiet || !session.environment().terminal()) {
       return scanner.scan(request, new NotedProgress(ScanProgress.NONE, this::note));
     }
-    try (ProgressLine progress =
-        new ProgressLine(session.err(), session.environment().nanoTime())) {
+    try (ProgressLine progress = new ProgressLine(session)) {
       return scanner.scan(request, new NotedProgress(progress, this::note));
     }
-  }
-
-  private Locale reader() {
-    return language == null ? session.environment().locale() : language;
   }
 
   /** Reasons and colour are choices of the text report only. */
   private Reporter reporter(ReportFormat format, boolean toFile, Policy policy) {
     if (format != ReportFormat.TEXT) {
-      return format.reporter(policy, reader());
+      return format.reporter(policy, session.reader());
     }
     boolean colored = (color == ColorMode.ALWAYS || !toFile) && color.isOn(session.environment());
-    return TextReporter.plain().in(reader()).withReasons(explain).withColor(colored);
+    return TextReporter.plain().in(session.reader()).withReasons(explain).withColor(colored);
   }
 }

@@ -11,7 +11,7 @@ import io.github.morasanu.report.DisplayWidth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -172,20 +172,12 @@ class ExplainCommandTest {
 
   @Test
   void everyRule_fitsTheScreen_exceptForItsExpressionsAndExamples() {
-    for (Language language : Language.values()) {
-      Result result =
-          explain("national-id", "special-care", "person-name", "--lang", language.id());
+    for (String language : List.of("en", "ja")) {
+      Result result = explain("national-id", "special-care", "person-name", "--lang", language);
       assertThat(result.out().lines())
           .filteredOn(line -> !line.contains("[") && !line.startsWith("    - "))
           .allSatisfy(line -> assertThat(DisplayWidth.of(line)).as(line).isLessThanOrEqualTo(98));
     }
-  }
-
-  @Test
-  void language_isJapaneseForJapanese_andEnglishForAllOthers() {
-    assertThat(Language.of(Locale.JAPAN)).isEqualTo(Language.JA);
-    assertThat(Language.of(Locale.FRANCE)).isEqualTo(Language.EN);
-    assertThat(Language.of(Locale.ROOT)).isEqualTo(Language.EN);
   }
 
   private Result explain(Object... args) {

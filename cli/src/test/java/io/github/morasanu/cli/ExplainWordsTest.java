@@ -5,22 +5,23 @@
 package io.github.morasanu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.EvidenceWeight.Evidence;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.RuleForm.Part;
 import io.github.morasanu.model.Severity;
+import io.github.morasanu.report.Phrases;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ExplainWordsTest {
 
   @Test
   void bothLanguages_haveWordsForAllThereIs() {
-    for (Language language : Language.values()) {
-      ExplainWords words = ExplainWords.in(language);
+    for (Locale reader : RootCommand.LANGUAGES) {
+      Phrases words = Phrases.load(ExplainCommand.class, "explain", reader);
       for (Kind kind : Kind.values()) {
         assertThat(words.of("kind." + kind.id())).isNotEmpty();
       }
@@ -34,15 +35,11 @@ class ExplainWordsTest {
         assertThat(words.of("form." + part.id())).isNotEmpty();
       }
       for (Evidence evidence : Evidence.values()) {
-        assertThat(words.of("evidence." + evidence.id(), 1, 2)).isNotEmpty().doesNotContain("{");
+        assertThat(words.of("evidence." + evidence.id(), "1", "2"))
+            .isNotEmpty()
+            .doesNotContain("{");
       }
     }
-  }
-
-  @Test
-  void aKeyWithoutWords_isABug() {
-    ExplainWords words = ExplainWords.in(Language.EN);
-    assertThatThrownBy(() -> words.of("none")).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

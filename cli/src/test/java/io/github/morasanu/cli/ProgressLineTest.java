@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +82,13 @@ class ProgressLineTest {
   }
 
   private ProgressLine line() {
-    return new ProgressLine(new PrintWriter(terminal), clock::get);
+    CliEnvironment environment =
+        new CliEnvironment(Map.of(), true, Path.of(""), clock::get, Path.of(""));
+    return new ProgressLine(Session.of(
+        (request, progress) -> Reports.clean(),
+        environment,
+        Locale.ENGLISH,
+        new PrintWriter(new StringWriter()),
+        new PrintWriter(terminal)));
   }
 }

@@ -27,16 +27,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class BaselineMojo extends ScanMojo {
 
   @Override
-  public void execute() throws MojoExecutionException {
-    try {
-      write(settings(JudgingParameters.NONE));
-    } catch (ScanConfigurationException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    }
-  }
-
-  private void write(CheckSettings settings)
-      throws ScanConfigurationException, MojoExecutionException {
+  void run() throws ScanConfigurationException, MojoExecutionException {
+    CheckSettings settings = settings(JudgingParameters.NONE);
     ModuleContents contents = ModuleContents.of(project(), choice());
     if (contents.roots().isEmpty()) {
       getLog().warn(CheckMessages.NOTHING_TO_CHECK);

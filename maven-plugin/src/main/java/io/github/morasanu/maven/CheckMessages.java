@@ -17,6 +17,7 @@ import io.github.morasanu.policy.StaleSuppression;
 import io.github.morasanu.policy.Tolerated;
 import io.github.morasanu.policy.Verdict;
 import io.github.morasanu.report.Printable;
+import io.github.morasanu.report.Sentences;
 import io.github.morasanu.report.TextReporter;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,7 +28,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Every word that the Maven user reads. Immutable. */
+/**
+ * Every word that the Maven user reads, in English; {@link TranslatedLog} has what is told in another
+ * language. Immutable.
+ */
 final class CheckMessages {
   static final String SKIPPED = "Morasanu is skipped (morasanu.skip): nothing was checked.";
   static final String NOTHING_IN_POM =
@@ -48,21 +52,26 @@ final class CheckMessages {
   static final String REPORT_DESCRIPTION =
       "Personal data and secrets in what this module ships; values are masked.";
 
+  /** The resource that has all this in Japanese. */
+  static final String TABLE = "messages_ja.tsv";
+
   private static final int FIRST_PLACES = 5;
 
   private final String module;
   private final Policy policy;
   private final String report;
   private final Locale reader;
+  private final Sentences words;
 
   /**
    * The words about one module.
    *
    * @param report how messages name the report file
-   * @param reader whose language the law is told in
+   * @param reader whose language the law and the reasons of findings are told in
    */
   CheckMessages(String module, Policy policy, String report, Locale reader) {
     this.reader = reader;
+    this.words = Sentences.in(reader, CheckMessages.class, TABLE);
     this.module = module;
     this.policy = policy;
     this.report = report;
@@ -147,7 +156,7 @@ final class CheckMessages {
         .append(' ')
         .append(finding.preview());
     if (finding.count() > 1) {
-      line.append(" and ").append(number(finding.count() - 1)).append(" more");
+      line.append(' ').append(words.of("and " + number(finding.count() - 1) + " more"));
     }
     line.append(" (")
         .append(finding.ruleId())
@@ -155,7 +164,8 @@ final class CheckMessages {
         .append(finding.confidence().id())
         .append(')');
     if (!finding.reasons().isEmpty()) {
-      line.append(": ").append(String.join(", ", finding.reasons()));
+      line.append(": ")
+          .append(finding.reasons().stream().map(words::of).collect(Collectors.joining(", ")));
     }
     return Printable.of(line.toString());
   }

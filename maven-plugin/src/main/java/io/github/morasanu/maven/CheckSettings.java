@@ -79,16 +79,19 @@ final class CheckSettings {
     return value.equals("true");
   }
 
-  /** The language that a parameter names, or Java's own where it names none. */
-  static Locale language(@Nullable String given) throws ScanConfigurationException {
-    if (given == null || given.isEmpty()) {
-      return Locale.getDefault(Locale.Category.DISPLAY);
-    }
-    if (!LANGUAGES.contains(given)) {
+  /** Refuses a language that goals do not speak. */
+  static void checkLanguage(@Nullable String given) throws ScanConfigurationException {
+    if (given != null && !given.isEmpty() && !LANGUAGES.contains(given)) {
       throw new ScanConfigurationException(
           "lang", given, CheckMessages.badParameter("lang", given, LANGUAGES));
     }
-    return Locale.forLanguageTag(given);
+  }
+
+  /** The language that a parameter names, or Java's own where it names none that there is. */
+  static Locale language(@Nullable String given) {
+    return given != null && LANGUAGES.contains(given)
+        ? Locale.forLanguageTag(given)
+        : Locale.getDefault(Locale.Category.DISPLAY);
   }
 
   /**

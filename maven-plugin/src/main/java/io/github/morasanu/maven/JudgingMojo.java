@@ -14,7 +14,6 @@ import io.github.morasanu.scan.Scanner;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -107,28 +106,15 @@ abstract class JudgingMojo extends ScanMojo {
   @Parameter(property = "morasanu.quiet", defaultValue = "false")
   private @Nullable String quiet;
 
-  /**
-   * The language of the law in the log, and of the reports {@code text} and {@code markdown}: {@code en} or
-   * {@code ja}. By default Japanese where Java's own language is, else English.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "morasanu.lang")
-  private @Nullable String lang;
-
   /** What there is to scan; nothing if nothing is there, which then has been said. */
   abstract ModuleContents contents() throws ScanConfigurationException;
 
   @Override
-  public final void execute() throws MojoExecutionException, MojoFailureException {
-    try {
-      if (isSkipped()) {
-        getLog().info(CheckMessages.SKIPPED);
-        return;
-      }
+  final void run() throws ScanConfigurationException, MojoExecutionException, MojoFailureException {
+    if (isSkipped()) {
+      getLog().info(CheckMessages.SKIPPED);
+    } else {
       check();
-    } catch (ScanConfigurationException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 
@@ -149,13 +135,12 @@ abstract class JudgingMojo extends ScanMojo {
     if (contents.roots().isEmpty()) {
       return;
     }
-    Locale reader = CheckSettings.language(lang);
     FingerprintKey key = key();
     Policy policy = settings.policy(key);
     ReportFiles files =
-        new ReportFiles(outputDirectory.toPath(), CheckSettings.formats(formats), policy, reader);
-    CheckMessages messages =
-        new CheckMessages(project().getArtifactId(), policy, contents.label(files.path()), reader);
+        new ReportFiles(outputDirectory.toPath(), CheckSettings.formats(formats), policy, reader());
+    CheckMessages messages = new CheckMessages(
+        project().getArtifactId(), policy, contents.label(files.path()), reader());
     Review review = review(settings, policy, contents, key);
     ScanReport report = review.report();
     Verdict verdict = review.verdict();

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenReport;
@@ -53,15 +54,11 @@ public final class ReportMojo extends ScanMojo implements MavenReport {
   private @Nullable String skip;
 
   @Override
-  public void execute() throws MojoExecutionException {
-    try {
-      if (CheckSettings.flag("skip", skip)) {
-        getLog().info(CheckMessages.SKIPPED);
-        return;
-      }
+  void run() throws ScanConfigurationException, MojoExecutionException {
+    if (CheckSettings.flag("skip", skip)) {
+      getLog().info(CheckMessages.SKIPPED);
+    } else {
       write();
-    } catch (ScanConfigurationException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 
@@ -93,7 +90,7 @@ public final class ReportMojo extends ScanMojo implements MavenReport {
   public void generate(Sink sink, Locale locale) throws MavenReportException {
     try {
       execute();
-    } catch (MojoExecutionException e) {
+    } catch (MojoExecutionException | MojoFailureException e) {
       throw new MavenReportException(e.getMessage(), e);
     }
   }
@@ -122,7 +119,7 @@ public final class ReportMojo extends ScanMojo implements MavenReport {
 
   @Override
   public String getDescription(Locale locale) {
-    return CheckMessages.REPORT_DESCRIPTION;
+    return words(locale).of(CheckMessages.REPORT_DESCRIPTION);
   }
 
   @Override

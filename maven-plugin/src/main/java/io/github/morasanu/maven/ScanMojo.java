@@ -6,15 +6,19 @@ package io.github.morasanu.maven;
 
 import io.github.morasanu.config.ConfigurationLoader;
 import io.github.morasanu.config.Setting;
+import io.github.morasanu.report.Sentences;
 import io.github.morasanu.scan.FingerprintKey;
 import io.github.morasanu.scan.ScanConfigurationException;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
@@ -225,6 +229,52 @@ abstract class ScanMojo extends AbstractMojo {
    */
   @Parameter(property = "morasanu.cache")
   private @Nullable File cache;
+
+  /**
+   * The language of the log, and of the reports {@code text} and {@code markdown}: {@code en} or
+   * {@code ja}. By default Japanese where Java's own language is, else English.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "morasanu.lang")
+  private @Nullable String lang;
+
+  /** What the goal does. Its messages, and those of its exceptions, are in English. */
+  abstract void run()
+      throws ScanConfigurationException, MojoExecutionException, MojoFailureException;
+
+  /** Runs the goal, and says in the language of the user what it has to say. */
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    try {
+      CheckSettings.checkLanguage(lang);
+      run();
+    } catch (ScanConfigurationException e) {
+      throw new MojoExecutionException(told(e), e);
+    } catch (MojoExecutionException e) {
+      throw new MojoExecutionException(told(e), e.getCause());
+    } catch (MojoFailureException e) {
+      throw new MojoFailureException(told(e));
+    }
+  }
+
+  private String told(Exception mistake) {
+    return words(reader()).of(String.valueOf(mistake.getMessage()));
+  }
+
+  static Sentences words(Locale reader) {
+    return Sentences.in(reader, CheckMessages.class, CheckMessages.TABLE);
+  }
+
+  /** Whose language to speak. */
+  final Locale reader() {
+    return CheckSettings.language(lang);
+  }
+
+  @Override
+  public final Log getLog() {
+    return new TranslatedLog(super.getLog(), words(reader()));
+  }
 
   final MavenProject project() {
     return project;

@@ -58,7 +58,8 @@ class CheckSettingsTest {
     assertThat(CheckSettings.language("ja")).isEqualTo(Locale.JAPANESE);
     assertThat(CheckSettings.language("en")).isEqualTo(Locale.ENGLISH);
     assertThat(CheckSettings.language(null)).isEqualTo(Locale.getDefault(Locale.Category.DISPLAY));
-    assertThatThrownBy(() -> CheckSettings.language("de"))
+    assertThat(CheckSettings.language("de")).isEqualTo(Locale.getDefault(Locale.Category.DISPLAY));
+    assertThatThrownBy(() -> CheckSettings.checkLanguage("de"))
         .isInstanceOf(ScanConfigurationException.class)
         .hasMessageContaining("(morasanu.lang)")
         .hasMessageEndingWith("must be one of: en, ja.");

@@ -41,4 +41,9 @@ public record RulePlan(String ruleId, Severity severity, String description, Way
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(way, "way");
   }
+
+  /** The same plan, described in other words. */
+  public RulePlan withDescription(String words) {
+    return new RulePlan(ruleId, severity, words, way, anchors);
+  }
 }

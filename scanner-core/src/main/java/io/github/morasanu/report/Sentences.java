@@ -11,35 +11,65 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * What the engine says in English, in another language: reasons of findings and messages of incidents.
- * They stay what they are in the model and in formats for programs; here whole sentences and patterns
- * with one {@code {0}} are looked up. What is not there, as the proof of somebody's own rule, stays English.
- * Immutable.
+ * What the engine and the commands say in English, in the language of a reader: reasons of findings,
+ * messages of incidents, notes and mistakes. They stay English in the model and in formats for programs;
+ * here whole sentences and patterns with {@code {0}}, {@code {1}} … are looked up, the most particular
+ * pattern first, and what stands in the places is looked up in turn. What is not there, as the proof of
+ * somebody's own rule, stays as it is. Immutable.
  */
-final class Sentences {
-  static final Sentences JAPANESE = load("sentences_ja.tsv", "・");
+public final class Sentences {
+  /** Reasons of findings and messages of incidents. */
+  static final Sentences JAPANESE =
+      new Sentences(read(Sentences.class, "sentences_ja.tsv", new HashMap<>()));
 
+  private static final Sentences ENGLISH = new Sentences(Map.of());
   private static final String SEPARATOR = ", ";
-  private static final String PLACE = "{0}";
+  private static final String AND = "・";
 
-  private record Pattern(String before, String after, String other) {}
+  private final Map<String, String> whole;
+  private final List<SentencePattern> patterns;
 
-  private final String and;
-  private final Map<String, String> whole = new LinkedHashMap<>();
-  private final List<Pattern> patterns = new ArrayList<>();
-
-  private Sentences(String and) {
-    this.and = and;
+  private Sentences(Map<String, String> table) {
+    this.whole = table.entrySet().stream()
+        .filter(entry -> !SentencePattern.isPattern(entry.getKey()))
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    this.patterns = table.entrySet().stream()
+        .filter(entry -> SentencePattern.isPattern(entry.getKey()))
+        .map(entry -> SentencePattern.of(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparing(SentencePattern::letters).reversed())
+        .toList();
   }
 
-  private static Sentences load(String resource, String and) {
-    Sentences sentences = new Sentences(and);
-    try (InputStream in = Sentences.class.getResourceAsStream(resource)) {
+  /**
+   * All that may be said to a reader: what the core says, and what stands in a table beside a class of
+   * the caller.
+   *
+   * @param reader whose language counts: Japanese for Japanese, English for all others
+   * @param table a resource in UTF-8; each line has an English sentence or pattern, a tab, and the
+   *     Japanese
+   */
+  public static Sentences in(Locale reader, Class<?> owner, String table) {
+    if (!Phrases.isJapanese(reader)) {
+      return ENGLISH;
+    }
+    Map<String, String> all = new HashMap<>();
+    read(Sentences.class, "sentences_ja.tsv", all);
+    read(Sentences.class, "mistakes_ja.tsv", all);
+    return new Sentences(read(owner, table, all));
+  }
+
+  private static Map<String, String> read(
+      Class<?> owner, String resource, Map<String, String> into) {
+    try (InputStream in = owner.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the jar must hold " + resource);
       }
@@ -47,41 +77,48 @@ final class Sentences {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int tab = line.indexOf('\t');
         if (tab > 0) {
-          sentences.add(line.substring(0, tab), line.substring(tab + 1));
+          into.put(line.substring(0, tab), line.substring(tab + 1));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return sentences;
+    return into;
   }
 
-  private void add(String english, String other) {
-    int place = english.indexOf(PLACE);
-    if (place < 0) {
-      whole.put(english, other);
-    } else {
-      patterns.add(new Pattern(
-          english.substring(0, place), english.substring(place + PLACE.length()), other));
+  /** A text of one line or more, each of them in this language, or as it is if there is none. */
+  public String of(String english) {
+    return english.indexOf('\n') < 0
+        ? line(english)
+        : english.lines().map(this::line).collect(Collectors.joining("\n"));
+  }
+
+  /** A line; blanks before it stay. */
+  private String line(String english) {
+    int indent = 0;
+    while (indent < english.length() && english.charAt(indent) == ' ') {
+      indent++;
     }
+    return english.substring(0, indent) + sentence(english.substring(indent));
   }
 
-  /** The sentence in this language, or as it is if there is none. */
-  String of(String english) {
+  private String sentence(String english) {
     String other = whole.get(english);
     if (other != null) {
       return other;
     }
-    for (Pattern pattern : patterns) {
-      int end = english.length() - pattern.after.length();
-      if (end >= pattern.before.length()
-          && english.startsWith(pattern.before)
-          && english.endsWith(pattern.after)) {
-        String value = english.substring(pattern.before.length(), end);
-        return pattern.other.replace(PLACE, enumeration(value));
+    for (SentencePattern pattern : patterns) {
+      Optional<List<String>> values = pattern.values(english);
+      if (values.isPresent()) {
+        return pattern.other(values.get().stream().map(this::value).toList());
       }
     }
     return english;
+  }
+
+  private String value(String english) {
+    String sentence = sentence(english);
+    return sentence.equals(english) ? enumeration(english) : sentence;
   }
 
   /** {@code a name, an address and a phone number}, if each of them is a sentence of its own. */
@@ -97,6 +134,6 @@ final class Sentences {
       parts.add(other);
       from = to + SEPARATOR.length();
     }
-    return String.join(and, parts);
+    return String.join(AND, parts);
   }
 }

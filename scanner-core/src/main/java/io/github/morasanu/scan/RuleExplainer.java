@@ -9,6 +9,7 @@ import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.RuleExplanation;
 import io.github.morasanu.model.RuleForm;
 import io.github.morasanu.model.RuleForm.Part;
+import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.rule.RequiredRule;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleSet;
@@ -17,7 +18,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Explains the rules of a set in the language of a reader. Immutable. */
@@ -37,6 +42,18 @@ final class RuleExplainer {
     return one.map(Stream::of)
         .orElseGet(() -> rules.rules().stream().filter(rule -> rule.kind().id().equals(name)))
         .map(this::explain)
+        .toList();
+  }
+
+  /** The plans with what their rules find, in the language of the reader. */
+  List<RulePlan> described(List<RulePlan> plans) {
+    Map<String, Rule> byId =
+        rules.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+    return plans.stream()
+        .map(plan -> {
+          Rule rule = Objects.requireNonNull(byId.get(plan.ruleId()));
+          return plan.withDescription(RuleTexts.of(rule, reader).description());
+        })
         .toList();
   }
 

@@ -80,9 +80,9 @@ public final class Scanner {
     return KernelChoice.name();
   }
 
-  /** What each rule finds and how, in the order of their ids. */
-  public List<RulePlan> plans() {
-    return detector.plans();
+  /** What each rule finds and how, in the order of their ids and the language of a reader. */
+  public List<RulePlan> plans(Locale reader) {
+    return new RuleExplainer(detector.ruleSet(), reader).described(detector.plans());
   }
 
   /**

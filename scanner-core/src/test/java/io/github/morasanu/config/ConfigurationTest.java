@@ -15,6 +15,7 @@ import io.github.morasanu.model.Severity;
 import io.github.morasanu.policy.KindLimit;
 import io.github.morasanu.policy.Policy;
 import io.github.morasanu.policy.Suppression;
+import io.github.morasanu.report.InJapanese;
 import io.github.morasanu.scan.ScanRequest;
 import java.io.File;
 import java.io.IOException;
@@ -190,7 +191,8 @@ class ConfigurationTest {
     assertThatThrownBy(() -> loader().load())
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining(repository.resolve("morasanu.toml") + ", line " + line + ": ")
-        .hasMessageContaining(allowed);
+        .hasMessageContaining(allowed)
+        .satisfies(InJapanese::isTold);
   }
 
   @Test
@@ -203,7 +205,8 @@ class ConfigurationTest {
         .hasMessage("environment variable MORASANU_FAIL_ON_INCOMPLETE is \"ture?[1m\", "
             + "but must be one of: true, false.");
     assertThatThrownBy(() -> loader().given(Setting.THREADS, 0, "--threads").load())
-        .hasMessage("--threads is \"0\", but must be a number from 1 to 256.");
+        .hasMessage("--threads is \"0\", but must be a number from 1 to 256.")
+        .satisfies(InJapanese::isTold);
   }
 
   @Test
@@ -218,7 +221,8 @@ class ConfigurationTest {
         .contains(own);
     assertThatThrownBy(() -> loader().file(repository.resolve("none.toml")).load())
         .isInstanceOf(ConfigurationException.class)
-        .hasMessageContaining("none.toml");
+        .hasMessageContaining("none.toml")
+        .satisfies(InJapanese::isTold);
   }
 
   @Test
@@ -273,7 +277,8 @@ class ConfigurationTest {
     assertThatThrownBy(() -> loader().load())
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("my-nomber")
-        .hasMessageContaining("my-number, corporate-number");
+        .hasMessageContaining("my-number, corporate-number")
+        .satisfies(InJapanese::isTold);
   }
 
   @Test
@@ -317,7 +322,8 @@ class ConfigurationTest {
         .isInstanceOfSatisfying(
             ConfigurationException.class, e -> assertThat(e.key()).isEqualTo(key))
         .hasMessageStartingWith("Parameter kinds: " + key + " is ")
-        .hasMessageContaining(allowed);
+        .hasMessageContaining(allowed)
+        .satisfies(InJapanese::isTold);
   }
 
   private ConfigurationLoader loader() {

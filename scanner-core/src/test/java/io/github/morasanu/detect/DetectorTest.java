@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.morasanu.detect.DetectorProbe.Found;
 import io.github.morasanu.model.RulePlan;
+import io.github.morasanu.report.InJapanese;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleReader;
 import io.github.morasanu.rule.RuleSet;
@@ -179,32 +180,41 @@ class DetectorTest {
   void compile_refusesUnknownNames_withTheKnownOnes() {
     assertThatThrownBy(() -> probe("id='a'\nshapes=['12']\nvalidator='luhn10'"))
         .isInstanceOf(AssertionError.class)
-        .hasMessageContaining("unknown validator 'luhn10'; known are address, ");
+        .hasMessageContaining("unknown validator 'luhn10'; known are address, ")
+        .satisfies(InJapanese::isTold);
     assertThatThrownBy(() -> probe("id='a'\nmatcher='x'"))
-        .hasMessageContaining("unknown matcher 'x'");
+        .hasMessageContaining("unknown matcher 'x'")
+        .satisfies(InJapanese::isTold);
   }
 
   @Test
   void compile_refusesWhatRe2Cannot() {
     assertThatThrownBy(() -> probe("id='a'\nregex='(?=x)'\nkeywords=['x']"))
-        .hasMessageContaining("rule 'a' has no valid RE2 regex");
+        .hasMessageContaining("rule 'a' has no valid RE2 regex")
+        .satisfies(InJapanese::isTold);
     assertThatThrownBy(() -> probe("id='a'\nregex='x'\nkeywords=['x']\nsecretGroup=1"))
-        .hasMessageContaining("secretGroup 1, but its regex has 0 groups");
+        .hasMessageContaining("secretGroup 1, but its regex has 0 groups")
+        .satisfies(InJapanese::isTold);
     assertThatThrownBy(() -> probe("id='a'\nregex='((x{100}){10}){20}'\nkeywords=['x']"))
-        .hasMessageContaining("use smaller repeats");
+        .hasMessageContaining("use smaller repeats")
+        .satisfies(InJapanese::isTold);
     assertThatThrownBy(() -> probe("id='a'\nregex='(((x{0,1000}){1000}){1000})key'"))
-        .hasMessageContaining("use smaller repeats");
+        .hasMessageContaining("use smaller repeats")
+        .satisfies(InJapanese::isTold);
     assertThatThrownBy(() -> probe("id='a'\nregex='(?i)key_[À-ỿ]'"))
-        .hasMessageContaining("U+1C80 to U+1C88");
+        .hasMessageContaining("U+1C80 to U+1C88")
+        .satisfies(InJapanese::isTold);
   }
 
   @Test
   void compile_refusesARegexWithoutAnchor_withAdvice() {
     assertThatThrownBy(() -> probe("id='a'\nregex='[0-9]{9}'"))
         .hasMessageContaining("rule 'a' would have to run its regex over every text")
-        .hasMessageContaining("unanchored = true");
+        .hasMessageContaining("unanchored = true")
+        .satisfies(InJapanese::isTold);
     assertThatThrownBy(() -> probe("id='a'\nregex='x*'\nunanchored=true"))
-        .hasMessageContaining("matches nothing at all");
+        .hasMessageContaining("matches nothing at all")
+        .satisfies(InJapanese::isTold);
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.Location;
 import io.github.morasanu.model.Severity;
+import io.github.morasanu.report.InJapanese;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -124,7 +125,8 @@ class BaselineTest {
     Path file = write(Baseline.of(List.of(at(3, "aaaaa")), KEY));
     assertThatThrownBy(() -> BaselineFile.read(file, "54321"))
         .isInstanceOf(PolicyException.class)
-        .hasMessageContaining("MORASANU_FINGERPRINT_KEY");
+        .hasMessageContaining("MORASANU_FINGERPRINT_KEY")
+        .satisfies(InJapanese::isTold);
   }
 
   @ParameterizedTest
@@ -146,14 +148,16 @@ class BaselineTest {
     Path file = Files.writeString(folder.resolve("b.json"), text);
     assertThatThrownBy(() -> BaselineFile.read(file, KEY))
         .isInstanceOf(PolicyException.class)
-        .hasMessageContaining("b.json");
+        .hasMessageContaining("b.json")
+        .satisfies(InJapanese::isTold);
   }
 
   @Test
   void aMissingBaseline_isAnError() {
     assertThatThrownBy(() -> BaselineFile.read(folder.resolve("none.json"), KEY))
         .isInstanceOf(PolicyException.class)
-        .hasMessageContaining("none.json");
+        .hasMessageContaining("none.json")
+        .satisfies(InJapanese::isTold);
   }
 
   private Path write(Baseline baseline) throws IOException {

@@ -7,6 +7,7 @@ package io.github.morasanu.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.morasanu.report.InJapanese;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,14 +154,16 @@ class RuleFilesTest {
   void load_ofAMistake_namesFileLineAndKey(String toml, String message) {
     assertThatThrownBy(() -> load(toml.replace(';', '\n')))
         .isInstanceOf(RuleException.class)
-        .hasMessageContaining("rules.toml, " + message);
+        .hasMessageContaining("rules.toml, " + message)
+        .satisfies(InJapanese::isTold);
   }
 
   @Test
   void load_ofAHugeFile_isRefused() throws Exception {
     Path file = write("rules.toml", "#".repeat((4 << 20) + 1));
     assertThatThrownBy(() -> RuleFiles.load(false, List.of(file)))
-        .hasMessageContaining("at most 4194304 bytes");
+        .hasMessageContaining("at most 4194304 bytes")
+        .satisfies(InJapanese::isTold);
   }
 
   @Test
@@ -174,7 +177,8 @@ class RuleFilesTest {
   void load_ofNoFile_saysSo() {
     assertThatThrownBy(() -> RuleFiles.load(false, List.of(folder.resolve("none.toml"))))
         .isInstanceOf(RuleException.class)
-        .hasMessageContaining("none.toml cannot be read as a rule file");
+        .hasMessageContaining("none.toml cannot be read as a rule file")
+        .satisfies(InJapanese::isTold);
   }
 
   @Test

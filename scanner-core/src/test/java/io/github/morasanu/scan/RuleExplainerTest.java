@@ -45,7 +45,8 @@ class RuleExplainerTest {
 
   @Test
   void explain_ofEveryRule_worksInBothLanguages() {
-    for (String id : SCANNER.plans().stream().map(plan -> plan.ruleId()).toList()) {
+    for (String id :
+        SCANNER.plans(Locale.ENGLISH).stream().map(plan -> plan.ruleId()).toList()) {
       for (Locale reader : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
         assertThat(SCANNER.explain(id, reader)).as(id).singleElement().satisfies(rule -> {
           assertThat(rule.forms()).isNotEmpty();
