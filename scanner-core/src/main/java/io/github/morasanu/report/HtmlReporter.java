@@ -49,15 +49,15 @@ public final class HtmlReporter implements Reporter {
     writeHead(out);
     out.write("<section class=\"verdict verdict-" + verdict.id() + "\"><p>"
         + Bilingual.of(Words.ENGLISH.of(verdict), Words.JAPANESE.of(verdict)) + "</p>"
-        + breaches(verdict.grounds()) + "</section>\n");
+        + breaches(verdict.grounds()) + linkToLaw(verdict.grounds()) + "</section>\n");
     HtmlGrounds grounds = new HtmlGrounds(verdict.grounds());
     new HtmlOverview(report).write(out);
-    grounds.writeLaw(out);
     out.write("<div class=\"columns\">\n");
     HtmlTree.of(report.findings()).write(out);
     new HtmlFindings(report.findings()).write(out);
     out.write("</div>\n");
     new HtmlIncidents(report.incidents()).write(out);
+    grounds.writeLaw(out);
     grounds.writeTolerated(out);
     grounds.writeStale(out);
     out.write("</main>\n<footer><p>" + Bilingual.words("footer", toolVersion) + "</p></footer>\n");
@@ -65,6 +65,13 @@ public final class HtmlReporter implements Reporter {
     HtmlData.of(report).write(out);
     out.write("</script>\n<script>" + SCRIPT + "</script>\n</body>\n</html>\n");
     out.flush();
+  }
+
+  /** The section stands below the findings, however many they are. */
+  private static String linkToLaw(Grounds grounds) {
+    return grounds.law().isEmpty()
+        ? ""
+        : "<p class=\"note\"><a href=\"#law\">" + Bilingual.words("law") + "</a></p>";
   }
 
   private static String breaches(Grounds grounds) {
