@@ -134,7 +134,8 @@ final class HtmlTree {
   private static String button(Node node, String label) {
     return "<span class=\"dot dot-" + node.worst.id()
         + "\"></span><button type=\"button\" data-path=\""
-        + Markup.escape(node.path) + "\">" + label + "</button> <span class=\"count\">"
+        + Markup.escape(node.path) + "\" title=\"" + Markup.escape(node.path) + "\">" + label
+        + "</button> <span class=\"count\">"
         + Words.number(node.values) + "</span>";
   }
 }
