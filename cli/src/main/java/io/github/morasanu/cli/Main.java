@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.cli;
 
+import io.github.morasanu.report.ToolVersion;
 import io.github.morasanu.scan.Scanner;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -23,6 +24,12 @@ public final class Main {
    * @param args as {@code morasanu help} describes them
    */
   public static void main(String[] args) {
+    if (args.length == 1 && args[0].equals(VersionCommand.NAME)) {
+      // Scripts and completions ask this often: the command line is not built for it.
+      System.out.print(CliMessages.version(ToolVersion.current()) + '\n');
+      System.out.flush();
+      return;
+    }
     CliEnvironment environment = CliEnvironment.ofProcess();
     ScanRunner scanner = (request, progress) -> Scanner.withBuiltInRules().scan(request, progress);
     Charset charset = charset(environment);

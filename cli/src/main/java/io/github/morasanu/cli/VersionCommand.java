@@ -9,8 +9,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code morasanu version}. */
-@Command(name = "version", description = CliMessages.VERSION_COMMAND)
+@Command(name = VersionCommand.NAME, description = CliMessages.VERSION_COMMAND)
 final class VersionCommand implements Callable<Integer> {
+  static final String NAME = "version";
+
   private final Session session;
 
   VersionCommand(Session session) {
