@@ -51,7 +51,11 @@ final class ModuleContents {
     add(roots, basedir, project.getArtifact().getFile());
     boolean packaged = !roots.isEmpty();
     for (Artifact attached : project.getAttachedArtifacts()) {
-      add(roots, basedir, attached.getFile());
+      if (isConsumerPom(attached)) {
+        addConsumerPom(roots, basedir, attached);
+      } else {
+        add(roots, basedir, attached.getFile());
+      }
     }
     if (choice.classes()) {
       addExisting(roots, basedir, absolute(new File(project.getBuild().getOutputDirectory())));
@@ -83,6 +87,20 @@ final class ModuleContents {
     if (file != null && file.isFile()) {
       Path path = absolute(file);
       roots.put(path, new ScanRoot(path, label(basedir, path)));
+    }
+  }
+
+  /** Whether it is what Maven 4 makes of the pom for those who depend on the module. */
+  private static boolean isConsumerPom(Artifact attached) {
+    return "consumer".equals(attached.getClassifier()) && "pom".equals(attached.getType());
+  }
+
+  /** Its file has another name in each build; reports, fingerprints and the cache need one that stays. */
+  private static void addConsumerPom(Map<Path, ScanRoot> roots, Path basedir, Artifact pom) {
+    if (pom.getFile() != null && pom.getFile().isFile()) {
+      Path path = absolute(pom.getFile());
+      String name = pom.getArtifactId() + "-" + pom.getVersion() + "-consumer.pom";
+      roots.put(path, new ScanRoot(path, label(basedir, path.resolveSibling(name))));
     }
   }
 

@@ -151,6 +151,27 @@ class ModuleContentsTest {
   }
 
   @Test
+  void of_pomForConsumers_hasALabelThatStaysTheSame() throws Exception {
+    attach(artifact("consumer", "pom", file("target/consumer-2734705229580983757.pom")));
+
+    assertThat(ModuleContents.of(project, CLASSES).roots())
+        .extracting(ScanRoot::label)
+        .containsExactly("target/app-1.0-consumer.pom");
+    assertThat(ModuleContents.of(project, CLASSES).roots())
+        .extracting(ScanRoot::path)
+        .containsExactly(basedir.resolve("target/consumer-2734705229580983757.pom"));
+  }
+
+  @Test
+  void of_jarCalledConsumer_keepsItsName() throws Exception {
+    attach(artifact("consumer", file("target/app-1.0-consumer.jar")));
+
+    assertThat(ModuleContents.of(project, CLASSES).roots())
+        .extracting(ScanRoot::label)
+        .containsExactly("target/app-1.0-consumer.jar");
+  }
+
+  @Test
   void label_outsideOfTheModule_isTheNameOnly() throws Exception {
     project.getArtifact().setFile(file("../elsewhere/app-1.0.jar"));
 
@@ -173,8 +194,12 @@ class ModuleContentsTest {
   }
 
   private static Artifact artifact(String classifier, @Nullable File file) {
+    return artifact(classifier, "jar", file);
+  }
+
+  private static Artifact artifact(String classifier, String type, @Nullable File file) {
     Artifact artifact = new DefaultArtifact(
-        "it", "app", "1.0", "compile", "jar", classifier, new DefaultArtifactHandler("jar"));
+        "it", "app", "1.0", "compile", type, classifier, new DefaultArtifactHandler(type));
     artifact.setFile(file);
     return artifact;
   }
