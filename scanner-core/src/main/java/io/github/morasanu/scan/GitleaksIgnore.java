@@ -44,13 +44,19 @@ final class GitleaksIgnore {
   static GitleaksIgnore of(List<ScanRoot> roots) throws ScanConfigurationException {
     Map<String, Set<String>> ignored = new HashMap<>();
     for (ScanRoot root : roots) {
-      boolean folder = Files.isDirectory(root.path());
-      Path file = folder ? root.path().resolve(NAME) : root.path().resolveSibling(NAME);
+      Path file = file(root);
       if (Files.isRegularFile(file)) {
-        read(file, folder ? root.label() : "", ignored);
+        read(file, Files.isDirectory(root.path()) ? root.label() : "", ignored);
       }
     }
     return new GitleaksIgnore(ignored);
+  }
+
+  /** Where the file of a root would be: in a folder, or beside a file. */
+  static Path file(ScanRoot root) {
+    return Files.isDirectory(root.path())
+        ? root.path().resolve(NAME)
+        : root.path().resolveSibling(NAME);
   }
 
   private static void read(Path file, String label, Map<String, Set<String>> into)

@@ -37,6 +37,22 @@ final class Outcome {
   /** What is to be done when all that comes before is known. */
   private final List<Consumer<Outcome>> steps = new ArrayList<>();
 
+  /** What a report holds that speaks of no people, and how many values were met. */
+  static Outcome of(ScanReport report, long values) {
+    Outcome outcome = new Outcome();
+    ScanSummary summary = report.summary();
+    outcome.findings.addAll(report.findings());
+    outcome.incidents.addAll(report.incidents());
+    outcome.comments.addAll(report.comments());
+    outcome.charsets.putAll(summary.byCharset());
+    outcome.files = summary.filesScanned();
+    outcome.partlyScanned = summary.filesPartlyScanned();
+    outcome.bytes = summary.bytesScanned();
+    outcome.leftOut = summary.leftOut();
+    outcome.values = values;
+    return outcome;
+  }
+
   boolean isEmpty() {
     return files == 0 && leftOut == 0 && incidents.isEmpty() && steps.isEmpty();
   }

@@ -5,6 +5,7 @@
 package io.github.morasanu.scan;
 
 import io.github.morasanu.model.IncidentCause;
+import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.model.ScanReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +26,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reports of earlier scans in a folder, each under a name made of all that it depends on. Several
+ * Reports of earlier scans in a folder, and parts of such, each under a name made of all that it
+ * depends on. Several
  * processes may use the folder at the same time.
  */
 final class ScanCache {
@@ -65,7 +67,28 @@ final class ScanCache {
    * @param progress told of one that cannot be used
    */
   Optional<ScanReport> find(ScanDigest digest, ScanProgress progress) {
-    String name = name(digest);
+    return read(
+        name(digest),
+        progress,
+        bytes -> ReportCodec.read(new DataInputStream(new ByteArrayInputStream(bytes))));
+  }
+
+  /**
+   * What is known of zips inside containers from scans that were made before.
+   *
+   * @param settings all that it depends on besides the zips
+   * @param progress told of what cannot be used
+   */
+  KnownParts findParts(ScanDigest settings, ScanProgress progress) {
+    return read(name(settings), progress, bytes -> {
+          KnownParts known = new KnownParts(key);
+          known.learn(bytes);
+          return known;
+        })
+        .orElseGet(() -> new KnownParts(key));
+  }
+
+  private <T> Optional<T> read(String name, ScanProgress progress, Reader<T> reader) {
     Path file = folder.resolve(name);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
@@ -80,10 +103,9 @@ final class ScanCache {
           || !MessageDigest.isEqual(code(name, content, length), tail(content, length))) {
         throw new IOException("changed since it was written");
       }
-      ScanReport report =
-          ReportCodec.read(new DataInputStream(new ByteArrayInputStream(content, 0, length)));
+      T known = reader.read(Arrays.copyOf(content, length));
       Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis()));
-      return Optional.of(report);
+      return Optional.of(known);
     } catch (IOException e) {
       progress.note(
           "the cache holds a broken file, " + name + ": it was ignored, and all was scanned");
@@ -97,14 +119,32 @@ final class ScanCache {
 
   /** Keeps a report, unless the next scan may have another. */
   void keep(ScanDigest digest, ScanReport report, ScanProgress progress) {
-    if (report.incidents().stream().anyMatch(incident -> PASSING.contains(incident.cause()))) {
-      return;
+    if (!mayPass(report.incidents())) {
+      write(name(digest), progress, () -> {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ReportCodec.write(report, new DataOutputStream(bytes));
+        return bytes.toByteArray();
+      });
     }
-    String name = name(digest);
+  }
+
+  /** Keeps what is known of zips inside containers, if that is more than before. */
+  void keepParts(ScanDigest settings, KnownParts parts, ScanProgress progress) {
+    if (parts.hasNew()) {
+      write(name(settings), progress, parts::bytes);
+    }
+  }
+
+  /** Whether some of this may be otherwise the next time, though nothing has changed. */
+  static boolean mayPass(List<ScanIncident> incidents) {
+    return incidents.stream().anyMatch(incident -> PASSING.contains(incident.cause()));
+  }
+
+  private void write(String name, ScanProgress progress, Content toWrite) {
     try {
+      byte[] content = toWrite.bytes();
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      ReportCodec.write(report, new DataOutputStream(bytes));
-      byte[] content = bytes.toByteArray();
+      bytes.write(content);
       bytes.write(code(name, content, content.length));
       if (bytes.size() > LARGEST) {
         return;
@@ -149,5 +189,17 @@ final class ScanCache {
       message[length + i] = (byte) name.charAt(i);
     }
     return key.cacheCode(message);
+  }
+
+  /** Makes something of the bytes of a file. */
+  @FunctionalInterface
+  private interface Reader<T> {
+    T read(byte[] bytes) throws IOException;
+  }
+
+  /** What a file is to hold. */
+  @FunctionalInterface
+  private interface Content {
+    byte[] bytes() throws IOException;
   }
 }

@@ -40,15 +40,7 @@ record ScanDigest(String hex) {
    */
   static Optional<ScanDigest> of(ScanRequest request, RuleSet rules) {
     try {
-      Sum all = new Sum();
-      all.text(ToolVersion.current());
-      all.text(Runtime.version().toString());
-      all.ownCode();
-      all.rules(rules);
-      all.text(request.limits().toString());
-      all.text(request.minConfidence().name());
-      all.text(String.valueOf(request.honoursComments()));
-      all.text(request.selection().toString());
+      Sum all = settingsSum(request, rules);
       for (ScanRoot root : request.roots()) {
         all.root(root);
       }
@@ -56,6 +48,41 @@ record ScanDigest(String hex) {
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Of a request without its contents, and its rules.
+   *
+   * @return empty if something cannot be read
+   */
+  static Optional<ScanDigest> ofSettings(ScanRequest request, RuleSet rules) {
+    try {
+      Sum all = settingsSum(request, rules);
+      all.text("settings");
+      for (ScanRoot root : request.roots()) {
+        all.text(root.label());
+        Path ignore = GitleaksIgnore.file(root);
+        if (Files.isRegularFile(ignore)) {
+          all.file(ignore);
+        }
+      }
+      return Optional.of(new ScanDigest(HexFormat.of().formatHex(all.digest.digest())));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Sum settingsSum(ScanRequest request, RuleSet rules) throws IOException {
+    Sum all = new Sum();
+    all.text(ToolVersion.current());
+    all.text(Runtime.version().toString());
+    all.ownCode();
+    all.rules(rules);
+    all.text(request.limits().toString());
+    all.text(request.minConfidence().name());
+    all.text(String.valueOf(request.honoursComments()));
+    all.text(request.selection().toString());
+    return all;
   }
 
   byte[] bytes() {

@@ -26,12 +26,14 @@ import io.github.morasanu.rule.Rule;
 import io.github.morasanu.source.ArtifactWalker;
 import io.github.morasanu.source.ContentSource;
 import io.github.morasanu.source.ContentVisitor;
+import io.github.morasanu.source.NestedZip;
 import io.github.morasanu.source.ScanBudget;
 import io.github.morasanu.source.WalkPart;
 import io.github.morasanu.text.FoldedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +59,14 @@ final class ScanRun implements ContentVisitor {
   private final Selection selection;
   private final Set<String> required;
   private final Runnable check;
-  private final Consumer<Outcome> outcomes;
   private final @Nullable HandOver handOver;
+  private final @Nullable KnownParts knownParts;
   private final ArtifactWalker walker;
+  private Consumer<Outcome> outcomes;
   private Outcome outcome = new Outcome();
+
+  /** Whether this run is in a zip whose outcome is gathered, and so hands nothing over. */
+  private boolean inPart;
 
   /**
    * A run.
@@ -92,9 +98,11 @@ final class ScanRun implements ContentVisitor {
     this.check = check;
     this.outcomes = outcomes;
     this.handOver = handOver;
+    this.knownParts = tools.knownParts;
+    ScanBudget own = budget.ofThread();
     this.walker = handOver == null
-        ? new ArtifactWalker(budget, this)
-        : new ArtifactWalker(budget, this, part -> {
+        ? new ArtifactWalker(own, this)
+        : new ArtifactWalker(own, this, part -> {
           giveOutcome();
           handOver.hand(run -> run.walk(part), part.bytes());
         });
@@ -166,6 +174,48 @@ final class ScanRun implements ContentVisitor {
       paths(path, masked, inference);
       inference.conclude(minConfidence, selection::reports, outcome.people, outcome.findings::add);
     }
+  }
+
+  /** A zip that was scanned before is not scanned again; what comes of others is kept. */
+  @Override
+  public boolean takes(NestedZip zip) throws IOException {
+    if (knownParts == null) {
+      return false;
+    }
+    check.run();
+    String id = knownParts.id(zip);
+    Optional<KnownParts.Part> known = knownParts.find(id);
+    if (known.isPresent() && zip.spend(known.get().spent())) {
+      knownParts.reuse(id);
+      outcome.addAll(known.get().outcome());
+      giveOutcome();
+    } else {
+      gather(zip, id, knownParts);
+    }
+    return true;
+  }
+
+  private void gather(NestedZip zip, String id, KnownParts known) throws IOException {
+    Outcome before = outcome;
+    Consumer<Outcome> outer = outcomes;
+    boolean within = inPart;
+    Outcome part = new Outcome();
+    outcome = new Outcome();
+    outcomes = part::addAll;
+    inPart = true;
+    try {
+      NestedZip.Spent spent = zip.walk();
+      part.addAll(outcome);
+      outcome = new Outcome();
+      known.keep(id, part, spent);
+    } finally {
+      before.addAll(part);
+      before.addAll(outcome);
+      outcome = before;
+      outcomes = outer;
+      inPart = within;
+    }
+    giveOutcome();
   }
 
   private SourceInference inference(String path, String maskedPath) {
@@ -269,7 +319,7 @@ final class ScanRun implements ContentVisitor {
     @Override
     public boolean piece(TextPiece piece) {
       // The lines of a piece are counted later, and what is to be ignored is named by its line.
-      if (handOver == null || ignore.names(source.path())) {
+      if (handOver == null || inPart || ignore.names(source.path())) {
         return false;
       }
       DividedText text = divided == null ? new DividedText(path, inference, comments) : divided;

@@ -15,6 +15,7 @@ import io.github.morasanu.rule.RuleSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What one thread needs to examine contents, kept from one to the next. Not thread-safe. */
 final class ScanTools implements AutoCloseable {
@@ -33,7 +34,19 @@ final class ScanTools implements AutoCloseable {
   /** Ids of the rules that others require. */
   final Set<String> required;
 
+  /** What is known of zips inside containers; null to scan each of them. */
+  final @Nullable KnownParts knownParts;
+
   ScanTools(Detector detector, ScanRequest request, GitleaksIgnore ignore) {
+    this(detector, request, ignore, null);
+  }
+
+  ScanTools(
+      Detector detector,
+      ScanRequest request,
+      GitleaksIgnore ignore,
+      @Nullable KnownParts knownParts) {
+    this.knownParts = knownParts;
     this.ignore = ignore;
     this.allows = new AllowSearch(namesOf(detector.ruleSet()));
     this.honoursComments = request.honoursComments();

@@ -125,7 +125,13 @@ public final class Scanner {
       progress.note("nothing has changed since an earlier scan: the report is from the cache");
       return known.get();
     }
-    ScanReport report = profile(request, progress).report();
+    Optional<ScanDigest> settings = ScanDigest.ofSettings(request, detector.ruleSet());
+    KnownParts parts = settings.map(of -> cache.findParts(of, progress)).orElse(null);
+    ScanReport report = profile(request, progress, parts).report();
+    if (settings.isPresent() && parts != null) {
+      noteReused(parts.reused(), progress);
+      cache.keepParts(settings.get(), parts, progress);
+    }
     // Contents may change while they are scanned.
     if (digest.isPresent() && digest.equals(ScanDigest.of(request, detector.ruleSet()))) {
       cache.keep(digest.get(), report, progress);
@@ -136,8 +142,22 @@ public final class Scanner {
   /** Scans as {@link #scan} does, and says what each rule has cost. */
   public ScanProfile profile(ScanRequest request, ScanProgress progress)
       throws ScanConfigurationException {
+    return profile(request, progress, null);
+  }
+
+  private static void noteReused(int archives, ScanProgress progress) {
+    if (archives > 0) {
+      progress.note(
+          (archives == 1 ? "1 archive in another has" : archives + " archives in others have")
+              + " not changed since an earlier scan: what is in them is known from the cache");
+    }
+  }
+
+  private ScanProfile profile(
+      ScanRequest request, ScanProgress progress, @Nullable KnownParts parts)
+      throws ScanConfigurationException {
     check(request);
-    ScanProfile profile = run(request, progress);
+    ScanProfile profile = run(request, progress, parts);
     ScanSummary summary = profile.report().summary();
     if (summary.filesScanned() == 0 && summary.leftOut() > 0) {
       throw new ScanConfigurationException(
@@ -177,18 +197,18 @@ public final class Scanner {
     }
   }
 
-  private ScanProfile run(ScanRequest request, ScanProgress progress)
+  private ScanProfile run(ScanRequest request, ScanProgress progress, @Nullable KnownParts parts)
       throws ScanConfigurationException {
     GitleaksIgnore ignore = GitleaksIgnore.of(request.roots());
     if (request.threads() > 1) {
       GrowingProgress growing = new GrowingProgress(progress);
       try {
-        return scan(request, ignore, growing, WorkerThreads.pool(request.threads() - 1));
+        return scan(request, ignore, parts, growing, WorkerThreads.pool(request.threads() - 1));
       } catch (OutOfOrderException e) {
-        return scan(request, ignore, growing, null);
+        return scan(request, ignore, parts, growing, null);
       }
     }
-    return scan(request, ignore, progress, null);
+    return scan(request, ignore, parts, progress, null);
   }
 
   /** What shows to a masker where the values stand that a scan with such a request would report. */
@@ -199,9 +219,10 @@ public final class Scanner {
   private ScanProfile scan(
       ScanRequest request,
       GitleaksIgnore ignore,
+      @Nullable KnownParts parts,
       ScanProgress progress,
       @Nullable ExecutorService pool) {
-    Supplier<ScanTools> tools = () -> new ScanTools(detector, request, ignore);
+    Supplier<ScanTools> tools = () -> new ScanTools(detector, request, ignore, parts);
     try (ScanSession session = new ScanSession(request, progress, tools, pool)) {
       ScanReport report = session.run();
       return new ScanProfile(report, session.work(detector));

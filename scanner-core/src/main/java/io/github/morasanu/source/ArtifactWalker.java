@@ -282,7 +282,12 @@ public final class ArtifactWalker {
     }
     switch (format.opening()) {
       case CONTENT -> visitor.content(source);
-      case ZIP -> withBlob(source, file, blob -> zips.walk(blob, source.path(), source.depth()));
+      case ZIP ->
+        withBlob(source, file, blob -> {
+          if (file != null || !visitor.takes(nested(blob, source))) {
+            zips.walk(blob, source.path(), source.depth());
+          }
+        });
       case NOT_YET ->
         incident(
             source.path(),
@@ -297,6 +302,16 @@ public final class ArtifactWalker {
             }));
       case STREAM, ARCHIVE, RPM -> open(source, () -> streams.walk(format, source, file));
     }
+  }
+
+  private NestedZip nested(Blob blob, ContentSource source) {
+    ArtifactWalker whole = parts == null ? this : new ArtifactWalker(budget, visitor);
+    return new NestedZip(blob, source.path(), source.depth(), whole, budget);
+  }
+
+  /** Walks a zip that somebody else has unpacked. */
+  void walkZip(Blob blob, String path, int depth) throws IOException {
+    zips.walk(blob, path, depth);
   }
 
   /** Opens a container; that it cannot be read to its end becomes an incident. */

@@ -38,6 +38,16 @@ public interface ContentVisitor {
     return false;
   }
 
+  /**
+   * Whether the visitor sees to a zip in a container itself, by {@link NestedZip#walk} or since it knows
+   * what would come of it, so that the walker does not open it.
+   *
+   * @throws IOException if its bytes cannot be read; the walker turns that into an incident and goes on
+   */
+  default boolean takes(NestedZip zip) throws IOException {
+    return false;
+  }
+
   /** Something the walker could not open or read. */
   void incident(ScanIncident incident);
 }

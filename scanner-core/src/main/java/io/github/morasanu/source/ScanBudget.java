@@ -7,11 +7,13 @@ package io.github.morasanu.source;
 import io.github.morasanu.model.IncidentCause;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * What one scan may still unpack. Every walker of a scan shares it; thread-safe.
+ * What one scan may still unpack. Every walker of a scan shares it, each by {@link #ofThread}, or on
+ * one thread only.
  *
  * <p>Only what comes out of containers counts: a plain file on disk is as large as it is. A spent
  * limit stays spent, so every container met afterwards says so.
@@ -23,9 +25,11 @@ public final class ScanBudget {
   private final ScanLimits limits;
   private final LongSupplier nanoTime;
   private final long start;
-  private final AtomicLong bytes = new AtomicLong();
-  private final AtomicLong entries = new AtomicLong();
-  private volatile boolean refused;
+  private final AtomicLong bytes;
+  private final AtomicLong entries;
+  private final AtomicBoolean refused;
+  private long bytesHere;
+  private long entriesHere;
 
   /** A budget of which nothing is spent; its time begins now. */
   public ScanBudget(ScanLimits limits) {
@@ -37,6 +41,41 @@ public final class ScanBudget {
     this.limits = Objects.requireNonNull(limits, "limits");
     this.nanoTime = nanoTime;
     this.start = nanoTime.getAsLong();
+    this.bytes = new AtomicLong();
+    this.entries = new AtomicLong();
+    this.refused = new AtomicBoolean();
+  }
+
+  private ScanBudget(ScanBudget whole) {
+    this.limits = whole.limits;
+    this.nanoTime = whole.nanoTime;
+    this.start = whole.start;
+    this.bytes = whole.bytes;
+    this.entries = whole.entries;
+    this.refused = whole.refused;
+  }
+
+  /** The same budget for one thread, which also counts what is spent through it. */
+  public ScanBudget ofThread() {
+    return new ScanBudget(this);
+  }
+
+  /** What was spent through this, and not through others of the same budget. */
+  NestedZip.Spent spentHere() {
+    return new NestedZip.Spent(entriesHere, bytesHere);
+  }
+
+  /** Spends at once; false, and nothing is spent, if so much is not left. */
+  boolean spend(NestedZip.Spent spent) {
+    if (spent.entries() > limits.maxEntries() - entries.get()
+        || spent.bytes() > limits.maxBytes() - bytes.get()) {
+      return false;
+    }
+    entriesHere += spent.entries();
+    bytesHere += spent.bytes();
+    entries.addAndGet(spent.entries());
+    bytes.addAndGet(spent.bytes());
+    return true;
   }
 
   /**
@@ -44,7 +83,7 @@ public final class ScanBudget {
    * read; from then on, what is still examined depends on what came first.
    */
   public boolean isSpent() {
-    return refused || bytes.get() > limits.maxBytes() || entries.get() > limits.maxEntries();
+    return refused.get() || bytes.get() > limits.maxBytes() || entries.get() > limits.maxEntries();
   }
 
   /** Entries over all containers of the scan. */
@@ -55,11 +94,14 @@ public final class ScanBudget {
   /** Whether so many entries may still come. */
   boolean admits(long count) {
     boolean admitted = count <= limits.maxEntries() - entries.get();
-    refused |= !admitted;
+    if (!admitted) {
+      refused.set(true);
+    }
     return admitted;
   }
 
   void countEntry() throws BudgetExceededException {
+    entriesHere++;
     if (entries.incrementAndGet() > limits.maxEntries()) {
       throw new BudgetExceededException(
           IncidentCause.OVER_BUDGET,
@@ -117,6 +159,7 @@ public final class ScanBudget {
 
   private void countBytes(long count) throws BudgetExceededException {
     checkTime();
+    bytesHere += count;
     if (bytes.addAndGet(count) > limits.maxBytes()) {
       throw new BudgetExceededException(
           IncidentCause.OVER_BUDGET,
