@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
 final class BaselineCommand implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = CliMessages.PATHS)
+  @Parameters(arity = "0..*", paramLabel = "PATH", description = CliMessages.PATHS)
   private List<Path> paths = new ArrayList<>();
 
   @Option(
@@ -46,6 +46,9 @@ final class BaselineCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = CliMessages.BASELINE_OUTPUT)
   private @Nullable Path output;
+
+  @Mixin
+  private GitOptions git = new GitOptions();
 
   @Mixin
   private SettingOptions settings = new SettingOptions();
@@ -56,7 +59,12 @@ final class BaselineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ScanConfigurationException {
-    List<ScanRoot> roots = RootArguments.roots(paths);
+    try (GitOptions open = git) {
+      return run(open.roots(paths, session.environment().workingFolder()));
+    }
+  }
+
+  private int run(List<ScanRoot> roots) throws ScanConfigurationException {
     Configuration configuration = settings.load(session.environment());
     FingerprintKey key = FingerprintKeyChoice.chooseKept(session.environment());
     ScanRequest.Builder request = ScanRequest.builder().settings(configuration).fingerprintKey(key);

@@ -12,6 +12,7 @@ import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.policy.Baseline;
 import io.github.morasanu.policy.Verdict;
 import io.github.morasanu.report.Phrases;
+import io.github.morasanu.report.Printable;
 import io.github.morasanu.report.ReportFormat;
 import io.github.morasanu.report.TextReporter;
 import io.github.morasanu.scan.ScanProfile;
@@ -29,7 +30,17 @@ final class CliMessages {
   static final String VERSION_COMMAND = "Show the version.";
 
   static final String SCAN = "Scan files and folders, with everything packed into them.";
-  static final String PATHS = "Files and folders to scan.";
+  static final String PATHS =
+      "Files and folders to scan; with --git, --git-history or --since: this folder, if none is named.";
+  static final String GIT =
+      "Scan the files of a git work tree by git's own rules: those it tracks, and those it does not"
+          + " ignore. Submodules are scanned as well.";
+  static final String GIT_HISTORY =
+      "Scan every content of the git history once: what all branches, tags and the index lead to. Alone,"
+          + " it leaves out the files themselves; with --git, both are scanned.";
+  static final String SINCE =
+      "Scan only what has changed since the work tree left this branch, tag or commit of git; with"
+          + " --git-history, only commits that it does not have.";
   static final String FORMAT =
       "Format of the report: text (default), json, sarif, junit, gitlab-code-quality,"
           + " gitlab-secret-detection, csv, markdown or html. May be given several times; one given as"
@@ -234,6 +245,63 @@ final class CliMessages {
 
   static String notFound(Path path) {
     return "there is no file or folder " + path + ": check the path";
+  }
+
+  static String noPath() {
+    return "name a file or folder as PATH, or use --git";
+  }
+
+  static String noGit(Path path) {
+    return path
+        + " lies in no git repository: leave --git, --git-history and --since out, or name a"
+        + " path within one";
+  }
+
+  static String gitUnreadable(Path path) {
+    return "the git repository around " + path
+        + " cannot be opened: it is damaged, or of a format that is not read (as SHA-256)";
+  }
+
+  static String noWorkTree(Path path) {
+    return "the git repository " + path + " has no work tree: scan its contents with --git-history";
+  }
+
+  static String noCommit(String ref) {
+    return "git knows no commit " + Printable.of(ref)
+        + " there: name a branch, a tag or a commit that this clone holds";
+  }
+
+  static String noCommonCommit(String ref) {
+    return "the current commit and " + Printable.of(ref)
+        + " have none in common that this clone holds: fetch more of the history";
+  }
+
+  static String gitDamaged() {
+    return "is missing in git's database or damaged; what it leads to was not examined";
+  }
+
+  static String gitMissing() {
+    return "is not in this clone of the repository; it was not examined";
+  }
+
+  static String gitMoreMissing(long count) {
+    return String.format(
+        Locale.ROOT, "%,d more contents are not in this clone; they were not examined", count);
+  }
+
+  static String gitBlobTooLarge() {
+    return "needs more memory than a quarter of the heap; it was not examined";
+  }
+
+  static String gitShallow(long commits) {
+    return String.format(
+        Locale.ROOT,
+        "is a shallow clone: what came before %,d of its commits is not there and was not examined",
+        commits);
+  }
+
+  static String folderUnreadable() {
+    return "the operating system does not let it be read";
   }
 
   static String fingerprintKeyTooShort(String variable) {

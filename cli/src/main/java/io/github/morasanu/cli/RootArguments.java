@@ -24,9 +24,12 @@ final class RootArguments {
    * One root for each path, in their order. A single folder gets no name: its files are reported
    * relative to it.
    *
-   * @throws ScanConfigurationException if a path does not exist
+   * @throws ScanConfigurationException if there is no path, or one does not exist
    */
   static List<ScanRoot> roots(List<Path> paths) throws ScanConfigurationException {
+    if (paths.isEmpty()) {
+      throw new ScanConfigurationException("PATH", "", CliMessages.noPath());
+    }
     List<ScanRoot> roots = new ArrayList<>();
     for (Path path : paths) {
       if (!Files.exists(path)) {

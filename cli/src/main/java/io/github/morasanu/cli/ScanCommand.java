@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
 final class ScanCommand implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = CliMessages.PATHS)
+  @Parameters(arity = "0..*", paramLabel = "PATH", description = CliMessages.PATHS)
   private List<Path> paths = new ArrayList<>();
 
   @Option(names = "--format", paramLabel = "FORMAT[=FILE]", description = CliMessages.FORMAT)
@@ -70,6 +70,9 @@ final class ScanCommand implements Callable<Integer> {
   private boolean quiet;
 
   @Mixin
+  private GitOptions git = new GitOptions();
+
+  @Mixin
   private SettingOptions settings = new SettingOptions();
 
   ScanCommand(Session session) {
@@ -78,7 +81,12 @@ final class ScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ScanConfigurationException {
-    List<ScanRoot> roots = RootArguments.roots(paths);
+    try (GitOptions open = git) {
+      return run(open.roots(paths, session.environment().workingFolder()));
+    }
+  }
+
+  private int run(List<ScanRoot> roots) throws ScanConfigurationException {
     Configuration configuration = settings.load(session.environment());
     FingerprintKey key = FingerprintKeyChoice.choose(session.environment(), this::note);
     Policy policy = SettingOptions.policy(configuration, key, true);

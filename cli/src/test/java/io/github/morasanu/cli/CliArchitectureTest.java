@@ -29,9 +29,18 @@ class CliArchitectureTest {
           "io.github.morasanu.config..",
           "io.github.morasanu.report..",
           "io.github.morasanu.scan..",
+          "org.eclipse.jgit..",
           "picocli..",
           "org.jspecify..",
           "java..");
+
+  @ArchTest
+  static final ArchRule GIT = noClasses()
+      .that()
+      .haveNameNotMatching(".*\\.Git[A-Za-z$]+")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage("org.eclipse.jgit..");
 
   @ArchTest
   static final ArchRule ONLY_MAIN_IS_PUBLIC =

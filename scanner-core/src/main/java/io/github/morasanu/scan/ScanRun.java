@@ -24,6 +24,7 @@ import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.policy.Selection;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.source.ArtifactWalker;
+import io.github.morasanu.source.ContentFeed;
 import io.github.morasanu.source.ContentSource;
 import io.github.morasanu.source.ContentVisitor;
 import io.github.morasanu.source.NestedZip;
@@ -109,7 +110,12 @@ final class ScanRun implements ContentVisitor {
   }
 
   void walk(ScanRoot root) {
-    walker.walk(root.path(), root.label());
+    ContentFeed feed = root.feed();
+    if (feed == null) {
+      walker.walk(root.path(), root.label());
+    } else {
+      walker.walk(feed, root.label());
+    }
     giveOutcome();
   }
 

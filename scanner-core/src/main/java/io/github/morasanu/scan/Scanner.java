@@ -114,7 +114,11 @@ public final class Scanner {
   public ScanReport scan(ScanRequest request, ScanProgress progress)
       throws ScanConfigurationException {
     check(request);
-    if (request.cache().isEmpty() || request.fingerprintKey().isEmpty()) {
+    boolean fed = isFed(request);
+    if (fed && request.cache().isPresent()) {
+      progress.note("the cache is not used, since it knows files and folders only");
+    }
+    if (fed || request.cache().isEmpty() || request.fingerprintKey().isEmpty()) {
       return profile(request, progress).report();
     }
     ScanCache cache =
@@ -159,7 +163,7 @@ public final class Scanner {
     check(request);
     ScanProfile profile = run(request, progress, parts);
     ScanSummary summary = profile.report().summary();
-    if (summary.filesScanned() == 0 && summary.leftOut() > 0) {
+    if (summary.filesScanned() == 0 && summary.leftOut() > 0 && !isFed(request)) {
       throw new ScanConfigurationException(
           "includes",
           "",
@@ -167,6 +171,11 @@ public final class Scanner {
               + " of reports, as in docs/policy.md");
     }
     return profile;
+  }
+
+  /** Whether some contents are named one by one: they may be none without any mistake. */
+  private static boolean isFed(ScanRequest request) {
+    return request.roots().stream().anyMatch(root -> root.feed() != null);
   }
 
   private void check(ScanRequest request) throws ScanConfigurationException {

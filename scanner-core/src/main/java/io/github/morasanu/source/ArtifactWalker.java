@@ -110,6 +110,20 @@ public final class ArtifactWalker {
   }
 
   /**
+   * Walks what a feed gives.
+   *
+   * @param label the path under which it is reported that the feed breaks off
+   */
+  public void walk(ContentFeed feed, String label) {
+    try {
+      feed.feed(new Fed());
+    } catch (IOException e) {
+      visitor.incident(ReadFailure.incident(
+          label, e, "cannot be read to its end; only what comes before was examined"));
+    }
+  }
+
+  /**
    * Walks a folder.
    *
    * @param layers those of the container image whose folder this or one above is
@@ -128,14 +142,20 @@ public final class ArtifactWalker {
           ImageLayers own = ImageLayers.ofFolder(child);
           boolean outside = own == ImageLayers.NONE;
           walkFolder(child, path, outside ? layers : own, outside ? inImage + name + "/" : "");
-        } else if (attributes.isRegularFile()) {
-          walkFile(child, path, attributes.size());
-        } else if (attributes.isOther()) {
-          incident(path, IncidentCause.UNSUPPORTED, "is neither a file nor a folder");
+        } else {
+          walkNoFolder(child, path, attributes);
         }
       } catch (IOException e) {
         unreadable(path);
       }
+    }
+  }
+
+  private void walkNoFolder(Path file, String path, BasicFileAttributes attributes) {
+    if (attributes.isRegularFile()) {
+      walkFile(file, path, attributes.size());
+    } else if (attributes.isOther()) {
+      incident(path, IncidentCause.UNSUPPORTED, "is neither a file nor a folder");
     }
   }
 
@@ -202,6 +222,26 @@ public final class ArtifactWalker {
   private void walkEntry(PackedEntry packed, String path, int depth) {
     try {
       examineEntry(path, packed.size(), depth, packed.stream(budget));
+    } catch (BudgetExceededException e) {
+      incident(path, e.incidentCause(), e.budgetMessage());
+    }
+  }
+
+  private void walkBlob(ContentFeed.Opener opener, String path, long size)
+      throws BudgetExceededException {
+    InputStream stream;
+    try {
+      stream = opener.open();
+    } catch (IOException e) {
+      incident(path, IncidentCause.DAMAGED, "cannot be read; it was not examined");
+      return;
+    }
+    examineEntry(path, size, 1, new EntryStream(stream, budget.unpacked(-1), size, -1));
+  }
+
+  private void walkBlobApart(ContentFeed.Opener opener, String path, long size) {
+    try {
+      walkBlob(opener, path, size);
     } catch (BudgetExceededException e) {
       incident(path, e.incidentCause(), e.budgetMessage());
     }
@@ -363,6 +403,45 @@ public final class ArtifactWalker {
 
   private void incident(String path, IncidentCause cause, String message) {
     visitor.incident(new ScanIncident(path, cause, message));
+  }
+
+  /** Walks what a feed gives, or hands it over. */
+  private final class Fed implements ContentFeed.Target {
+
+    @Override
+    public boolean leavesOut(String path) {
+      return visitor.leavesOut(EntryNames.display(path));
+    }
+
+    @Override
+    public void file(Path file, String path) {
+      String shown = EntryNames.display(path);
+      try {
+        walkNoFolder(
+            file,
+            shown,
+            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+      } catch (IOException e) {
+        unreadable(shown);
+      }
+    }
+
+    @Override
+    public void blob(String path, long size, ContentFeed.Opener opener) throws IOException {
+      String shown = EntryNames.display(path);
+      budget.countEntry();
+      if (parts == null) {
+        walkBlob(opener, shown, size);
+      } else {
+        parts.accept(new WalkPart(0, walker -> walker.walkBlobApart(opener, shown, size)));
+      }
+    }
+
+    @Override
+    public void incident(ScanIncident incident) {
+      visitor.incident(new ScanIncident(
+          EntryNames.display(incident.path()), incident.cause(), incident.message()));
+    }
   }
 
   /** A walk through one container. */
