@@ -15,8 +15,6 @@ import io.github.morasanu.scan.ScanProgress;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,8 +75,8 @@ final class BaselineCommand implements Callable<Integer> {
         .report();
     Baseline baseline = Baseline.of(report.findings(), key.id());
     Path file = file(configuration);
-    try (Writer writer = Files.newBufferedWriter(file)) {
-      BaselineFile.write(baseline, writer);
+    try {
+      WholeFile.write(file, writer -> BaselineFile.write(baseline, writer));
     } catch (IOException e) {
       throw new ScanConfigurationException(
           "--output", file.toString(), CliMessages.outputNotWritable(file, e));

@@ -19,21 +19,24 @@ import java.util.function.LongSupplier;
  * @param home the user's home folder, relative if there is none
  * @param nanoTime a clock like {@link System#nanoTime()}
  * @param workingFolder where the process was started
+ * @param interruption tells that the process is to end
  */
 record CliEnvironment(
     Map<String, String> variables,
     boolean terminal,
     Path home,
     LongSupplier nanoTime,
-    Path workingFolder) {
+    Path workingFolder,
+    Interruption interruption) {
 
-  static CliEnvironment ofProcess() {
+  static CliEnvironment ofProcess(Interruption interruption) {
     return new CliEnvironment(
         System.getenv(),
         hasTerminal(),
         Path.of(System.getProperty("user.home", "?")),
         System::nanoTime,
-        Path.of(""));
+        Path.of(""),
+        interruption);
   }
 
   /** The variable, or nothing if unset: an empty one counts as unset. */

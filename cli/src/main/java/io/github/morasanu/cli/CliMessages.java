@@ -9,6 +9,7 @@ import io.github.morasanu.model.DetectorWork;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.model.ScanIncident;
+import io.github.morasanu.model.ScanSummary;
 import io.github.morasanu.policy.Baseline;
 import io.github.morasanu.policy.Verdict;
 import io.github.morasanu.report.Phrases;
@@ -17,6 +18,7 @@ import io.github.morasanu.report.ReportFormat;
 import io.github.morasanu.report.TextReporter;
 import io.github.morasanu.scan.ScanProfile;
 import io.github.morasanu.scan.Scanner;
+import io.github.morasanu.scan.VisitedContent;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -84,6 +86,9 @@ final class CliMessages {
   static final String COLOR =
       "Colour the text report: auto (default: on a terminal, unless NO_COLOR is set), always, never.";
   static final String QUIET = "No progress, no notes: nothing but the report and errors.";
+  static final String VERBOSE =
+      "Say on standard error what is read and left out, in which charset, with which settings, and how"
+          + " long each phase takes.";
   static final String INCLUDE_KINDS = "Report these kinds only, with the rules of --include-rules.";
   static final String EXCLUDE_KINDS = "Do not report these kinds.";
   static final String INCLUDE_RULES =
@@ -100,6 +105,13 @@ final class CliMessages {
   static final String MAX_DEPTH = "Open containers at most this deep" + DEFAULT;
   static final String MAX_BYTES = "Unpack at most this many bytes in all" + DEFAULT;
   static final String MAX_ENTRIES = "Unpack at most this many entries in all" + DEFAULT;
+  static final String MAX_ENTRY_BYTES = "Unpack at most this many bytes of one entry" + DEFAULT;
+  static final String MAX_RATIO =
+      "Unpack at most this many times the packed bytes of an entry" + DEFAULT;
+  static final String MAX_DOCUMENT_BYTES =
+      "Read documents, as pdf and xlsx, of at most this many bytes" + DEFAULT;
+  static final String SCAN_TIMEOUT =
+      "Look at nothing more after this many seconds (default: no limit).";
   static final String DOCUMENT_TIMEOUT =
       "Give up on a single document after this many seconds" + DEFAULT;
 
@@ -245,6 +257,50 @@ final class CliMessages {
 
   static String notFound(Path path) {
     return "there is no file or folder " + path + ": check the path";
+  }
+
+  static String quietAndVerbose() {
+    return "--quiet and --verbose say the opposite: leave one of them out";
+  }
+
+  /** A content that a scan came by. */
+  static String visited(VisitedContent content) {
+    String path = Printable.of(content.path());
+    if (content.leftOut()) {
+      return "left out " + path;
+    }
+    StringBuilder text = new StringBuilder("read ").append(path).append(" (");
+    text.append(String.format(Locale.ROOT, "%,d bytes", content.bytes()));
+    content.charsets().forEach(name -> text.append(", ").append(name));
+    return text.append(content.partly() ? ", only printable runs)" : ")").toString();
+  }
+
+  static String setting(String key, String value, String origin) {
+    return key + " = " + value + " (" + origin + ")";
+  }
+
+  static String phase(String name, long millis) {
+    return String.format(Locale.ROOT, "%s %,d ms", name, millis);
+  }
+
+  /** What was read in all. */
+  static String totals(ScanSummary summary, long files, long entries) {
+    String charsets = summary.byCharset().entrySet().stream()
+        .map(entry -> String.format(Locale.ROOT, "%s %,d", entry.getKey(), entry.getValue()))
+        .collect(Collectors.joining(", "));
+    return String.format(
+        Locale.ROOT,
+        "read %,d files and %,d entries, %,d bytes, %,d only in part; %,d left out; charsets: %s",
+        files,
+        entries,
+        summary.bytesScanned(),
+        summary.filesPartlyScanned(),
+        summary.leftOut(),
+        charsets.isEmpty() ? "none" : charsets);
+  }
+
+  static String times(List<String> phases) {
+    return "times: " + String.join(", ", phases);
   }
 
   static String noPath() {

@@ -5,7 +5,6 @@
 package io.github.morasanu.cli;
 
 import io.github.morasanu.scan.ScanConfigurationException;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,23 +72,17 @@ record GitPlace(Repository repository, String inTree) implements AutoCloseable {
    * @throws IOException if it cannot be read
    */
   static @Nullable Repository ofWorkTree(Path folder) throws IOException {
-    return GitCall.of(() -> {
-      FileRepositoryBuilder builder = new FileRepositoryBuilder();
-      Path parent = folder.toAbsolutePath().getParent();
-      if (parent != null) {
-        builder.addCeilingDirectory(parent.toFile());
-      }
-      builder.findGitDir(folder.toFile());
-      File gitDir = builder.getGitDir();
-      return gitDir == null
-          ? null
-          : builder.setWorkTree(folder.toFile()).setMustExist(true).build();
-    });
-  }
-
-  /** The folder of the work tree. */
-  Path workTree() {
-    return repository.getWorkTree().toPath();
+    FileRepositoryBuilder builder = new FileRepositoryBuilder();
+    Path parent = folder.toAbsolutePath().getParent();
+    if (parent != null) {
+      builder.addCeilingDirectory(parent.toFile());
+    }
+    GitCall.of(() -> builder.findGitDir(folder.toFile()));
+    if (builder.getGitDir() == null) {
+      return null;
+    }
+    return GitCall.of(
+        () -> builder.setWorkTree(folder.toFile()).setMustExist(true).build());
   }
 
   @Override

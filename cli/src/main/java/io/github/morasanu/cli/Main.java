@@ -30,14 +30,21 @@ public final class Main {
       System.out.flush();
       return;
     }
-    CliEnvironment environment = CliEnvironment.ofProcess();
+    Interruption interruption = new Interruption();
+    CliEnvironment environment = CliEnvironment.ofProcess(interruption);
     ScanRunner scanner = (request, progress) -> Scanner.withBuiltInRules().scan(request, progress);
     Charset charset = charset(environment);
     PrintWriter out = writer(FileDescriptor.out, charset);
     PrintWriter err = writer(FileDescriptor.err, charset);
     // Java's own handler would print the message, and that may hold what was being scanned.
     Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> err.println(CrashTrace.of(bug)));
-    System.exit(new Morasanu(scanner, environment).run(args, out, err));
+    // The JVM would end with the code of the signal.
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> interruption.end().ifPresent(Runtime.getRuntime()::halt)));
+    int exitCode = new Morasanu(scanner, environment).run(args, out, err);
+    interruption.ends(exitCode);
+    System.exit(exitCode);
   }
 
   /** What the terminal shows; a pipe or file gets UTF-8 on every platform. */

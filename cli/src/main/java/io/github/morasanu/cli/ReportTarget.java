@@ -10,7 +10,6 @@ import io.github.morasanu.report.Reporter;
 import io.github.morasanu.scan.ScanConfigurationException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +58,8 @@ final class ReportTarget {
       writeToStandardOutput(report, verdict, reporter);
       return;
     }
-    try (Writer writer = Files.newBufferedWriter(file)) {
-      reporter.write(report, verdict, writer);
+    try {
+      WholeFile.write(file, writer -> reporter.write(report, verdict, writer));
     } catch (IOException e) {
       throw notWritable(file, e);
     }

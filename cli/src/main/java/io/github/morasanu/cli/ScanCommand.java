@@ -5,6 +5,7 @@
 package io.github.morasanu.cli;
 
 import io.github.morasanu.config.Configuration;
+import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.policy.Policy;
 import io.github.morasanu.policy.Review;
@@ -69,6 +70,11 @@ final class ScanCommand implements Callable<Integer> {
       description = CliMessages.QUIET)
   private boolean quiet;
 
+  @Option(
+      names = {"-v", "--verbose"},
+      description = CliMessages.VERBOSE)
+  private boolean verbose;
+
   @Mixin
   private GitOptions git = new GitOptions();
 
@@ -87,22 +93,42 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private int run(List<ScanRoot> roots) throws ScanConfigurationException {
+    if (verbose && quiet) {
+      throw new ScanConfigurationException("--verbose", "", CliMessages.quietAndVerbose());
+    }
+    VerboseLog log = new VerboseLog(verbose, session);
     Configuration configuration = settings.load(session.environment());
+    log.settings(configuration);
     FingerprintKey key = FingerprintKeyChoice.choose(session.environment(), this::note);
     Policy policy = SettingOptions.policy(configuration, key, true);
     ScanRequest.Builder request = ScanRequest.builder().settings(configuration).fingerprintKey(key);
     roots.forEach(request::root);
     ReportTargets targets = ReportTargets.of(formats, output, session.out());
     targets.prepare();
-    Review review = policy.review(scan(request.build(), configuration));
+    log.phase("settings");
+    session.environment().interruption().reportComes();
+    ScanReport scanned = scan(request.build(), configuration, log);
+    log.phase("rules and scan");
+    Review review = policy.review(scanned);
     Verdict verdict = review.verdict();
+    log.phase("verdict");
     targets.write(review.report(), verdict, (format, toFile) -> reporter(format, toFile, policy));
     if (!targets.filesOnly().isEmpty() && !quiet) {
       session
           .out()
           .print(CliMessages.reportWritten(verdict, targets.filesOnly(), session.reader()) + '\n');
     }
-    return ExitCodes.of(verdict);
+    log.phase("report");
+    log.totals(scanned);
+    return exitCode(verdict, scanned);
+  }
+
+  /** A scan that was stopped has not passed, whatever the policy says of what could not be examined. */
+  private static int exitCode(Verdict verdict, ScanReport report) {
+    boolean stopped =
+        report.incidents().stream().anyMatch(incident -> incident.cause() == IncidentCause.STOPPED);
+    int code = ExitCodes.of(verdict);
+    return stopped && code == ExitCodes.PASSED ? ExitCodes.INCOMPLETE : code;
   }
 
   private void note(String line) {
@@ -115,17 +141,24 @@ final class ScanCommand implements Callable<Integer> {
     }
   }
 
-  private ScanReport scan(ScanRequest request, Configuration configuration)
+  private ScanReport scan(ScanRequest request, Configuration configuration, VerboseLog log)
       throws ScanConfigurationException {
     ScanRunner scanner = RuleOptions.areDefault(configuration)
         ? session.scanner()
         : RuleOptions.scanner(configuration, this::sayUnlessQuiet)::scan;
+    if (log.on()) {
+      return scanner.scan(request, noted(log.progress()));
+    }
     if (quiet || !session.environment().terminal()) {
-      return scanner.scan(request, new NotedProgress(ScanProgress.NONE, this::note));
+      return scanner.scan(request, noted(ScanProgress.NONE));
     }
     try (ProgressLine progress = new ProgressLine(session)) {
-      return scanner.scan(request, new NotedProgress(progress, this::note));
+      return scanner.scan(request, noted(progress));
     }
+  }
+
+  private NotedProgress noted(ScanProgress progress) {
+    return new NotedProgress(progress, this::note, session.environment().interruption());
   }
 
   /** Reasons and colour are choices of the text report only. */

@@ -18,6 +18,7 @@ final class CliRun {
   private final Path home;
   private final Map<String, String> variables = new HashMap<>(Map.of("LANG", "C.UTF-8"));
   private ScanRunner scanner = (request, progress) -> Reports.clean();
+  private final Interruption interruption = new Interruption();
   private boolean terminal;
 
   /** Each look at the clock takes a second. */
@@ -50,7 +51,7 @@ final class CliRun {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CliEnvironment environment = new CliEnvironment(
-        Map.copyOf(variables), terminal, home, () -> clock.addAndGet(SECOND), home);
+        Map.copyOf(variables), terminal, home, () -> clock.addAndGet(SECOND), home, interruption);
     int exitCode =
         new Morasanu(scanner, environment).run(texts, new PrintWriter(out), new PrintWriter(err));
     return new Result(exitCode, out.toString(), err.toString());

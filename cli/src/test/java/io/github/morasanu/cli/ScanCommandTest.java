@@ -100,6 +100,11 @@ class ScanCommandTest {
     "--max-depth,        deep,   'deep'",
     "--max-depth,        0,      'must be a whole number from 1 on'",
     "--document-timeout, -1,     'must be a whole number from 1 on'",
+    "--max-entry-bytes,  0,      'must be a whole number from 1 on'",
+    "--max-ratio,        0,      'must be a whole number from 1 on'",
+    "--max-document-bytes, -5,   'must be a whole number from 1 on'",
+    "--scan-timeout,     0,      'must be a whole number from 1 on'",
+    "--scan-timeout,     soon,   'soon'",
     "--threads,          0,      'must be a number from 1 to 256'",
     "--threads,          257,    'must be a number from 1 to 256'",
     "--threads,          many,   'many'",
@@ -173,6 +178,10 @@ class ScanCommandTest {
         "--max-depth=2",
         "--max-bytes=3000000000",
         "--max-entries=4",
+        "--max-entry-bytes=7",
+        "--max-ratio=9999999999",
+        "--max-document-bytes=8",
+        "--scan-timeout=9223372036854775807",
         "--document-timeout=5",
         "--threads=3");
 
@@ -187,6 +196,10 @@ class ScanCommandTest {
     assertThat(changed.limits().maxDepth()).isEqualTo(2);
     assertThat(changed.limits().maxBytes()).isEqualTo(3_000_000_000L);
     assertThat(changed.limits().maxEntries()).isEqualTo(4);
+    assertThat(changed.limits().maxEntryBytes()).isEqualTo(7);
+    assertThat(changed.limits().maxRatio()).isEqualTo(Integer.MAX_VALUE);
+    assertThat(changed.limits().maxDocumentBytes()).isEqualTo(8);
+    assertThat(changed.limits().scanTimeout()).isEqualTo(Duration.ofSeconds(1_000_000_000));
     assertThat(changed.limits().documentTimeout()).isEqualTo(Duration.ofSeconds(5));
     assertThat(changed.threads()).isEqualTo(3);
   }
@@ -342,7 +355,8 @@ class ScanCommandTest {
       public void close() {}
     };
     StringWriter err = new StringWriter();
-    CliEnvironment environment = new CliEnvironment(Map.of(), false, home, () -> 0, home);
+    CliEnvironment environment =
+        new CliEnvironment(Map.of(), false, home, () -> 0, home, new Interruption());
     int exitCode = new Morasanu((request, progress) -> Reports.clean(), environment)
         .run(new String[] {"scan", data.toString()}, new PrintWriter(full), new PrintWriter(err));
 

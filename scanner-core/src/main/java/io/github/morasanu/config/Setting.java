@@ -32,7 +32,11 @@ public enum Setting {
   MAX_DEPTH("maxDepth", Form.LIMIT, ""),
   MAX_BYTES("maxBytes", Form.LIMIT, ""),
   MAX_ENTRIES("maxEntries", Form.LIMIT, ""),
-  DOCUMENT_TIMEOUT("documentTimeout", Form.LIMIT, "");
+  MAX_ENTRY_BYTES("maxEntryBytes", Form.LIMIT, ""),
+  MAX_RATIO("maxRatio", Form.LIMIT, ""),
+  MAX_DOCUMENT_BYTES("maxDocumentBytes", Form.LIMIT, ""),
+  DOCUMENT_TIMEOUT("documentTimeout", Form.LIMIT, ""),
+  SCAN_TIMEOUT("scanTimeout", Form.LIMIT, "");
 
   /** The most threads that a scan may have. */
   public static final int MOST_THREADS = 256;

@@ -25,7 +25,9 @@ public enum IncidentCause {
   /** No charset fits: the text was examined as far as single bytes allow. */
   UNDECODABLE,
   /** The operating system refused to give the bytes. */
-  UNREADABLE;
+  UNREADABLE,
+  /** The user stopped the scan before its end. */
+  STOPPED;
 
   /** The stable lower-case name, words joined by hyphens. */
   public String id() {

@@ -94,7 +94,7 @@ public final class ContentValues implements AutoCloseable {
     ScanRun run = new ScanRun(
         tools,
         budget,
-        () -> {},
+        RunControl.NONE,
         next -> {
           outcome.addAll(next);
           outcome.takeSteps();

@@ -8,14 +8,21 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Counts the furthest byte that was read, across mark and reset. */
+/** Counts the furthest byte that was read, across mark and reset, and lets each read be stopped. */
 final class CountingStream extends FilterInputStream {
+  private final Runnable check;
   private long position;
   private long marked;
   private long furthest;
 
-  CountingStream(InputStream in) {
+  /**
+   * A stream of which nothing is read.
+   *
+   * @param check called at each read; what it throws ends the reading
+   */
+  CountingStream(InputStream in, Runnable check) {
     super(in);
+    this.check = check;
   }
 
   long count() {
@@ -31,6 +38,7 @@ final class CountingStream extends FilterInputStream {
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
+    check.run();
     int read = super.read(buffer, offset, length);
     advance(Math.max(0, read));
     return read;

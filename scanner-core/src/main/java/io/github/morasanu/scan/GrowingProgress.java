@@ -10,6 +10,8 @@ final class GrowingProgress implements ScanProgress {
   private long files;
   private long bytes;
   private long findings;
+  private long visited;
+  private long toSkip;
 
   GrowingProgress(ScanProgress progress) {
     this.progress = progress;
@@ -22,6 +24,35 @@ final class GrowingProgress implements ScanProgress {
       bytes = Math.max(bytes, bytesNow);
       findings = Math.max(findings, findingsNow);
       progress.scanned(files, bytes, findings);
+    }
+  }
+
+  /** The scan begins anew. */
+  void again() {
+    toSkip = Math.max(toSkip, visited);
+    visited = 0;
+  }
+
+  @Override
+  public void note(String text) {
+    progress.note(text);
+  }
+
+  @Override
+  public boolean endsEarly() {
+    return progress.endsEarly();
+  }
+
+  @Override
+  public boolean wantsContents() {
+    return progress.wantsContents();
+  }
+
+  @Override
+  public void visited(VisitedContent content) {
+    visited++;
+    if (visited > toSkip) {
+      progress.visited(content);
     }
   }
 }

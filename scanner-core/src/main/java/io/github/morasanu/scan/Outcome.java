@@ -28,6 +28,9 @@ final class Outcome {
   /** Texts read in each charset, by its name. */
   final Map<String, Long> charsets = new TreeMap<>();
 
+  /** All that was visited, where somebody wants to know. */
+  final List<VisitedContent> contents = new ArrayList<>();
+
   long files;
   long partlyScanned;
   long bytes;
@@ -73,6 +76,7 @@ final class Outcome {
     findings.addAll(next.findings);
     incidents.addAll(next.incidents);
     comments.addAll(next.comments);
+    contents.addAll(next.contents);
     people.addAll(next.people);
     files += next.files;
     next.charsets.forEach((name, count) -> charsets.merge(name, count, Long::sum));

@@ -28,4 +28,20 @@ public interface ScanProgress {
    * default nobody is told.
    */
   default void note(String text) {}
+
+  /**
+   * Whether the scan is to end now, with a report of what it has examined so far and an incident that
+   * says so. By default it goes on. Asked again and again, by any thread of the scan.
+   */
+  default boolean endsEarly() {
+    return false;
+  }
+
+  /** Whether {@link #visited} is to be told; by default it is not. */
+  default boolean wantsContents() {
+    return false;
+  }
+
+  /** A content that was examined or left out, in the order of the walk. */
+  default void visited(VisitedContent content) {}
 }

@@ -23,6 +23,9 @@ public final class ScanRequest {
   /** The most threads that a scan may use. */
   public static final int MAX_THREADS = 256;
 
+  /** More than thirty years: longer times would not fit into nanoseconds. */
+  private static final long MOST_SECONDS = 1_000_000_000;
+
   private final List<ScanRoot> roots;
   private final ScanLimits limits;
   private final Confidence minConfidence;
@@ -164,16 +167,23 @@ public final class ScanRequest {
       settings.files(Setting.CACHE).forEach(this::cache);
       settings.number(Setting.THREADS).ifPresent(number -> threads(Math.toIntExact(number)));
       long depth = settings.number(Setting.MAX_DEPTH).orElse(limits.maxDepth());
-      OptionalLong seconds = settings.number(Setting.DOCUMENT_TIMEOUT);
+      long ratio = settings.number(Setting.MAX_RATIO).orElse(limits.maxRatio());
       return limits(new ScanLimits(
           settings.number(Setting.MAX_BYTES).orElse(limits.maxBytes()),
-          limits.maxEntryBytes(),
+          settings.number(Setting.MAX_ENTRY_BYTES).orElse(limits.maxEntryBytes()),
           settings.number(Setting.MAX_ENTRIES).orElse(limits.maxEntries()),
           (int) Math.min(depth, Integer.MAX_VALUE),
-          limits.maxRatio(),
-          limits.maxDocumentBytes(),
-          seconds.isEmpty() ? limits.documentTimeout() : Duration.ofSeconds(seconds.getAsLong()),
-          limits.scanTimeout()));
+          (int) Math.min(ratio, Integer.MAX_VALUE),
+          settings.number(Setting.MAX_DOCUMENT_BYTES).orElse(limits.maxDocumentBytes()),
+          Objects.requireNonNull(
+              seconds(settings.number(Setting.DOCUMENT_TIMEOUT), limits.documentTimeout())),
+          seconds(settings.number(Setting.SCAN_TIMEOUT), limits.scanTimeout())));
+    }
+
+    private static @Nullable Duration seconds(OptionalLong given, @Nullable Duration otherwise) {
+      return given.isEmpty()
+          ? otherwise
+          : Duration.ofSeconds(Math.min(given.getAsLong(), MOST_SECONDS));
     }
 
     public ScanRequest build() {

@@ -33,6 +33,7 @@ import io.github.morasanu.source.WalkPart;
 import io.github.morasanu.text.FoldedText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,8 @@ final class ScanRun implements ContentVisitor {
   private final boolean honoursComments;
   private final Selection selection;
   private final Set<String> required;
-  private final Runnable check;
+  private final boolean tellsContents;
+  private final RunControl control;
   private final @Nullable HandOver handOver;
   private final @Nullable KnownParts knownParts;
   private final ArtifactWalker walker;
@@ -69,11 +71,14 @@ final class ScanRun implements ContentVisitor {
   /** Whether this run is in a zip whose outcome is gathered, and so hands nothing over. */
   private boolean inPart;
 
+  /** Whether it goes on to its end even when the scan is cut short. */
+  private boolean wholly;
+
   /**
    * A run.
    *
    * @param tools nobody else's until the run is over
-   * @param check called again and again; throws to end the run
+   * @param control asked again and again whether to go on
    * @param outcomes takes what came of the contents, bit by bit, in the order of the walk
    * @param handOver takes what can be examined apart, after the outcome of what comes before it; null
    *     to examine everything in this run
@@ -81,7 +86,7 @@ final class ScanRun implements ContentVisitor {
   ScanRun(
       ScanTools tools,
       ScanBudget budget,
-      Runnable check,
+      RunControl control,
       Consumer<Outcome> outcomes,
       @Nullable HandOver handOver) {
     this.detector = tools.detector;
@@ -96,7 +101,8 @@ final class ScanRun implements ContentVisitor {
     this.honoursComments = tools.honoursComments;
     this.required = tools.required;
     this.selection = tools.selection;
-    this.check = check;
+    this.tellsContents = tools.tellsContents;
+    this.control = control;
     this.outcomes = outcomes;
     this.handOver = handOver;
     this.knownParts = tools.knownParts;
@@ -104,6 +110,7 @@ final class ScanRun implements ContentVisitor {
     this.walker = handOver == null
         ? new ArtifactWalker(own, this)
         : new ArtifactWalker(own, this, part -> {
+          check();
           giveOutcome();
           handOver.hand(run -> run.walk(part), part.bytes());
         });
@@ -124,16 +131,28 @@ final class ScanRun implements ContentVisitor {
     giveOutcome();
   }
 
-  /** Examines a piece of a text on behalf of the run that reads the text. */
+  /**
+   * Examines a piece of a text on behalf of the run that reads the text. The places of what follows
+   * are counted from its lines, so it is examined even when the scan is cut short.
+   */
   private void examine(TextPiece piece, ContentScan of, DividedText text) {
-    check.run();
+    wholly = true;
+    check();
     ContentScan scan = new ContentScan(of.source, of.path);
     TextPiece.Extent extent = piece.extract(scan);
     outcome.then(total -> text.add(scan.inference, scan.comments, extent));
     giveOutcome();
   }
 
-  private void giveOutcome() {
+  private void check() {
+    control.check();
+    if (!wholly && control.endsEarly()) {
+      throw new CutShortException();
+    }
+  }
+
+  /** Gives what came of the contents since the last call. */
+  void giveOutcome() {
     if (!outcome.isEmpty()) {
       outcomes.accept(outcome);
       outcome = new Outcome();
@@ -143,28 +162,45 @@ final class ScanRun implements ContentVisitor {
   @Override
   public boolean leavesOut(String path) {
     boolean leftOut = selection.leavesOut(path);
-    outcome.leftOut += leftOut ? 1 : 0;
+    if (leftOut) {
+      leaveOut(path);
+    }
     return leftOut;
+  }
+
+  private void leaveOut(String path) {
+    outcome.leftOut++;
+    if (tellsContents) {
+      outcome.contents.add(new VisitedContent(pathMask.mask(path), true, false, 0, List.of()));
+    }
   }
 
   @Override
   public void content(ContentSource source) throws IOException {
-    check.run();
+    check();
     if (!selection.examines(source.path())) {
-      outcome.leftOut++;
+      leaveOut(source.path());
       return;
     }
-    CountingStream counted = new CountingStream(source.stream());
+    CountingStream counted = new CountingStream(source.stream(), this::check);
     ContentScan scan = new ContentScan(source, pathMask.mask(source.path()));
     try {
       scan.paths();
       scan.name();
       Coverage coverage = extractor.extract(
           new ContentSource(source.path(), source.size(), source.depth(), counted), scan);
-      outcome.partlyScanned += coverage == Coverage.PARTIAL ? 1 : 0;
+      scan.partly = coverage == Coverage.PARTIAL;
+    } catch (CutShortException e) {
+      scan.cutShort = true;
+      throw e;
     } finally {
       outcome.files++;
+      outcome.partlyScanned += scan.partly ? 1 : 0;
       outcome.bytes += counted.count();
+      // One that was cut short was not read, whatever was found in it.
+      if (tellsContents && !scan.cutShort) {
+        outcome.contents.add(scan.visited(counted.count()));
+      }
       scan.conclude();
     }
     giveOutcome();
@@ -188,7 +224,7 @@ final class ScanRun implements ContentVisitor {
     if (knownParts == null) {
       return false;
     }
-    check.run();
+    check();
     String id = knownParts.id(zip);
     Optional<KnownParts.Part> known = knownParts.find(id);
     if (known.isPresent() && zip.spend(known.get().spent())) {
@@ -261,7 +297,7 @@ final class ScanRun implements ContentVisitor {
 
   @Override
   public void incident(ScanIncident incident) {
-    check.run();
+    check();
     if (selection.leavesOut(incident.path())) {
       return;
     }
@@ -275,7 +311,10 @@ final class ScanRun implements ContentVisitor {
     private final String path;
     private final SourceInference inference;
     private final AllowLedger comments;
+    private final Set<String> charsets = new LinkedHashSet<>();
     private @Nullable DividedText divided;
+    private boolean partly;
+    private boolean cutShort;
 
     ContentScan(ContentSource source, String maskedPath) {
       this.source = source;
@@ -306,7 +345,7 @@ final class ScanRun implements ContentVisitor {
 
     @Override
     public void accept(TextSegment segment) {
-      check.run();
+      check();
       scratch.enter(source.path());
       Labels labels = new FieldLabels(segment.fields());
       SegmentMatches matches = new SegmentMatches(segment, inference::refused);
@@ -338,6 +377,7 @@ final class ScanRun implements ContentVisitor {
     @Override
     public void charset(String name) {
       outcome.charsets.merge(name, 1L, Long::sum);
+      charsets.add(name);
     }
 
     @Override
@@ -348,6 +388,10 @@ final class ScanRun implements ContentVisitor {
     @Override
     public void incident(IncidentCause cause, String message) {
       ScanRun.this.incident(new ScanIncident(source.path(), cause, message));
+    }
+
+    VisitedContent visited(long bytes) {
+      return new VisitedContent(path, false, partly, bytes, List.copyOf(charsets));
     }
 
     void conclude() {

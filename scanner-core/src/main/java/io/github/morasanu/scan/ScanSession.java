@@ -6,6 +6,8 @@ package io.github.morasanu.scan;
 
 import io.github.morasanu.detect.Detector;
 import io.github.morasanu.model.DetectorWork;
+import io.github.morasanu.model.IncidentCause;
+import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.source.ScanBudget;
 import java.util.concurrent.ExecutorService;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One scan on one or several threads: the calling thread walks, hands parts of the walk to the others,
  * and puts what comes of them together in the order of the walk. Used once.
  */
-final class ScanSession implements AutoCloseable {
+final class ScanSession implements RunControl, AutoCloseable {
   /*
    * Each part has an outcome of its own, and so has all that the calling thread visits itself between
    * two parts. Joined in the order of the walk they are what one thread would have made, with one
@@ -26,6 +28,9 @@ final class ScanSession implements AutoCloseable {
    * be repeated on one thread. Until the limits are reached, the order of reading shows nowhere.
    */
 
+  private static final String STOPPED =
+      "the scan was stopped before its end; what is not in this report was not examined";
+
   private final ScanRequest request;
   private final ScanProgress progress;
   private final ScanBudget budget;
@@ -33,6 +38,7 @@ final class ScanSession implements AutoCloseable {
   private final ToolPool tools;
   private final @Nullable OrderedTasks<Outcome> tasks;
   private final Outcome total = new Outcome();
+  private volatile boolean cutShort;
 
   /**
    * A scan.
@@ -68,6 +74,9 @@ final class ScanSession implements AutoCloseable {
       tasks.finish();
     }
     check();
+    if (cutShort) {
+      total.incidents.add(new ScanIncident(".", IncidentCause.STOPPED, STOPPED));
+    }
     return total.report();
   }
 
@@ -79,9 +88,17 @@ final class ScanSession implements AutoCloseable {
   private void walk(ScanTools own) {
     Consumer<Outcome> outcomes = tasks == null ? this::add : tasks::add;
     HandOver handOver = tasks == null ? null : (work, bytes) -> handOver(work, bytes, tasks);
-    ScanRun run = new ScanRun(own, budget, this::check, outcomes, handOver);
-    for (ScanRoot root : request.roots()) {
-      run.walk(root);
+    ScanRun run = new ScanRun(own, budget, this, outcomes, handOver);
+    untilCutShort(run, all -> request.roots().forEach(all::walk));
+  }
+
+  /** What a run has when it is cut short counts like what comes of others. */
+  private void untilCutShort(ScanRun run, Consumer<ScanRun> work) {
+    try {
+      work.accept(run);
+    } catch (CutShortException e) {
+      cutShort = true;
+      run.giveOutcome();
     }
   }
 
@@ -94,12 +111,14 @@ final class ScanSession implements AutoCloseable {
   private Outcome examine(Consumer<ScanRun> work, ScanTools own) {
     check();
     Outcome outcome = new Outcome();
-    work.accept(new ScanRun(own, budget, this::check, outcome::addAll, null));
+    untilCutShort(new ScanRun(own, budget, this, outcome::addAll, null), work);
     return outcome;
   }
 
   /** Takes what comes next in the order of the walk, on the calling thread. */
   private void add(Outcome outcome) {
+    outcome.contents.forEach(progress::visited);
+    outcome.contents.clear();
     total.addAll(outcome);
     total.takeSteps();
     if (outcome.files > 0) {
@@ -107,11 +126,18 @@ final class ScanSession implements AutoCloseable {
     }
   }
 
-  private void check() {
+  @Override
+  public void check() {
     stop.check();
-    if (tasks != null && budget.isSpent()) {
+    // What is cut short is not repeated: it would be cut short at its start.
+    if (tasks != null && budget.isSpent() && !endsEarly()) {
       throw new OutOfOrderException();
     }
+  }
+
+  @Override
+  public boolean endsEarly() {
+    return progress.endsEarly();
   }
 
   /** Ends what is still at work; returns when all threads and processes of the scan are gone. */

@@ -31,6 +31,9 @@ final class ScanTools implements AutoCloseable {
   final boolean honoursComments;
   final Selection selection;
 
+  /** Whether each content is to be told of. */
+  final boolean tellsContents;
+
   /** Ids of the rules that others require. */
   final Set<String> required;
 
@@ -38,15 +41,17 @@ final class ScanTools implements AutoCloseable {
   final @Nullable KnownParts knownParts;
 
   ScanTools(Detector detector, ScanRequest request, GitleaksIgnore ignore) {
-    this(detector, request, ignore, null);
+    this(detector, request, ignore, null, false);
   }
 
   ScanTools(
       Detector detector,
       ScanRequest request,
       GitleaksIgnore ignore,
-      @Nullable KnownParts knownParts) {
+      @Nullable KnownParts knownParts,
+      boolean tellsContents) {
     this.knownParts = knownParts;
+    this.tellsContents = tellsContents;
     this.ignore = ignore;
     this.allows = new AllowSearch(namesOf(detector.ruleSet()));
     this.honoursComments = request.honoursComments();

@@ -137,7 +137,8 @@ public final class Scanner {
       cache.keepParts(settings.get(), parts, progress);
     }
     // Contents may change while they are scanned.
-    if (digest.isPresent() && digest.equals(ScanDigest.of(request, detector.ruleSet()))) {
+    boolean whole = !progress.endsEarly();
+    if (whole && digest.isPresent() && digest.equals(ScanDigest.of(request, detector.ruleSet()))) {
       cache.keep(digest.get(), report, progress);
     }
     return report;
@@ -163,7 +164,10 @@ public final class Scanner {
     check(request);
     ScanProfile profile = run(request, progress, parts);
     ScanSummary summary = profile.report().summary();
-    if (summary.filesScanned() == 0 && summary.leftOut() > 0 && !isFed(request)) {
+    if (summary.filesScanned() == 0
+        && summary.leftOut() > 0
+        && !isFed(request)
+        && !progress.endsEarly()) {
       throw new ScanConfigurationException(
           "includes",
           "",
@@ -214,6 +218,7 @@ public final class Scanner {
       try {
         return scan(request, ignore, parts, growing, WorkerThreads.pool(request.threads() - 1));
       } catch (OutOfOrderException e) {
+        growing.again();
         return scan(request, ignore, parts, growing, null);
       }
     }
@@ -231,7 +236,8 @@ public final class Scanner {
       @Nullable KnownParts parts,
       ScanProgress progress,
       @Nullable ExecutorService pool) {
-    Supplier<ScanTools> tools = () -> new ScanTools(detector, request, ignore, parts);
+    Supplier<ScanTools> tools =
+        () -> new ScanTools(detector, request, ignore, parts, progress.wantsContents());
     try (ScanSession session = new ScanSession(request, progress, tools, pool)) {
       ScanReport report = session.run();
       return new ScanProfile(report, session.work(detector));
