@@ -31,6 +31,9 @@ final class CliMessages {
   static final String PRODUCT = "Finds personal data and secrets in files, archives and builds.";
   static final String VERSION_COMMAND = "Show the version.";
 
+  static final String MAN_PAGE =
+      "Print the manual page: morasanu generate-man-page > morasanu.1; man ./morasanu.1";
+
   static final String SCAN = "Scan files and folders, with everything packed into them.";
   static final String PATHS =
       "Files and folders to scan; with --git, --git-history or --since: this folder, if none is named.";

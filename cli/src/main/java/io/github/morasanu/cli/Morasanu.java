@@ -51,6 +51,7 @@ final class Morasanu {
     root.addSubcommand(new ExplainCommand(session));
     root.addSubcommand(new VersionCommand(session));
     root.addSubcommand(new AutoComplete.GenerateCompletion());
+    root.addSubcommand(new ManPageCommand(session));
     root.addSubcommand(new CommandLine.HelpCommand());
     root.setOut(session.out());
     root.setErr(session.err());
