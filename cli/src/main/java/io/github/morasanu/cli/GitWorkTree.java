@@ -9,6 +9,7 @@ import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.source.ContentFeed;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -150,9 +151,8 @@ final class GitWorkTree implements ContentFeed {
 
     /** JGit takes a folder that cannot be read for an empty one. */
     private static boolean isReadable(Path folder) {
-      try {
-        Files.newDirectoryStream(folder).close();
-        return true;
+      try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+        return children.iterator() != null;
       } catch (IOException e) {
         return false;
       }
