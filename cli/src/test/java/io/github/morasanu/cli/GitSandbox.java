@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -94,9 +95,9 @@ final class GitSandbox implements AutoCloseable {
   }
 
   /** Paths of the findings of a scan. */
-  TreeSet<String> found(Object... args) {
+  Set<String> found(Object... args) {
     run(args);
-    TreeSet<String> paths = new TreeSet<>();
+    Set<String> paths = new TreeSet<>();
     report().findings().forEach(finding -> paths.add(finding.location().path()));
     return paths;
   }

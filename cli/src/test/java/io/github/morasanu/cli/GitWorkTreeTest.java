@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -139,8 +140,8 @@ class GitWorkTreeTest {
     assertThat(after).isEqualTo(before);
   }
 
-  private static TreeMap<String, String> bytes(Path folder) throws IOException {
-    TreeMap<String, String> bytes = new TreeMap<>();
+  private static Map<String, String> bytes(Path folder) throws IOException {
+    Map<String, String> bytes = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         bytes.put(
@@ -219,7 +220,7 @@ class GitWorkTreeTest {
   }
 
   private boolean noFileAbove(Path file) {
-    for (Path at = file.getParent(); !at.equals(repo.folder()); at = at.getParent()) {
+    for (Path at = file.getParent(); at != null && !at.equals(repo.folder()); at = at.getParent()) {
       if (Files.isRegularFile(at)) {
         return false;
       }

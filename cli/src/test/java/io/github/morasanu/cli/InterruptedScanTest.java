@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -42,9 +43,13 @@ class InterruptedScanTest {
   private Path report;
   private final List<String> lines = new ArrayList<>();
 
-  private void create(String text) throws IOException {
+  @BeforeEach
+  void name() throws IOException {
     data = Files.createDirectory(home.resolve("data"));
     report = home.resolve("report.json");
+  }
+
+  private void create(String text) throws IOException {
     for (int i = 100; i < 100 + FILES; i++) {
       Files.writeString(data.resolve("a" + i + ".txt"), text);
     }
