@@ -16,7 +16,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -150,7 +149,7 @@ class GitleaksEquivalenceTest {
   private static String path(Rule rule, Random random) {
     return random.nextBoolean() && rule.path().isPresent()
         ? SampledText.of(rule.path().get(), random)
-        : PATHS.get(random.nextInt(PATHS.size()));
+        : pick(PATHS, random);
   }
 
   /** Samples of a rule and of others among its keywords and noise. */
@@ -177,11 +176,16 @@ class GitleaksEquivalenceTest {
   }
 
   private static void noise(StringBuilder text, Rule rule, Random random) {
-    List<String> pieces = new ArrayList<>(NOISE);
-    pieces.addAll(rule.keywords());
-    for (int i = random.nextInt(5); i > 0; i--) {
-      text.append(pieces.get(random.nextInt(pieces.size())));
+    if (!rule.keywords().isEmpty() && random.nextBoolean()) {
+      text.append(pick(rule.keywords(), random)).append('\n');
     }
+    for (int i = random.nextInt(5); i > 0; i--) {
+      text.append(pick(NOISE, random));
+    }
+  }
+
+  private static String pick(List<String> texts, Random random) {
+    return texts.get(random.nextInt(texts.size()));
   }
 
   private static String folded(String text) {

@@ -116,6 +116,7 @@ final class GitleaksReference {
     return hit.rule.isGeneric()
         && !other.rule.isGeneric()
         && other.start <= hit.start
+        && other.start >= hit.start - FoundMatches.NEAR
         && other.end >= hit.end;
   }
 
