@@ -94,6 +94,7 @@ final class Components {
       entry("secret-generic", Validators.SECRET_GENERIC),
       entry("secret-password", Validators.SECRET_PASSWORD),
       entry("secret-token", Validators.SECRET_TOKEN),
+      entry("seed-phrase", SeedPhrase::validate),
       entry("url-password", Validators.URL_PASSWORD));
 
   static {

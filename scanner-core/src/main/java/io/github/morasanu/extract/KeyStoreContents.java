@@ -13,7 +13,8 @@ import java.util.Objects;
 
 /**
  * Key stores. What makes one a finding is no text in it, but that it is one; so a line of ours says what
- * it holds, for a rule to match: {@code key store JKS: 1 keys, 2 certificates}. It starts with a
+ * it holds, for a rule to match: {@code key store JKS: 1 keys, 2 certificates}, or {@code key store JKS
+ * with a default password: …} where one opens it. It starts with a
  * noncharacter, which Unicode keeps for such internal use, so that no document matches by talking about
  * key stores. After it come the printable runs: aliases, and the names in certificates.
  */
@@ -42,7 +43,8 @@ final class KeyStoreContents {
           "a key store that cannot be read to its end; its printable runs were examined");
     }
     SegmentBuffer note = new SegmentBuffer(chunk, sink, Origin.UNKNOWN, Layout.PROSE);
-    note.append(NOTE + "key store " + type + ": " + counts.keys() + " keys, "
+    String opened = KeyStorePasswords.open(type, bytes) ? " with a default password: " : ": ";
+    note.append(NOTE + "key store " + type + opened + counts.keys() + " keys, "
         + counts.certificates() + " certificates\n");
     note.finish();
     return texts.binary(new SequenceInputStream(new ByteArrayInputStream(bytes), stream), sink);

@@ -24,6 +24,7 @@ final class LexiconResources {
   static final String GIVEN_NAMES = "given-names.txt.gz";
   static final String SURNAME_READINGS = "surname-readings.txt.gz";
   static final String GIVEN_NAME_READINGS = "given-name-readings.txt.gz";
+  static final String SEED_WORDS = "seed-words.txt.gz";
 
   private static final int POSTAL_WORDS = 10_000_000 / Long.SIZE;
   private static final int BLOCK = 100;

@@ -24,9 +24,15 @@ final class PemBody {
 
   private PemBody() {}
 
-  /** Whether a plausible body begins at {@code start}. */
-  static boolean couldBeKey(CharSequence text, int start, int end) {
+  /**
+   * Reads a plausible body that begins at {@code start}.
+   *
+   * @param head filled with its first bytes
+   * @return how many bytes it has, or -1 if there is none
+   */
+  static int read(CharSequence text, int start, int end, byte[] head) {
     int length = 0;
+    int padding = 0;
     long distinct = 0;
     int i = skipHeaders(text, start, end);
     while (i < end) {
@@ -35,7 +41,14 @@ final class PemBody {
         break;
       }
       if (!isJoint(text, i, pieceEnd)) {
-        length += pieceEnd - i;
+        for (int at = i; at < pieceEnd; at++) {
+          char c = text.charAt(at);
+          if (c == '=') {
+            padding++;
+          } else if (c != '\\') {
+            put(head, length++, Base64Text.value(c));
+          }
+        }
         distinct |= characters(text, i, pieceEnd);
         if (pieceEnd - i < MIN_PIECE) {
           break;
@@ -43,7 +56,21 @@ final class PemBody {
       }
       i = skipSeparators(text, pieceEnd, end);
     }
-    return length >= MIN_LENGTH && Long.bitCount(distinct) >= MIN_DISTINCT;
+    boolean plausible = length + padding >= MIN_LENGTH && Long.bitCount(distinct) >= MIN_DISTINCT;
+    return plausible ? (int) (length * 6L / 8) : -1;
+  }
+
+  /** Puts the six bits of a character where they belong. */
+  private static void put(byte[] head, int index, int value) {
+    int bit = index * 6;
+    int at = bit / 8;
+    int shift = 10 - bit % 8;
+    if (at < head.length) {
+      head[at] |= (byte) (value << shift >>> 8);
+    }
+    if (at + 1 < head.length) {
+      head[at + 1] |= (byte) (value << shift);
+    }
   }
 
   /** Skips {@code Proc-Type}, {@code DEK-Info}, {@code Version} and their like, each to its line's end. */

@@ -6,7 +6,8 @@ package io.github.morasanu.validate;
 
 /**
  * A private key between BEGIN and END lines (RFC 7468, and what came before it). The BEGIN line alone is
- * what programs that read keys are full of, so there must be a body after it.
+ * what programs that read keys are full of, so there must be a body after it, whose structure speaks for
+ * a real one: made-up keys and those cut off are doubtful.
  *
  * <p>A key is encrypted if its label, a header ({@code Proc-Type}, RFC 1421) or the cipher in the body of
  * an OpenSSH key (PROTOCOL.key of OpenSSH) says so.
@@ -27,20 +28,36 @@ final class PemPrivateKey {
 
   private PemPrivateKey() {}
 
-  /** A key that anybody can use. */
+  /** A key that anybody can use; doubtful if its body is not of the structure that its label says. */
   static Validity validate(CharSequence text, int start, int end) {
-    int body = bodyStart(text, start, end);
-    return body >= 0 && PemBody.couldBeKey(text, body, end) && !isEncrypted(text, start, body, end)
-        ? Validity.VALID
-        : Validity.INVALID;
+    return validate(text, start, end, false);
   }
 
   /** A key that a passphrase protects. */
   static Validity validateEncrypted(CharSequence text, int start, int end) {
+    return validate(text, start, end, true);
+  }
+
+  private static Validity validate(CharSequence text, int start, int end, boolean encrypted) {
     int body = bodyStart(text, start, end);
-    return body >= 0 && PemBody.couldBeKey(text, body, end) && isEncrypted(text, start, body, end)
+    if (body < 0) {
+      return Validity.INVALID;
+    }
+    byte[] head = new byte[PrivateKeyStructure.HEAD];
+    int length = PemBody.read(text, body, end, head);
+    if (length < 0 || isEncrypted(text, start, body, end) != encrypted) {
+      return Validity.INVALID;
+    }
+    int label = start + BEGIN.length();
+    boolean sealed = encrypted && !isSaidInLabel(text, label, end);
+    return sealed || PrivateKeyStructure.fits(text, label, body, head, length)
         ? Validity.VALID
-        : Validity.INVALID;
+        : Validity.DOUBTFUL;
+  }
+
+  /** Of a key that a header or its cipher calls encrypted, no structure shows. */
+  private static boolean isSaidInLabel(CharSequence text, int label, int end) {
+    return Ascii.startsWith(text, label, end, "ENCRYPTED ");
   }
 
   private static boolean isEncrypted(CharSequence text, int start, int body, int end) {

@@ -19,19 +19,27 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Key stores as the JDK's own tool makes them, under names that say nothing. */
 class KeyStoreContentsTest {
-  private static final char[] PASSWORD = "changeit".toCharArray();
+  private static final char[] PASSWORD = "Synth3tic-47".toCharArray();
+
+  private static final String MAC_ALGORITHM = "keystore.pkcs12.macAlgorithm";
 
   @TempDir
   private Path folder;
 
   private Path keyStore(String type) throws Exception {
+    return keyStore(type, "Synth3tic-47");
+  }
+
+  private Path keyStore(String type, String password) throws Exception {
     Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
     assumeThat(Files.isExecutable(keytool)).as("a keytool").isTrue();
     Path store = folder.resolve("data." + type.toLowerCase(Locale.ROOT));
@@ -49,13 +57,21 @@ class KeyStoreContentsTest {
             "-keystore",
             store.toString(),
             "-storepass",
-            "changeit",
+            password,
             "-keypass",
-            "changeit")
+            password)
         .redirectErrorStream(true)
         .redirectOutput(new File(folder.toFile(), "log"))
         .start();
     assertThat(process.waitFor()).isZero();
+    return store;
+  }
+
+  private static KeyStore loaded(Path file) throws Exception {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    try (InputStream in = Files.newInputStream(file)) {
+      store.load(in, PASSWORD);
+    }
     return store;
   }
 
@@ -79,10 +95,7 @@ class KeyStoreContentsTest {
   @ParameterizedTest
   @ValueSource(strings = {"JKS", "JCEKS", "PKCS12"})
   void trustStore_holdsNoKey(String type) throws Exception {
-    KeyStore source = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(keyStore("PKCS12"))) {
-      source.load(in, PASSWORD);
-    }
+    KeyStore source = loaded(keyStore("PKCS12"));
     Certificate certificate = source.getCertificate("holder");
     KeyStore trust = KeyStore.getInstance(type);
     trust.load(null, null);
@@ -92,6 +105,60 @@ class KeyStoreContentsTest {
     trust.store(bytes, PASSWORD);
     assertThat(note(extract(bytes.toByteArray())))
         .startsWith("\uFDD0key store " + type + ": 0 keys, ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "JKS, changeit, true",
+    "JCEKS, changeit, true",
+    "PKCS12, changeit, true",
+    "PKCS12, password, true",
+    "JKS, 12345678, true",
+    "JKS, change-it, false",
+    "JCEKS, Changeit, false",
+    "PKCS12, changeit1, false",
+  })
+  void passwordThatEverybodyKnows_isNoted(String type, String password, boolean known)
+      throws Exception {
+    Extraction extraction = extract(Files.readAllBytes(keyStore(type, password)));
+    assertThat(note(extraction))
+        .startsWith(
+            "\uFDD0key store " + type + (known ? " with a default password: " : ": ") + "1 keys, ");
+    assertThat(extraction.incidents).isEmpty();
+  }
+
+  /** A MAC of SHA-1, as OpenSSL and the JDK made it for long. */
+  @Test
+  void pkcs12_ofOld_isTriedToo() throws Exception {
+    KeyStore store = loaded(keyStore("PKCS12"));
+    String before = System.getProperty(MAC_ALGORITHM);
+    System.setProperty(MAC_ALGORITHM, "HmacPBESHA1");
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      store.store(bytes, "secret".toCharArray());
+      assertThat(note(extract(bytes.toByteArray())))
+          .startsWith("\uFDD0key store PKCS12 with a default password: 1 keys");
+    } finally {
+      if (before == null) {
+        System.clearProperty(MAC_ALGORITHM);
+      } else {
+        System.setProperty(MAC_ALGORITHM, before);
+      }
+    }
+  }
+
+  /** Every byte of a store may be anything: it is noted, and nothing is thrown. */
+  @Test
+  void brokenStore_opensWithNothing() throws Exception {
+    byte[] store = Files.readAllBytes(keyStore("PKCS12", "changeit"));
+    Random random = new Random(6);
+    for (int i = 0; i < 300; i++) {
+      byte[] broken = store.clone();
+      broken[40 + random.nextInt(broken.length - 40)] ^= (byte) (1 << random.nextInt(8));
+      assertThat(note(extract(broken))).startsWith("\uFDD0key store PKCS12: ");
+      assertThat(note(extract(Arrays.copyOf(store, 40 + random.nextInt(store.length - 40)))))
+          .startsWith("\uFDD0key store PKCS12: ");
+    }
   }
 
   @Test
@@ -130,10 +197,7 @@ class KeyStoreContentsTest {
   /** A certificate is ASN.1 as well, and so is a key without a store. */
   @Test
   void otherStructures_areNoKeyStore() throws Exception {
-    KeyStore source = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(keyStore("PKCS12"))) {
-      source.load(in, PASSWORD);
-    }
+    KeyStore source = loaded(keyStore("PKCS12"));
     assertThat(extract(source.getCertificate("holder").getEncoded()).text())
         .doesNotContain("key store");
     assertThat(extract(source.getKey("holder", PASSWORD).getEncoded()).text())

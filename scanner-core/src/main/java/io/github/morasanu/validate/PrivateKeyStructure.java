@@ -1,0 +1,109 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.validate;
+
+/**
+ * Whether the body of a PEM private key begins as its label says, and is as long as it says itself. Of each
+ * structure the first tags are read, none of the numbers.
+ *
+ * <p>Sources: RFC 8017 A.1.2 (RSA), RFC 5915 (EC), the DSA key of OpenSSL, RFC 5208 (PKCS #8, in clear and
+ * encrypted), PROTOCOL.key of OpenSSH, RFC 4880 4.2 and 5.5 (OpenPGP); X.690 for the encoding.
+ */
+final class PrivateKeyStructure {
+  /** Bytes of the body that are looked at. */
+  static final int HEAD = 40;
+
+  private static final String OPEN_SSH = "openssh-key-v1\0";
+
+  private static final int INTEGER = 0x02;
+  private static final int OCTETS = 0x04;
+  private static final int OBJECT_ID = 0x06;
+  private static final int SEQUENCE = 0x30;
+
+  private final byte[] head;
+  private final int length;
+  private int at;
+
+  private PrivateKeyStructure(byte[] head, int length) {
+    this.head = head;
+    this.length = length;
+  }
+
+  /**
+   * Whether a body fits the label of its BEGIN line.
+   *
+   * @param label where the label is in the text
+   * @param head the first bytes of the body, filled up with zeros
+   * @param length of the body, in bytes
+   */
+  static boolean fits(CharSequence text, int label, int labelEnd, byte[] head, int length) {
+    PrivateKeyStructure body = new PrivateKeyStructure(head, length);
+    if (Ascii.startsWith(text, label, labelEnd, "OPENSSH ")) {
+      return body.isOpenSsh();
+    }
+    if (Ascii.startsWith(text, label, labelEnd, "PGP ")) {
+      return body.isPgp();
+    }
+    if (Ascii.startsWith(text, label, labelEnd, "RSA ")
+        || Ascii.startsWith(text, label, labelEnd, "DSA ")) {
+      return body.isSequence() && body.isVersion() && body.next() == INTEGER;
+    }
+    if (Ascii.startsWith(text, label, labelEnd, "EC ")) {
+      return body.isSequence() && body.isVersion() && body.next() == OCTETS;
+    }
+    if (Ascii.startsWith(text, label, labelEnd, "ENCRYPTED ")) {
+      return body.isSequence() && body.isAlgorithm();
+    }
+    boolean pkcs8 = Ascii.startsWith(text, label, labelEnd, "PRIVATE KEY");
+    return !pkcs8 || (body.isSequence() && body.isVersion() && body.isAlgorithm());
+  }
+
+  private boolean isOpenSsh() {
+    for (int i = 0; i < OPEN_SSH.length(); i++) {
+      if (head[i] != OPEN_SSH.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A packet of tag 5, a secret key, in the old or the new form of its header. */
+  private boolean isPgp() {
+    int tag = next();
+    return tag >> 2 == 0x25 || tag == 0xC5;
+  }
+
+  /** A sequence that ends where the body does. */
+  private boolean isSequence() {
+    return next() == SEQUENCE && length() == length - at;
+  }
+
+  /** A version of 0 or 1. */
+  private boolean isVersion() {
+    return next() == INTEGER && next() == 1 && next() <= 1;
+  }
+
+  /** An algorithm by its object id. */
+  private boolean isAlgorithm() {
+    return next() == SEQUENCE && length() > 2 && next() == OBJECT_ID;
+  }
+
+  /** The length that comes next; of short form, or of up to three bytes. */
+  private int length() {
+    int first = next();
+    if (first < 0x80) {
+      return first;
+    }
+    int value = 0;
+    for (int i = first - 0x80; i > 0 && first <= 0x83; i--) {
+      value = value << 8 | next();
+    }
+    return value;
+  }
+
+  private int next() {
+    return at < head.length ? head[at++] & 0xFF : 0;
+  }
+}
