@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.benchmarks;
 
+import io.github.morasanu.model.Kind;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleSet;
@@ -58,6 +59,17 @@ final class BenchmarkRules {
       throw new UncheckedIOException(e);
     } catch (RuleException e) {
       throw new IllegalStateException("the rules of the benchmarks are broken", e);
+    }
+  }
+
+  /** The rules for secrets that come with Morasanu, some 400. */
+  static RuleSet secrets() {
+    try {
+      return RuleSet.of(RuleSet.builtIn().rules().stream()
+          .filter(rule -> rule.kind() == Kind.SECRET)
+          .toList());
+    } catch (RuleException e) {
+      throw new IllegalStateException("the rules that come with Morasanu are broken", e);
     }
   }
 

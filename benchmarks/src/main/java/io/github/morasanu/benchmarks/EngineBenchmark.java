@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.benchmarks;
 
+import io.github.morasanu.rule.RuleSet;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -20,7 +21,8 @@ import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Our detector over every text, with 60 and with 300 rules, on one thread and on two. One operation is one pass over the
+ * Our detector over every text, with 60 rules and with 300, with our pack of secrets and with all that comes with Morasanu,
+ * on one thread and on two. One operation is one pass over the
  * text by one thread; JMH adds up the threads, so that MB/s = operations a second times the size of the text.
  */
 @State(Scope.Benchmark)
@@ -35,7 +37,7 @@ public class EngineBenchmark {
   public String text = "clean";
 
   /** Name of a rule set. */
-  @Param({"rules60", "rules300"})
+  @Param({"rules60", "rules300", "secrets", "builtin"})
   public String rules = "rules60";
 
   /** Bytes of the text. */
@@ -72,7 +74,11 @@ public class EngineBenchmark {
     /** Compiles the rules. */
     @Setup
     public void compile(EngineBenchmark benchmark) {
-      engine = Engines.create("morasanu", BenchmarkRules.of(benchmark.rules));
+      engine = switch (benchmark.rules) {
+        case "secrets" -> new MorasanuEngine(BenchmarkRules.secrets());
+        case "builtin" -> new MorasanuEngine(RuleSet.builtIn());
+        default -> Engines.create("morasanu", BenchmarkRules.of(benchmark.rules));
+      };
     }
 
     /** Frees the engine. */

@@ -103,6 +103,9 @@ final class ExplainText {
       named(words.of("form." + form.part().id()), form.values());
     }
     named(words.of("proof"), List.of(rule.proof()));
+    if (!rule.tags().isEmpty()) {
+      named(words.of("tags"), rule.tags());
+    }
   }
 
   /** Behind their name if they fit on its line, else below it. */

@@ -46,6 +46,16 @@ class ExplainCommandTest {
   }
 
   @Test
+  void tags_ofARule_areShown() throws IOException {
+    Path rules = Files.writeString(
+        home.resolve("rules.toml"),
+        "[[rules]]\nid = 'acme'\nregex = 'acme_[0-9]{8}'\ntags = ['key', 'acme-cloud']\n");
+    assertThat(explain("acme", "--lang", "en", "--rules", rules.toString()).out())
+        .contains("    tags: key, acme-cloud\n");
+    assertThat(explain("my-number", "--lang", "en").out()).doesNotContain("tags:");
+  }
+
+  @Test
   void aNumber_isExplained_inJapanese() {
     Result result = explain("my-number", "--lang", "ja");
     assertThat(result.exitCode()).isEqualTo(ExitCodes.PASSED);

@@ -54,6 +54,7 @@ final class GroupReport {
           .fingerprint(
               separate ? detail.fingerprint() : setting.fingerprint.of(rule.kind(), group.digest()))
           .reasons(reasons(detail.evidence()))
+          .tags(rule.tags())
           .build());
     }
     return findings;

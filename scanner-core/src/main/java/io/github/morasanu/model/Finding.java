@@ -31,6 +31,7 @@ public final class Finding implements Comparable<Finding> {
   private final String preview;
   private final @Nullable String fingerprint;
   private final List<String> reasons;
+  private final List<String> tags;
 
   private Finding(Builder builder) {
     this.ruleId = builder.ruleId;
@@ -42,6 +43,7 @@ public final class Finding implements Comparable<Finding> {
     this.preview = Objects.requireNonNull(builder.preview, "preview");
     this.fingerprint = builder.fingerprint;
     this.reasons = List.copyOf(builder.reasons);
+    this.tags = List.copyOf(builder.tags);
   }
 
   /** A finding of a rule; severity, confidence, location and preview must follow. */
@@ -94,6 +96,11 @@ public final class Finding implements Comparable<Finding> {
     return reasons;
   }
 
+  /** What the author of the rule calls it by, for people to sort by; mostly none. */
+  public List<String> tags() {
+    return tags;
+  }
+
   /** By location, then rule: the order of reports. */
   @Override
   public int compareTo(Finding other) {
@@ -111,7 +118,8 @@ public final class Finding implements Comparable<Finding> {
         && count == that.count
         && preview.equals(that.preview)
         && Objects.equals(fingerprint, that.fingerprint)
-        && reasons.equals(that.reasons);
+        && reasons.equals(that.reasons)
+        && tags.equals(that.tags);
   }
 
   @Override
@@ -135,6 +143,7 @@ public final class Finding implements Comparable<Finding> {
     private @Nullable String preview;
     private @Nullable String fingerprint;
     private List<String> reasons = List.of();
+    private List<String> tags = List.of();
 
     private Builder(String ruleId, Kind kind) {
       this.ruleId = Objects.requireNonNull(ruleId, "ruleId");
@@ -178,6 +187,11 @@ public final class Finding implements Comparable<Finding> {
 
     public Builder reasons(List<String> value) {
       this.reasons = value;
+      return this;
+    }
+
+    public Builder tags(List<String> value) {
+      this.tags = value;
       return this;
     }
 

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param description one sentence
  * @param doc format, formula and their source; may be empty
  * @param proof what a match that passes its check has proved
+ * @param tags what its author calls it by; mostly none
  * @param forms how it finds its values
  * @param weights what each evidence makes of a match
  * @param beside kinds of which one beside it in its record speaks for it
@@ -33,6 +34,7 @@ public record RuleExplanation(
     String description,
     String doc,
     String proof,
+    List<String> tags,
     List<RuleForm> forms,
     List<EvidenceWeight> weights,
     List<Kind> beside,
@@ -49,6 +51,7 @@ public record RuleExplanation(
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(doc, "doc");
     Objects.requireNonNull(proof, "proof");
+    tags = List.copyOf(tags);
     forms = List.copyOf(forms);
     weights = List.copyOf(weights);
     beside = List.copyOf(beside);

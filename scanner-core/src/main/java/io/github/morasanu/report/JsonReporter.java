@@ -79,9 +79,20 @@ public final class JsonReporter implements Reporter {
         json.writeString(reason);
       }
       json.writeEndArray();
+      writeTags(finding.tags(), json);
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void writeTags(List<String> tags, JsonGenerator json) throws IOException {
+    if (!tags.isEmpty()) {
+      json.writeArrayFieldStart("tags");
+      for (String tag : tags) {
+        json.writeString(tag);
+      }
+      json.writeEndArray();
+    }
   }
 
   private static void writeLocation(Location location, JsonGenerator json) throws IOException {

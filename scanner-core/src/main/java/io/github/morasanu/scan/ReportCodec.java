@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * their names; lists are their length and elements.
  */
 final class ReportCodec {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private ReportCodec() {}
 
@@ -100,6 +100,7 @@ final class ReportCodec {
     text(finding.preview(), out);
     optional(finding.fingerprint().orElse(null), out);
     list(finding.reasons(), out, ReportCodec::text);
+    list(finding.tags(), out, ReportCodec::text);
   }
 
   private static Finding finding(DataInput in) throws IOException {
@@ -111,6 +112,7 @@ final class ReportCodec {
         .preview(text(in))
         .fingerprint(optional(in))
         .reasons(list(in, ReportCodec::text))
+        .tags(list(in, ReportCodec::text))
         .build();
   }
 

@@ -74,6 +74,7 @@ final class RuleExplainer {
         texts.description(),
         texts.doc(),
         texts.proof(),
+        rule.tags(),
         forms(rule),
         EvidenceWeights.of(rule),
         EvidenceWeights.beside(rule.kind()),

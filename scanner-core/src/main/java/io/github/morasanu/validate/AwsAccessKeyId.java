@@ -29,8 +29,13 @@ final class AwsAccessKeyId {
         || !isBase32(text, start + PREFIX, end)) {
       return Validity.INVALID;
     }
-    if (Ascii.endsWith(text, start, end, "EXAMPLE")) {
-      return Validity.SAMPLE;
+    for (int i = start + PREFIX; i < end; i++) {
+      if (Ascii.startsWith(text, i, end, "EXAMPLE")) {
+        return Validity.SAMPLE;
+      }
+    }
+    if (Placeholder.isRowOfCharacters(text, start + PREFIX, end)) {
+      return Validity.INVALID;
     }
     return holdsAccount(text, start) && account(text, start) > LAST_ACCOUNT
         ? Validity.INVALID

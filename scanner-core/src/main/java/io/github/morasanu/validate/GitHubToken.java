@@ -19,9 +19,6 @@ final class GitHubToken {
   private static final int BODY = 30;
   private static final int CHECKSUM = 6;
 
-  /** Characters of a token that is not fine-grained. */
-  static final int LENGTH = PREFIX + BODY + CHECKSUM;
-
   private GitHubToken() {}
 
   static Validity validate(CharSequence text, int start, int end) {
@@ -36,7 +33,8 @@ final class GitHubToken {
     return end - underscore == 1 + FINE_GRAINED_SECOND
         && text.charAt(underscore) == '_'
         && Ascii.areAlphanumeric(text, start, underscore)
-        && Ascii.areAlphanumeric(text, underscore + 1, end);
+        && Ascii.areAlphanumeric(text, underscore + 1, end)
+        && !Placeholder.isRowOfCharacters(text, underscore + 1, end);
   }
 
   private static boolean isClassic(CharSequence text, int start, int end) {

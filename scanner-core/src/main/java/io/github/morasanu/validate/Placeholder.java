@@ -147,6 +147,11 @@ final class Placeholder {
     "params."
   };
 
+  private static final int MIN_ROW = 12;
+
+  /** A prefix, and an end to round it off. */
+  private static final int MAX_BESIDE_ROW = 24;
+
   private Placeholder() {}
 
   /** Whether the range holds no secret, but what stands for one. */
@@ -270,12 +275,17 @@ final class Placeholder {
 
   /** Whether a row of characters stands where others should be, or only a few different ones do. */
   static boolean isMask(CharSequence text, int start, int end) {
+    return hasRow(text, start, end) || isRowOfCharacters(text, start, end);
+  }
+
+  /** Whether nobody draws the range by lot: a few different characters, or one after the other. */
+  static boolean isRowOfCharacters(CharSequence text, int start, int end) {
     int length = end - start;
     int distinct = ValueShape.distinct(text, start, end);
     return (distinct <= 2 && length >= 4)
         || (distinct <= 4 && length >= 16)
         || (distinct <= 6 && length >= 32)
-        || hasRow(text, start, end)
+        || isNearlyOneRow(text, start, end)
         || ValueShape.isRunning(text, start, end)
         || ValueShape.isPeriodic(text, start, end);
   }
@@ -295,6 +305,23 @@ final class Placeholder {
       }
     }
     return false;
+  }
+
+  /** A prefix, perhaps, and then one character over and over, or each next one: 0123…, abcd…. */
+  private static boolean isNearlyOneRow(CharSequence text, int start, int end) {
+    int longest = 1;
+    int row = 1;
+    for (int i = start + 1; i < end; i++) {
+      row = isNext(text.charAt(i - 1), text.charAt(i)) ? row + 1 : 1;
+      longest = Math.max(longest, row);
+    }
+    return longest >= MIN_ROW && end - start - longest <= MAX_BESIDE_ROW;
+  }
+
+  /** Whether a character is the same as the one before, or follows it, in an alphabet that starts anew. */
+  private static boolean isNext(char before, char c) {
+    boolean endsAlphabet = "zZ9fF7".indexOf(before) >= 0;
+    return c == before || c == before + 1 || (endsAlphabet && "aA012".indexOf(c) >= 0);
   }
 
   private static boolean holdsWord(CharSequence text, int start, int end) {

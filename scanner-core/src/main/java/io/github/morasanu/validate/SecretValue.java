@@ -49,19 +49,10 @@ final class SecretValue {
         && !isPlace(text, start, end)
         && !ValueShape.isUuid(text, start, end)
         && !SourceCode.is(text, start, end)
-        && !isDisproved(text, start, end)
+        && !ProvenForm.isDisproved(text, start, end)
         && !SecretKeyName.isAboutSecret(text, start)
         && isRandom(text, start, end);
     return secret ? Validity.VALID : Validity.INVALID;
-  }
-
-  /** Whether it has the form of a token that proves itself, and does not. */
-  private static boolean isDisproved(CharSequence text, int start, int end) {
-    boolean gitHub = end - start == GitHubToken.LENGTH
-        && text.charAt(start) == 'g'
-        && text.charAt(start + 1) == 'h'
-        && text.charAt(start + 3) == '_';
-    return gitHub && GitHubToken.validate(text, start, end) == Validity.INVALID;
   }
 
   /** A value that its name makes a password: people choose them, so words with a digit will do. */
@@ -70,7 +61,7 @@ final class SecretValue {
         && !Placeholder.is(text, start, end)
         && !isPlace(text, start, end)
         && !SourceCode.is(text, start, end)
-        && !isDisproved(text, start, end)
+        && !ProvenForm.isDisproved(text, start, end)
         && !SecretKeyName.isAboutSecret(text, start)
         && isChosen(text, start, end);
     return secret ? Validity.VALID : Validity.INVALID;

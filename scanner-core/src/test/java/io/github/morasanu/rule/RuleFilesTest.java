@@ -248,7 +248,7 @@ class RuleFilesTest {
     Path file = write("rules.toml", """
         [extend]
         useDefault = true
-        disabledRules = ["secret-key-store", "curl-auth-header"]
+        disabledRules = ["secret-key-store", "snyk-container-key"]
         [allowlist]
         paths = ["node_modules"]
         [[rules]]
@@ -256,7 +256,7 @@ class RuleFilesTest {
         [rules.allowlist]
         stopwords = ["x"]
         [[rules]]
-        id = "vault-service-token"
+        id = "vault-token-of-nobody"
         [rules.allowlist]
         stopwords = ["x"]
         """);

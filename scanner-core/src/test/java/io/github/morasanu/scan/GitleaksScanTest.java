@@ -166,16 +166,41 @@ class GitleaksScanTest {
         .hasMessageContaining("rules.toml, line 1: rule 'acme' has no valid RE2 regex");
   }
 
+  @Test
+  void tags_ofARule_areThoseOfItsFindings() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "acme_12345678 and other_1234");
+    assertThat(findings(
+            ACME + "tags = ['key', 'acme']\n[[rules]]\nid = 'other'\nregex = 'other_[0-9]{4}'"))
+        .extracting(Finding::tags)
+        .containsExactlyInAnyOrder(List.of("key", "acme"), List.of());
+  }
+
+  /** Ids of gitleaks' own rules mean those of ours that stand for them. */
+  @Test
+  void disabledRuleOfGitleaks_isDisabledHere() throws Exception {
+    Files.writeString(
+        folder.resolve("a.yml"),
+        "acme_api_key: \"Mor4sanuSynth3ticW0rdF\"\ngithub: 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");
+    String extend = "[extend]\nuseDefault = true\n";
+    assertThat(scan(extend))
+        .containsExactly("a.yml:1:16 secret-generic-token", "a.yml:2:9 secret-github-token");
+    assertThat(scan(extend + "disabledRules = ['generic-api-key']"))
+        .containsExactly("a.yml:2:9 secret-github-token");
+    assertThat(scan(extend + "disabledRules = ['github-pat', 'generic-api-key']"))
+        .isEmpty();
+  }
+
   private List<String> scan(String rules) throws Exception {
+    return findings(rules).stream().map(GitleaksScanTest::place).toList();
+  }
+
+  private List<Finding> findings(String rules) throws Exception {
     Path file = Files.writeString(temp.resolve("rules.toml"), rules);
     ScanRequest request =
         ScanRequest.builder().root(new ScanRoot(folder, "")).threads(2).build();
     return Scanner.withRuleFiles(false, List.of(file))
         .scan(request, ScanProgress.NONE)
-        .findings()
-        .stream()
-        .map(GitleaksScanTest::place)
-        .toList();
+        .findings();
   }
 
   private static String place(Finding finding) {

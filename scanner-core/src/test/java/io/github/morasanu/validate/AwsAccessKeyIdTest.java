@@ -23,19 +23,19 @@ class AwsAccessKeyIdTest {
         "AKIAQAAAAAAAQBKEKU2U",
         "AKIA6RVFFB77QBKEKU2U",
         // from before the account was in it
-        "AKIAJ77777777BKEKU2U",
+        "AKIAJ7Q7Z7R77BKEKU2U",
         // kinds that are not known to hold an account
-        "ABIA7777777777777777",
-        "ACCA7777777777777777",
-        "A3TX7777777777777777",
-        "A3T07777777777777777"
+        "ABIARZPUZDIKABKEKU2U",
+        "ACCA7ZPUZDIKABKEKU2U",
+        "A3TX7ZPUZDIKABKEKU2U",
+        "A3T07ZPUZDIKABKEKU2U"
       })
   void validate_keyId_isValid(String id) {
     assertThat(Judging.judge(Validators.AWS_ACCESS_KEY_ID, id)).isEqualTo(Validity.VALID);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"AKIAIOSFODNN7EXAMPLE", "ASIAIOSFODNN7EXAMPLE"})
+  @ValueSource(strings = {"AKIAIOSFODNN7EXAMPLE", "ASIAIOSFODNN7EXAMPLE", "AKIAEXAMPLEEXAMPLEEX"})
   void validate_documentationKey_isSample(String id) {
     assertThat(Judging.judge(Validators.AWS_ACCESS_KEY_ID, id)).isEqualTo(Validity.SAMPLE);
   }
@@ -44,6 +44,11 @@ class AwsAccessKeyIdTest {
   @ValueSource(
       strings = {
         "AKIA7777777777777777",
+        // nobody drew these
+        "AKIAAAAAAAAAAAAAAAAA",
+        "AKIAXXXXXXXXXXXXXXXX",
+        "AKIAABCDEFGHIJKLMNOP",
+        "ABIAABABABABABABABAB",
         // one more than the last account, 999999999999
         "AKIA6RVFFCAAABKEKU2U",
         "AKIARZPUZDIKABKEKU2",

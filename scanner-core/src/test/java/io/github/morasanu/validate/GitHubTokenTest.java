@@ -50,7 +50,7 @@ class GitHubTokenTest {
 
   @Test
   void validate_fineGrained_isJudgedByStructure() {
-    String token = "github_pat_" + "1A".repeat(11) + "_" + "x".repeat(59);
+    String token = "github_pat_" + "1A".repeat(11) + "_x" + "Synth3ticX".repeat(5) + "Anybody2";
     assertThat(Judging.judge(Validators.GITHUB_TOKEN, token)).isEqualTo(Validity.VALID);
     for (String broken : new String[] {
       token + "x",
