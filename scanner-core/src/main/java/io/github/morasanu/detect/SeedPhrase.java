@@ -94,7 +94,7 @@ final class SeedPhrase {
     byte[] bits = new byte[(phrase.length * BITS_OF_A_WORD + 7) / 8];
     for (int i = 0; i < phrase.length * BITS_OF_A_WORD; i++) {
       int word = phrase[i / BITS_OF_A_WORD] % WORDS_OF_A_LANGUAGE;
-      int bit = word >> (BITS_OF_A_WORD - 1 - i % BITS_OF_A_WORD) & 1;
+      int bit = (word >> (BITS_OF_A_WORD - 1 - i % BITS_OF_A_WORD)) & 1;
       bits[i / 8] |= (byte) (bit << (7 - i % 8));
     }
     int entropy = bits.length - 1;

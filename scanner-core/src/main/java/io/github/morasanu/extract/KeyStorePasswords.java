@@ -92,9 +92,9 @@ final class KeyStorePasswords {
       mac.init(
           SecretKeyFactory.getInstance("PBE")
               .generateSecret(new PBEKeySpec(password.toCharArray())),
-          new PBEParameterSpec(stated.salt(), stated.rounds()));
+          new PBEParameterSpec(Pkcs12Mac.bytes(stated.salt()), stated.rounds()));
       mac.update(stated.content().duplicate());
-      if (Arrays.equals(mac.doFinal(), stated.digest())) {
+      if (ByteBuffer.wrap(mac.doFinal()).equals(stated.digest())) {
         return true;
       }
     }
@@ -107,7 +107,7 @@ final class KeyStorePasswords {
    * @param algorithm by the name that Java has for it
    */
   private record Pkcs12Mac(
-      String algorithm, byte[] salt, int rounds, byte[] digest, ByteBuffer content) {
+      String algorithm, ByteBuffer salt, int rounds, ByteBuffer digest, ByteBuffer content) {
     private static final int INTEGER = 2;
     private static final int OCTETS = 4;
     private static final int OBJECT_ID = 6;
@@ -131,8 +131,8 @@ final class KeyStorePasswords {
       ByteBuffer macData = value(pfx, SEQUENCE);
       ByteBuffer digestInfo = value(macData, SEQUENCE);
       ByteBuffer hash = value(value(digestInfo, SEQUENCE), OBJECT_ID);
-      byte[] digest = bytes(value(digestInfo, OCTETS));
-      byte[] salt = bytes(value(macData, OCTETS));
+      ByteBuffer digest = value(digestInfo, OCTETS);
+      ByteBuffer salt = value(macData, OCTETS);
       int rounds = macData.hasRemaining() ? number(value(macData, INTEGER)) : 1;
       return new Pkcs12Mac(algorithm(bytes(hash)), salt, rounds, digest, content);
     }
@@ -162,7 +162,7 @@ final class KeyStorePasswords {
         }
         length = 0;
         for (int i = 0; i < lengthBytes; i++) {
-          length = length << 8 | der.get() & 0xFF;
+          length = (length << 8) | (der.get() & 0xFF);
         }
       }
       if (length > der.remaining()) {
@@ -175,7 +175,7 @@ final class KeyStorePasswords {
 
     private static byte[] bytes(ByteBuffer value) {
       byte[] bytes = new byte[value.remaining()];
-      value.get(bytes);
+      value.duplicate().get(bytes);
       return bytes;
     }
 
@@ -186,7 +186,7 @@ final class KeyStorePasswords {
       }
       int number = 0;
       while (value.hasRemaining()) {
-        number = number << 8 | value.get() & 0xFF;
+        number = (number << 8) | (value.get() & 0xFF);
       }
       return number;
     }

@@ -98,7 +98,7 @@ final class PrivateKeyStructure {
     }
     int value = 0;
     for (int i = first - 0x80; i > 0 && first <= 0x83; i--) {
-      value = value << 8 | next();
+      value = (value << 8) | next();
     }
     return value;
   }
