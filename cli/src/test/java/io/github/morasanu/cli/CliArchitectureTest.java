@@ -37,7 +37,7 @@ class CliArchitectureTest {
   @ArchTest
   static final ArchRule GIT = noClasses()
       .that()
-      .haveNameNotMatching(".*\\.Git[A-Za-z$]+")
+      .haveNameNotMatching(".*\\.Git[A-Za-z0-9$]+")
       .should()
       .dependOnClassesThat()
       .resideInAPackage("org.eclipse.jgit..");
