@@ -48,6 +48,8 @@ final class NumberBoundary {
     }
     return switch (after) {
       case '_', '%', '円', '個', '件', '枚' -> false;
+      // The name of a mailbox.
+      case '@' -> end + 1 == text.length() || !Ascii.isLetterOrDigit(text.charAt(end + 1));
       case '-' -> end + 1 == text.length() || !Ascii.isLetterOrDigit(text.charAt(end + 1));
       case '.' -> end + 1 == text.length() || !Ascii.isDigit(text.charAt(end + 1));
       default -> true;

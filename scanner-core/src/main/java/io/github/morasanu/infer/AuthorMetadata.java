@@ -15,12 +15,13 @@ import java.util.Set;
  * is meant to be seen. Pure.
  *
  * <p>Only texts are such places, no mails and tables, whatever they are called; and a place with a list
- * of people in it is none, save for the published list of domain suffixes with those who sent them in.
+ * of people in it is none, save for the published list of domain suffixes with those who sent them in,
+ * and for the descriptions of packages, which have fields for developers, be they ever so many.
  */
 final class AuthorMetadata {
   private static final Set<Kind> CONTACT = EnumSet.of(
       Kind.EMAIL_ADDRESS, Kind.PHONE_NUMBER, Kind.ADDRESS, Kind.POSTAL_CODE, Kind.PERSON_NAME);
-  private static final Set<String> NAMES = Set.of("pom.xml", "package.json", "manifest.mf");
+  private static final Set<String> DESCRIPTIONS = Set.of("pom.xml", "package.json", "manifest.mf");
   private static final Set<String> PUBLISHED_LISTS =
       Set.of("public-suffix-list.txt", "public_suffix_list.dat", "effective_tld_names.dat");
   private static final Set<String> TEXTS = Set.of("txt", "md", "rst", "adoc", "html", "htm");
@@ -42,17 +43,20 @@ final class AuthorMetadata {
     String lower = path.toLowerCase(Locale.ROOT);
     String name = lower.substring(lower.lastIndexOf('/') + 1);
     return PUBLISHED_LISTS.contains(name)
-        || (values < SourceInference.LIST && isAuthorPlace(lower, name));
+        || isDescription(lower, name)
+        || (values < SourceInference.LIST && isAuthorText(lower, name));
   }
 
-  private static boolean isAuthorPlace(String path, String name) {
+  private static boolean isDescription(String path, String name) {
+    return DESCRIPTIONS.contains(name) || name.endsWith(".pom") || path.contains("meta-inf/maven/");
+  }
+
+  private static boolean isAuthorText(String path, String name) {
     String extension = name.substring(name.lastIndexOf('.') + 1);
     boolean text = name.indexOf('.') < 0 || TEXTS.contains(extension);
-    return NAMES.contains(name)
-        || path.contains("meta-inf/maven/")
-        || (text
-            && (path.contains("meta-inf/licenses/")
-                || NAME_STARTS.stream().anyMatch(name::startsWith)
-                || NAME_PARTS.stream().anyMatch(name::contains)));
+    return text
+        && (path.contains("meta-inf/licenses/")
+            || NAME_STARTS.stream().anyMatch(name::startsWith)
+            || NAME_PARTS.stream().anyMatch(name::contains));
   }
 }

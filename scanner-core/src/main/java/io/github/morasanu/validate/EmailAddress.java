@@ -28,6 +28,7 @@ public final class EmailAddress {
         || !EmailDomain.isWellFormed(text, at + 1, end)
         || !isLocalPart(text, start, at, EmailDomain.isCarrier(text, at + 1, end))
         || KEYWORDS.contain(text, start, at)
+        || isAlgorithm(text, start, at, end)
         || EmailSurroundings.speakAgainst(text, start, end)) {
       return Validity.INVALID;
     }
@@ -45,6 +46,11 @@ public final class EmailAddress {
    */
   public static int withoutFileType(CharSequence text, int afterAt, int end) {
     return EmailDomain.withoutFileType(text, afterAt, end);
+  }
+
+  private static boolean isAlgorithm(CharSequence text, int start, int at, int end) {
+    return Ascii.indexOf(text, start, at, '-') >= 0
+        && EmailDomain.namesAlgorithms(text, at + 1, end);
   }
 
   private static boolean isLocalPart(CharSequence text, int start, int end, boolean carrier) {

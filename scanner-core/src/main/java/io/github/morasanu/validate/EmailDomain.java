@@ -34,6 +34,9 @@ final class EmailDomain {
   /** Carriers that gave out addresses under a region's or a service's label. */
   private static final Words CARRIER_PARENTS = Words.of("ezweb.ne.jp pdx.ne.jp vodafone.ne.jp");
 
+  /** Owners of the names of algorithms of SSH, as {@code aes256-gcm@openssh.com} (RFC 4251, 6). */
+  private static final Words ALGORITHM_OWNERS = Words.of("openssh.com libssh.org ssh.com");
+
   private EmailDomain() {}
 
   /** Whether the range is a host name of two labels or more that could receive mail. */
@@ -75,6 +78,11 @@ final class EmailDomain {
       label = dot + 1;
     }
     return false;
+  }
+
+  /** Whether a domain stands behind the names of algorithms. */
+  static boolean namesAlgorithms(CharSequence text, int start, int end) {
+    return ALGORITHM_OWNERS.contain(text, start, end);
   }
 
   static boolean isCarrier(CharSequence text, int start, int end) {

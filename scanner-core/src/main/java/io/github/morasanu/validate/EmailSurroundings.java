@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import java.util.List;
+
 /**
  * What stands around a candidate and makes it something else: {@code git@host:group/name.git} and
  * {@code user@host:/path} are remotes, {@code https://user:password@host} is an URL with a user.
@@ -15,10 +17,14 @@ final class EmailSurroundings {
   /** How far we look; user names, passwords and repository paths are seldom longer. */
   private static final int REACH = 128;
 
+  /** The ends of headers whose values are ids of mails and their parts. */
+  private static final List<String> ID_HEADERS =
+      List.of("message-id", "content-id", "in-reply-to", "references");
+
   private EmailSurroundings() {}
 
   static boolean speakAgainst(CharSequence text, int start, int end) {
-    return isRemote(text, start, end) || isUrlUser(text, start);
+    return isRemote(text, start, end) || isUrlUser(text, start) || isMessageId(text, start);
   }
 
   private static boolean isRemote(CharSequence text, int start, int end) {
@@ -44,6 +50,36 @@ final class EmailSurroundings {
       i--;
     }
     return i >= first && text.charAt(i) == '/' && text.charAt(i - 1) == '/';
+  }
+
+  /**
+   * {@code Message-ID: <20261122.1@mail.kasou.jp>} names a mail, not a mailbox (RFC 5322, 3.6.4; RFC 2045,
+   * 7), and so does {@code id <...>} in a line of {@code Received}.
+   */
+  private static boolean isMessageId(CharSequence text, int start) {
+    int open = start - 1;
+    if (open < 0 || (text.charAt(open) != '<' && !Ascii.endsWith(text, 0, start, "&lt;"))) {
+      return false;
+    }
+    int first = Math.max(0, start - REACH);
+    for (int i = open; i > first && text.charAt(i) != '\n'; i--) {
+      char c = text.charAt(i);
+      if ((c == ':' && isIdHeader(text, first, i))
+          || (c == '<' && Ascii.endsWith(text, first, i, " id "))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIdHeader(CharSequence text, int first, int colon) {
+    for (String header : ID_HEADERS) {
+      int start = colon - header.length();
+      if (start >= first && Ascii.equalsIgnoringCase(text, start, colon, header)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPathCharacter(char c) {

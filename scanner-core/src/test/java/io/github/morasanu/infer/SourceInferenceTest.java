@@ -224,6 +224,16 @@ class SourceInferenceTest {
   }
 
   @Test
+  void conclude_ofTheDevelopersOfAPackage_isInfo_howeverManyTheyAre() {
+    for (String path : List.of("x.jar!/META-INF/maven/g/a/pom.xml", "repo/a-1.0.pom")) {
+      SourceInference inference = new SourceInference(path);
+      add(inference, evidence(MAIL, 0, null, null), 40);
+      assertThat(conclude(inference, Confidence.LOW).get(0).severity()).isEqualTo(Severity.INFO);
+    }
+    assertThat(people.estimate()).isZero();
+  }
+
+  @Test
   void conclude_ofThePublishedListOfDomainSuffixes_isInfo() {
     SourceInference inference = new SourceInference("x.jar!/mozilla/public-suffix-list.txt");
     add(inference, evidence(MAIL, 0, null, null), 300);
