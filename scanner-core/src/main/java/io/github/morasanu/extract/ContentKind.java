@@ -31,6 +31,8 @@ enum ContentKind {
   MBOX,
   /** Text that may be delimited. */
   TABLE,
+  /** Statements of SQL. */
+  SQL,
   /** Any other text, or no text at all: its bytes will tell. */
   OTHER;
 
@@ -113,7 +115,8 @@ enum ContentKind {
       return MANIFEST;
     }
     boolean table = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt");
-    return table ? TABLE : OTHER;
+    boolean sql = name.endsWith(".sql") || name.endsWith(".psql") || name.endsWith(".pgsql");
+    return table ? TABLE : sql ? SQL : OTHER;
   }
 
   /** A container's second entry of one name is called {@code a.csv#2}. */

@@ -41,7 +41,7 @@ final class DelimitedColumns {
   static @Nullable DelimitedColumns of(Layout layout, FoldedText text) {
     int length = Math.min(text.length(), HEAD);
     return switch (layout) {
-      case PROSE -> null;
+      case PROSE, SQL -> null;
       case TABLE -> ofTable(text, length);
       case PERHAPS_DELIMITED -> ofText(text, length);
     };

@@ -50,7 +50,8 @@ final class KeyedFields implements FieldMap {
     return field(name == null ? tuple.index() : name.hashCode() & Integer.MAX_VALUE);
   }
 
-  private static int field(int hash) {
+  /** The number of a field, from the hash of what it is called. */
+  static int field(int hash) {
     return -1 - hash % FIELDS;
   }
 

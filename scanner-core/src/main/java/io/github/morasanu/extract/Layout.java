@@ -10,6 +10,8 @@ enum Layout {
   PROSE,
   /** Delimited text, if its first lines look like it. */
   PERHAPS_DELIMITED,
+  /** SQL, which may hold rows between tabs. */
+  SQL,
   /** Cells between tabs, as we write a table ourselves. */
   TABLE
 }

@@ -40,6 +40,9 @@ final class PieceReader {
   private @Nullable DelimitedColumns columns;
   private @Nullable FieldCursor cursor;
 
+  /** Where the next piece begins, among rows of SQL. */
+  private @Nullable CopyCursor copied;
+
   /** The bytes in sight are {@code [start, end)}; those before {@code from} are only context. */
   private byte[] bytes;
 
@@ -104,7 +107,10 @@ final class PieceReader {
     boolean last = window.holdsEnd() && contextEnd == end;
     Bounds bounds = new Bounds(start, from, contextOf(to), to, contextEnd, last);
     boolean poor = decision != null && decision.fit() == Fit.POOR;
-    TextPiece piece = new TextPiece(bytes, bounds, charset(), poor, chunk, columns, cursor);
+    TextPiece piece = new TextPiece(bytes, bounds, charset(), poor, chunk, columns, cursor, copied);
+    if (copied != null) {
+      copied = copiedAt(copied, bounds.next());
+    }
     if (cursor != null) {
       cursor = cursorAt(cursor, bounds.next());
     }
@@ -147,7 +153,9 @@ final class PieceReader {
   }
 
   private void findColumns() {
-    if (layout != Layout.PROSE) {
+    if (layout == Layout.SQL) {
+      copied = new CopyCursor();
+    } else if (layout != Layout.PROSE) {
       int length = Math.min(AFTER, end - from);
       columns =
           DelimitedColumns.of(layout, FoldedText.of(new String(bytes, from, length, charset())));
@@ -194,6 +202,15 @@ final class PieceReader {
     for (int i = 0; i < text.length(); i++) {
       moved.pass(text.charAt(i));
     }
+    return moved;
+  }
+
+  /** The cursor at an index, given the one at the start; a line may reach into the context. */
+  private CopyCursor copiedAt(CopyCursor atStart, int index) {
+    CopyCursor moved = new CopyCursor(atStart);
+    String passed = new String(bytes, start, index - start, charset());
+    String context = new String(bytes, index, Math.min(end, index + AFTER) - index, charset());
+    moved.pass(passed + context, 0, passed.length());
     return moved;
   }
 

@@ -41,12 +41,21 @@ final class SegmentBuffer {
 
   private @Nullable DelimitedColumns columns;
 
+  /** Where the buffer begins, among rows of SQL; null if it holds none. */
+  private final @Nullable CopyCursor copied;
+
   /**
    * An empty buffer.
    *
    * @param chunk characters of a segment's own range, at least 1; matches do not depend on it
    */
   SegmentBuffer(int chunk, ExtractionSink sink, Origin origin, Layout layout) {
+    this(chunk, sink, origin, layout, layout == Layout.SQL ? new CopyCursor() : null);
+  }
+
+  private SegmentBuffer(
+      int chunk, ExtractionSink sink, Origin origin, Layout layout, @Nullable CopyCursor copied) {
+    this.copied = copied;
     this.sink = sink;
     this.origin = origin;
     this.layout = layout;
@@ -57,8 +66,13 @@ final class SegmentBuffer {
    * An empty buffer for a text with context: {@link #start} and {@link #end} tell where it starts and
    * ends.
    */
-  SegmentBuffer(int chunk, ExtractionSink sink, Origin origin, @Nullable DelimitedColumns columns) {
-    this(chunk, sink, origin, Layout.PROSE);
+  SegmentBuffer(
+      int chunk,
+      ExtractionSink sink,
+      Origin origin,
+      @Nullable DelimitedColumns columns,
+      @Nullable CopyCursor copied) {
+    this(chunk, sink, origin, Layout.PROSE, copied == null ? null : new CopyCursor(copied));
     this.columns = columns;
     this.begun = true;
     this.before = true;
@@ -192,14 +206,23 @@ final class SegmentBuffer {
       columns = DelimitedColumns.of(layout, text);
     }
     PositionMap positions = new Positions();
-    FieldMap fields = columns == null ? new KeyedFields(text) : new Fields(text, columns);
-    sink.segment(new TextSegment(text, from, to, positions, fields));
+    sink.segment(new TextSegment(text, from, to, positions, fields()));
+  }
+
+  private FieldMap fields() {
+    if (columns != null) {
+      return new Fields(text, columns);
+    }
+    return copied == null ? new KeyedFields(text) : new SqlFields(text, copied);
   }
 
   private void move(int count) {
     origin.move(text, count);
     if (columns != null) {
       columns.move(text, count);
+    }
+    if (copied != null) {
+      copied.pass(text, 0, count);
     }
     text.discard(count);
     from -= count;

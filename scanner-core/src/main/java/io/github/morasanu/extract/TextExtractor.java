@@ -73,6 +73,7 @@ public final class TextExtractor implements AutoCloseable {
       case SERIALIZED -> objects.extract(stream, sink);
       case KEY_STORE -> keyStores.extract(stream, sink);
       case TABLE -> texts.plain(stream, Layout.PERHAPS_DELIMITED, sink);
+      case SQL -> texts.plain(stream, Layout.SQL, sink);
       case OTHER -> texts.plain(stream, Layout.PROSE, sink);
     };
   }
@@ -84,7 +85,7 @@ public final class TextExtractor implements AutoCloseable {
    */
   public boolean isPlainText(ContentSource source) throws IOException {
     ContentKind kind = kind(source);
-    return kind == ContentKind.OTHER || kind == ContentKind.TABLE;
+    return kind == ContentKind.OTHER || kind == ContentKind.TABLE || kind == ContentKind.SQL;
   }
 
   /**
@@ -98,6 +99,7 @@ public final class TextExtractor implements AutoCloseable {
     return switch (kind(source)) {
       case CLASS, PDF, OOXML, OLE2, SQLITE, IMAGE, SERIALIZED, KEY_STORE -> false;
       case TABLE -> texts.rewritable(source.stream(), Layout.PERHAPS_DELIMITED, sink);
+      case SQL -> texts.rewritable(source.stream(), Layout.SQL, sink);
       case RTF, MBOX, ODF, MAIL, PROPERTIES, MANIFEST, OTHER ->
         texts.rewritable(source.stream(), Layout.PROSE, sink);
     };

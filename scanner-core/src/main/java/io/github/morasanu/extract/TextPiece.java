@@ -36,6 +36,7 @@ public final class TextPiece {
   private final int chunk;
   private final @Nullable DelimitedColumns columns;
   private final @Nullable FieldCursor cursor;
+  private final @Nullable CopyCursor copied;
 
   TextPiece(
       byte[] bytes,
@@ -44,7 +45,9 @@ public final class TextPiece {
       boolean poor,
       int chunk,
       @Nullable DelimitedColumns columns,
-      @Nullable FieldCursor cursor) {
+      @Nullable FieldCursor cursor,
+      @Nullable CopyCursor copied) {
+    this.copied = copied;
     this.bytes = bytes;
     this.bounds = bounds;
     this.charset = charset;
@@ -131,7 +134,11 @@ public final class TextPiece {
       this.before = before;
       this.origin = new LineOrigin(before.lines(), null);
       this.out = new SegmentBuffer(
-          chunk, sink, origin, columns == null || cursor == null ? null : columns.from(cursor));
+          chunk,
+          sink,
+          origin,
+          columns == null || cursor == null ? null : columns.from(cursor),
+          copied);
     }
 
     Extent run() {
