@@ -54,6 +54,7 @@ final class ScanRun implements ContentVisitor {
   private final ValueIdentity identity;
   private final TextExtractor extractor;
   private final EncodedText encoded;
+  private final EncodedSecrets encodedSecrets;
   private final Confidence minConfidence;
   private final GitleaksIgnore ignore;
   private final AllowSearch allows;
@@ -95,6 +96,7 @@ final class ScanRun implements ContentVisitor {
     this.identity = tools.identity;
     this.extractor = tools.extractor;
     this.encoded = tools.encoded;
+    this.encodedSecrets = tools.encodedSecrets;
     this.minConfidence = tools.minConfidence;
     this.ignore = tools.ignore;
     this.allows = tools.allows;
@@ -456,7 +458,7 @@ final class ScanRun implements ContentVisitor {
           && ignore.ignores(unmaskedPath, rule, location(start).line())) {
         return;
       }
-      if (isAllowed(rule, start)) {
+      if (encodedSecrets.hold(rule, segment, start, end) || isAllowed(rule, start)) {
         return;
       }
       if (required.contains(rule.id())) {

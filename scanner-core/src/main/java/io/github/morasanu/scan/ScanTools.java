@@ -25,6 +25,7 @@ final class ScanTools implements AutoCloseable {
   final ValueIdentity identity;
   final TextExtractor extractor;
   final EncodedText encoded = new EncodedText();
+  final EncodedSecrets encodedSecrets;
   final Confidence minConfidence;
   final GitleaksIgnore ignore;
   final AllowSearch allows;
@@ -60,6 +61,7 @@ final class ScanTools implements AutoCloseable {
     this.detector = detector;
     this.minConfidence = request.minConfidence();
     this.scratch = detector.newScratch();
+    this.encodedSecrets = new EncodedSecrets(detector, scratch, selection, minConfidence);
     this.pathMask = new PathMask(detector, minConfidence);
     this.identity = new ValueIdentity(request.fingerprintKey().orElse(null));
     this.extractor = new TextExtractor(request.limits());

@@ -72,6 +72,40 @@ class EncodedScanTest {
   }
 
   @Test
+  void tokenInBase64_isFoundOnce_underALabelToo() throws IOException {
+    String token = "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";
+    assertThat(scan("data:\n  token: " + base64(token)))
+        .containsExactly("secret-github-token HIGH 2:10");
+    assertThat(scan("data:\n  token: " + base64("user:" + token)))
+        .containsExactly("secret-github-token HIGH 2:16");
+    assertThat(scan("data:\n  token: " + base64(base64(token))))
+        .containsExactly("secret-github-token HIGH 2:10");
+  }
+
+  @Test
+  void otherSecretBesideATokenInBase64_isFoundAsWell() throws IOException {
+    String token = base64("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");
+    assertThat(scan("{\"token\": \"" + token + "\", \"password\": \"Synth3tic47xQ\"}"))
+        .containsExactly("secret-github-token HIGH 1:12", "secret-generic-password MEDIUM 1:84");
+    assertThat(scan("data:\n  token: " + base64("Mor4sanuSynth3ticW0rdForN0body7Vq")))
+        .containsExactly("secret-generic-token MEDIUM 2:10");
+  }
+
+  @Test
+  void keyInBase64_isFoundByItsStructure() throws IOException {
+    String pem = """
+        -----BEGIN PRIVATE KEY-----
+        MHoCAQAwDQYJKoZIhvcNAQEBBQAEZlN5bnRoZXRpYyBleGFtcGxlLCBub3QgYSBr
+        ZXkgb2YgYW55Ym9keTogbW9yYXNhbnUuIFN5bnRoZXRpYyBleGFtcGxlLCBub3Qg
+        YSBrZXkgb2YgYW55Ym9keTogbW9yYXNhbnUuIA==
+        -----END PRIVATE KEY-----
+        """;
+    assertThat(scan("client-key-data: " + base64(pem)))
+        .containsExactly("secret-private-key HIGH 1:18");
+    assertThat(scan("client-key-data: " + base64(pem.replace("MHoC", "U3lu")))).isEmpty();
+  }
+
+  @Test
   void payloadOfAToken_isRead() throws IOException {
     String token = Base64.getUrlEncoder()
         .withoutPadding()
@@ -103,10 +137,16 @@ class EncodedScanTest {
     for (int i = 0; text.length() < 6 << 20; i++) {
       text.append("line ").append(i).append(" of a log: nothing to see here, go on\n".repeat(200));
       text.append("tel%3A090-3847-2915%20 \\u96fb\\u8a71 ");
-      text.append(base64("mail taro.kuroda@kasou-shoji.co.jp".repeat(i % 400))).append('\n');
+      text.append("token: ").append(base64("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"));
+      text.append(' ')
+          .append(base64("mail taro.kuroda@kasou-shoji.co.jp".repeat(i % 400)))
+          .append('\n');
     }
     Path file = Files.writeString(folder.resolve("long.log"), text);
-    assertThat(scan(file, 3)).isEqualTo(scan(file, 1)).contains("email-address", "phone-number");
+    assertThat(scan(file, 3))
+        .isEqualTo(scan(file, 1))
+        .contains("email-address", "phone-number", "secret-github-token")
+        .doesNotContain("secret-generic");
   }
 
   private static String scan(Path file, int threads) throws Exception {
