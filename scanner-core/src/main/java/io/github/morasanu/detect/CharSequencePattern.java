@@ -75,19 +75,27 @@ final class CharSequencePattern {
 
   /** Whether the very characters stand at an index, where the prefilter has seen their symbols. */
   boolean isAt(CharSequence text, int start) {
-    return plain ? start + sequence.length <= text.length() : standsAt(text, start);
+    return plain ? fits(text, start) : standsAt(text, start);
   }
 
   /** Whether the characters stand at an index. */
   boolean standsAt(CharSequence text, int start) {
-    if (start + sequence.length > text.length()) {
+    if (!fits(text, start)) {
       return false;
     }
-    for (int i = 0; i < sequence.length; i++) {
+    int length = Math.min(sequence.length, text.length() - start);
+    for (int i = 0; i < length; i++) {
       if (!sequence[i].contains(text.charAt(start + i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The end of a text ends a line as a line break does, and the prefilter sees one there. */
+  private boolean fits(CharSequence text, int start) {
+    int end = start + sequence.length;
+    boolean endsLine = sequence[sequence.length - 1].contains('\n');
+    return end <= text.length() || (endsLine && end == text.length() + 1);
   }
 }

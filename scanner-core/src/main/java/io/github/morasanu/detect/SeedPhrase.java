@@ -44,7 +44,10 @@ final class SeedPhrase {
       i = Math.max(wordEnd, i + 1);
     }
     int[] phrase = Arrays.copyOf(numbers, count);
-    if (!isOfALength(count) || !isOfOneLanguage(phrase) || !hasChecksum(phrase)) {
+    if (!isOfALength(count)
+        || !isOfOneLanguage(phrase)
+        || isInOrder(phrase)
+        || !hasChecksum(phrase)) {
       return Validity.INVALID;
     }
     return distinct(phrase) <= count / 2 ? Validity.SAMPLE : Validity.VALID;
@@ -79,6 +82,16 @@ final class SeedPhrase {
   private static boolean isOfOneLanguage(int[] phrase) {
     int language = phrase[0] / WORDS_OF_A_LANGUAGE;
     return Arrays.stream(phrase).allMatch(word -> word / WORDS_OF_A_LANGUAGE == language);
+  }
+
+  /** A part of the list itself, and no choice of it. */
+  private static boolean isInOrder(int[] phrase) {
+    for (int i = 1; i < phrase.length; i++) {
+      if (phrase[i] <= phrase[i - 1]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int distinct(int[] phrase) {

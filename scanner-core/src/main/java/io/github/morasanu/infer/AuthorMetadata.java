@@ -43,20 +43,18 @@ final class AuthorMetadata {
     String lower = path.toLowerCase(Locale.ROOT);
     String name = lower.substring(lower.lastIndexOf('/') + 1);
     return PUBLISHED_LISTS.contains(name)
-        || isDescription(lower, name)
-        || (values < SourceInference.LIST && isAuthorText(lower, name));
+        || DESCRIPTIONS.contains(name)
+        || name.endsWith(".pom")
+        || (values < SourceInference.LIST && isAuthorPlace(lower, name));
   }
 
-  private static boolean isDescription(String path, String name) {
-    return DESCRIPTIONS.contains(name) || name.endsWith(".pom") || path.contains("meta-inf/maven/");
-  }
-
-  private static boolean isAuthorText(String path, String name) {
+  private static boolean isAuthorPlace(String path, String name) {
     String extension = name.substring(name.lastIndexOf('.') + 1);
     boolean text = name.indexOf('.') < 0 || TEXTS.contains(extension);
-    return text
-        && (path.contains("meta-inf/licenses/")
-            || NAME_STARTS.stream().anyMatch(name::startsWith)
-            || NAME_PARTS.stream().anyMatch(name::contains));
+    return path.contains("meta-inf/maven/")
+        || (text
+            && (path.contains("meta-inf/licenses/")
+                || NAME_STARTS.stream().anyMatch(name::startsWith)
+                || NAME_PARTS.stream().anyMatch(name::contains)));
   }
 }

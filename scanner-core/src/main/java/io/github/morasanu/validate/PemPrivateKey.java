@@ -4,10 +4,12 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.validate.PrivateKeyStructure.Fit;
+
 /**
  * A private key between BEGIN and END lines (RFC 7468, and what came before it). The BEGIN line alone is
- * what programs that read keys are full of, so there must be a body after it, whose structure speaks for
- * a real one: made-up keys and those cut off are doubtful.
+ * what programs that read keys are full of, so there must be a body after it, of the structure of a key: a
+ * made-up body is none. One that begins as a key and has another length than it says was cut or changed.
  *
  * <p>A key is encrypted if its label, a header ({@code Proc-Type}, RFC 1421) or the cipher in the body of
  * an OpenSSH key (PROTOCOL.key of OpenSSH) says so.
@@ -28,17 +30,23 @@ final class PemPrivateKey {
 
   private PemPrivateKey() {}
 
-  /** A key that anybody can use; doubtful if its body is not of the structure that its label says. */
+  /** A key that anybody can use. */
   static Validity validate(CharSequence text, int start, int end) {
-    return validate(text, start, end, false);
+    return validate(text, start, end, false, Fit.WHOLE);
   }
 
   /** A key that a passphrase protects. */
   static Validity validateEncrypted(CharSequence text, int start, int end) {
-    return validate(text, start, end, true);
+    return validate(text, start, end, true, Fit.WHOLE);
   }
 
-  private static Validity validate(CharSequence text, int start, int end, boolean encrypted) {
+  /** What is left of a key that anybody could use. */
+  static Validity validatePart(CharSequence text, int start, int end) {
+    return validate(text, start, end, false, Fit.PART);
+  }
+
+  private static Validity validate(
+      CharSequence text, int start, int end, boolean encrypted, Fit expected) {
     int body = bodyStart(text, start, end);
     if (body < 0) {
       return Validity.INVALID;
@@ -49,10 +57,10 @@ final class PemPrivateKey {
       return Validity.INVALID;
     }
     int label = start + BEGIN.length();
-    boolean sealed = encrypted && !isSaidInLabel(text, label, end);
-    return sealed || PrivateKeyStructure.fits(text, label, body, head, length)
-        ? Validity.VALID
-        : Validity.DOUBTFUL;
+    Fit fit = encrypted && !isSaidInLabel(text, label, end)
+        ? Fit.WHOLE
+        : PrivateKeyStructure.of(text, label, body, head, length);
+    return fit == expected ? Validity.VALID : Validity.INVALID;
   }
 
   /** Of a key that a header or its cipher calls encrypted, no structure shows. */

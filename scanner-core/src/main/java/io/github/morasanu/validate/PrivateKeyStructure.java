@@ -5,8 +5,9 @@
 package io.github.morasanu.validate;
 
 /**
- * Whether the body of a PEM private key begins as its label says, and is as long as it says itself. Of each
- * structure the first tags are read, none of the numbers.
+ * Whether the body of a PEM private key begins as one does, and is as long as it says itself. Of each
+ * structure the first tags are read, none of the numbers. The label only says which family it is of: keys
+ * of PKCS #8 stand under labels of old as well.
  *
  * <p>Sources: RFC 8017 A.1.2 (RSA), RFC 5915 (EC), the DSA key of OpenSSL, RFC 5208 (PKCS #8, in clear and
  * encrypted), PROTOCOL.key of OpenSSH, RFC 4880 4.2 and 5.5 (OpenPGP); X.690 for the encoding.
@@ -31,33 +32,50 @@ final class PrivateKeyStructure {
     this.length = length;
   }
 
+  /** What a body is. */
+  enum Fit {
+    /** A key. */
+    WHOLE,
+    /** It begins as a key does, and has another length than it says. */
+    PART,
+    /** No key. */
+    NONE
+  }
+
   /**
-   * Whether a body fits the label of its BEGIN line.
+   * What a body is under the label of its BEGIN line.
    *
    * @param label where the label is in the text
    * @param head the first bytes of the body, filled up with zeros
    * @param length of the body, in bytes
    */
-  static boolean fits(CharSequence text, int label, int labelEnd, byte[] head, int length) {
+  static Fit of(CharSequence text, int label, int labelEnd, byte[] head, int length) {
     PrivateKeyStructure body = new PrivateKeyStructure(head, length);
     if (Ascii.startsWith(text, label, labelEnd, "OPENSSH ")) {
-      return body.isOpenSsh();
+      return body.isOpenSsh() ? Fit.WHOLE : Fit.NONE;
     }
     if (Ascii.startsWith(text, label, labelEnd, "PGP ")) {
-      return body.isPgp();
+      return body.isPgp() ? Fit.WHOLE : Fit.NONE;
     }
-    if (Ascii.startsWith(text, label, labelEnd, "RSA ")
-        || Ascii.startsWith(text, label, labelEnd, "DSA ")) {
-      return body.isSequence() && body.isVersion() && body.next() == INTEGER;
+    return body.ofSequence(Ascii.startsWith(text, label, labelEnd, "ENCRYPTED "));
+  }
+
+  /** All other keys are a sequence. */
+  private Fit ofSequence(boolean encrypted) {
+    if (next() != SEQUENCE) {
+      return Fit.NONE;
     }
-    if (Ascii.startsWith(text, label, labelEnd, "EC ")) {
-      return body.isSequence() && body.isVersion() && body.next() == OCTETS;
+    boolean whole = length() == length - at;
+    boolean begins = encrypted ? isAlgorithm(next()) : isVersion() && isKeyOrAlgorithm(next());
+    if (!begins) {
+      return Fit.NONE;
     }
-    if (Ascii.startsWith(text, label, labelEnd, "ENCRYPTED ")) {
-      return body.isSequence() && body.isAlgorithm();
-    }
-    boolean pkcs8 = Ascii.startsWith(text, label, labelEnd, "PRIVATE KEY");
-    return !pkcs8 || (body.isSequence() && body.isVersion() && body.isAlgorithm());
+    return whole ? Fit.WHOLE : Fit.PART;
+  }
+
+  /** The modulus of RSA or DSA, the number of EC, or what the algorithm is. */
+  private boolean isKeyOrAlgorithm(int tag) {
+    return tag == INTEGER || tag == OCTETS || isAlgorithm(tag);
   }
 
   private boolean isOpenSsh() {
@@ -75,19 +93,14 @@ final class PrivateKeyStructure {
     return tag >> 2 == 0x25 || tag == 0xC5;
   }
 
-  /** A sequence that ends where the body does. */
-  private boolean isSequence() {
-    return next() == SEQUENCE && length() == length - at;
-  }
-
   /** A version of 0 or 1. */
   private boolean isVersion() {
     return next() == INTEGER && next() == 1 && next() <= 1;
   }
 
   /** An algorithm by its object id. */
-  private boolean isAlgorithm() {
-    return next() == SEQUENCE && length() > 2 && next() == OBJECT_ID;
+  private boolean isAlgorithm(int tag) {
+    return tag == SEQUENCE && length() > 2 && next() == OBJECT_ID;
   }
 
   /** The length that comes next; of short form, or of up to three bytes. */

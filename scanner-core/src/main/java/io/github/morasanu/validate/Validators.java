@@ -175,6 +175,9 @@ public final class Validators {
   /** A private key in PEM form that a passphrase protects. */
   public static final Validator PRIVATE_KEY_ENCRYPTED = PemPrivateKey::validateEncrypted;
 
+  /** What is left of a private key that was cut or changed. */
+  public static final Validator PRIVATE_KEY_PART = PemPrivateKey::validatePart;
+
   /** A token that its form gives away: anything but a placeholder. */
   public static final Validator SECRET_TOKEN = SecretValue::validateToken;
 

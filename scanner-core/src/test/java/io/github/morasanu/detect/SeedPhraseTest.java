@@ -55,6 +55,7 @@ class SeedPhraseTest {
         "the words that you wrote down when you made it open",
         "toilet laugh burden surge sail moral pigeon pipe sight flush crash うなぎ",
         PHRASE + " " + PHRASE + " " + PHRASE,
+        "abandon ability able about above absent absorb abstract absurd abuse access actress",
       })
   void otherWords_areInvalid(String words) {
     assertThat(judge(words)).isEqualTo(Validity.INVALID);

@@ -225,12 +225,17 @@ class SourceInferenceTest {
 
   @Test
   void conclude_ofTheDevelopersOfAPackage_isInfo_howeverManyTheyAre() {
-    for (String path : List.of("x.jar!/META-INF/maven/g/a/pom.xml", "repo/a-1.0.pom")) {
-      SourceInference inference = new SourceInference(path);
-      add(inference, evidence(MAIL, 0, null, null), 40);
-      assertThat(conclude(inference, Confidence.LOW).get(0).severity()).isEqualTo(Severity.INFO);
-    }
+    assertThat(severityOfMails("x.jar!/META-INF/maven/g/a/pom.xml", 40)).isEqualTo(Severity.INFO);
+    assertThat(severityOfMails("repo/a-1.0.pom", 40)).isEqualTo(Severity.INFO);
     assertThat(people.estimate()).isZero();
+    assertThat(severityOfMails("x.jar!/META-INF/maven/g/a/people.xml", 13))
+        .isEqualTo(Severity.MEDIUM);
+  }
+
+  private Severity severityOfMails(String path, int count) {
+    SourceInference inference = new SourceInference(path);
+    add(inference, evidence(MAIL, 0, null, null), count);
+    return conclude(inference, Confidence.LOW).get(0).severity();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Random;
 import javax.crypto.EncryptedPrivateKeyInfo;
 import javax.crypto.spec.PBEParameterSpec;
@@ -35,8 +36,9 @@ class PemPrivateKeyTest {
   void validate_keyOfEachLabel_isValid() {
     for (String label : LABELS) {
       for (int bytes : new int[] {48, 138, 600, 1218}) {
-        assertValid(begin(label) + "\n" + body(bytes, "\n") + "\n-----END " + label + "-----");
-        assertValid(begin(label) + "\r\n" + body(bytes, "\r\n"));
+        byte[] key = structure(label, bytes);
+        assertValid(begin(label) + "\n" + lines(key, "\n") + "\n-----END " + label + "-----");
+        assertValid(begin(label) + "\r\n" + lines(key, "\r\n"));
       }
     }
   }
@@ -46,22 +48,22 @@ class PemPrivateKeyTest {
     String begin = begin("PRIVATE KEY");
     String end = "-----END PRIVATE KEY-----";
     // JSON, and JSON within JSON
-    assertValid(begin + "\\n" + body(138, "\\n") + "\\n" + end + "\\n\"}");
-    assertValid(begin + "\\\\n" + body(138, "\\\\n") + "\\\\n" + end);
-    assertValid(begin + "\\n" + body(138, "\\n").replace("/", "\\/") + "\\n" + end);
+    assertValid(begin + "\\n" + key("\\n") + "\\n" + end + "\\n\"}");
+    assertValid(begin + "\\\\n" + key("\\\\n") + "\\\\n" + end);
+    assertValid(begin + "\\n" + key("\\n").replace("/", "\\/") + "\\n" + end);
     // Java, on both sides of the line break
-    assertValid(begin + "\\n\"\n + \"" + body(138, "\\n\"\n + \"") + "\\n\"\n + \"" + end);
-    assertValid(begin + "\" +\n    \"" + body(138, "\" +\n    \""));
+    assertValid(begin + "\\n\"\n + \"" + key("\\n\"\n + \"") + "\\n\"\n + \"" + end);
+    assertValid(begin + "\" +\n    \"" + key("\" +\n    \""));
     // comments, mail quotes, YAML, shell
-    assertValid(begin + "\n# " + body(138, "\n# "));
-    assertValid(begin + "\n// " + body(138, "\n// "));
-    assertValid(begin + "\n * " + body(138, "\n * "));
-    assertValid(begin + "\n> " + body(138, "\n> "));
-    assertValid(begin + "\n      " + body(138, "\n      "));
-    assertValid(begin + "\\\n" + body(138, "\\\n"));
+    assertValid(begin + "\n# " + key("\n# "));
+    assertValid(begin + "\n// " + key("\n// "));
+    assertValid(begin + "\n * " + key("\n * "));
+    assertValid(begin + "\n> " + key("\n> "));
+    assertValid(begin + "\n      " + key("\n      "));
+    assertValid(begin + "\\\n" + key("\\\n"));
     // all in one line
-    assertValid(begin + body(138, "") + end);
-    assertValid(begin + " " + body(138, " ") + " " + end);
+    assertValid(begin + key("") + end);
+    assertValid(begin + " " + key(" ") + " " + end);
   }
 
   @Test
@@ -72,16 +74,18 @@ class PemPrivateKeyTest {
     assertEncrypted(begin + "\n" + headers + body(138, "\n"));
     assertEncrypted(begin + "\\n" + headers.replace("\n", "\\n") + body(138, "\\n"));
     assertValid(begin("PGP PRIVATE KEY BLOCK") + "\nVersion: GnuPG v2\nComment: a key\n\n"
-        + body(138, "\n"));
+        + lines(structure("PGP PRIVATE KEY BLOCK", 138), "\n"));
   }
 
   @Test
   void validate_keyWithPassphrase_isOfTheOtherValidator() {
-    assertEncrypted(begin("ENCRYPTED PRIVATE KEY") + "\n" + body(600, "\n"));
+    String label = "ENCRYPTED PRIVATE KEY";
+    assertEncrypted(begin(label) + "\n" + lines(structure(label, 600), "\n"));
     String openSsh = begin("OPENSSH PRIVATE KEY") + "\nb3BlbnNzaC1rZXktdjEAAAAA";
     assertEncrypted(openSsh + "CmFlczI1Ni1jdHIAAAAGYmNyeXB0" + body(138, "\n"));
     assertValid(openSsh + "BG5vbmUAAAAEbm9uZQAAAAAAAAAB" + body(138, "\n"));
-    assertValid(begin("RSA PRIVATE KEY") + "\n" + body(600, "\n"));
+    label = "RSA PRIVATE KEY";
+    assertValid(begin(label) + "\n" + lines(structure(label, 600), "\n"));
   }
 
   @ParameterizedTest
@@ -115,7 +119,11 @@ class PemPrivateKeyTest {
 
   @Test
   void validate_bodyOfTooFewCharacters_isInvalid() {
-    assertInvalid(begin("PRIVATE KEY") + "\n" + body(48, "\n").substring(0, 63));
+    String shortest = begin("PRIVATE KEY") + "\n" + lines(structure("PRIVATE KEY", 48), "\n");
+    assertValid(shortest);
+    String shorter = shortest.substring(0, shortest.length() - 1);
+    assertInvalid(shorter);
+    assertThat(Judging.judge(Validators.PRIVATE_KEY_PART, shorter)).isEqualTo(Validity.INVALID);
   }
 
   @ParameterizedTest
@@ -129,40 +137,67 @@ class PemPrivateKeyTest {
         "AND THIS LABEL IS FAR TOO LONG FOR A PRIVATE KEY"
       })
   void validate_otherLabel_isInvalid(String label) {
-    assertInvalid(begin(label) + "\n" + body(600, "\n"));
+    assertInvalid(begin(label) + "\n" + key("\n"));
   }
 
   @Test
   void validate_brokenBeginLine_isInvalid() {
-    assertInvalid("----BEGIN PRIVATE KEY-----\n" + body(600, "\n"));
-    assertInvalid("-----BEGIN PRIVATE KEY----\n" + body(600, "\n"));
+    assertInvalid("----BEGIN PRIVATE KEY-----\n" + key("\n"));
+    assertInvalid("-----BEGIN PRIVATE KEY----\n" + key("\n"));
   }
 
-  /** The structure of a body says whether it is a key; a made-up one is found, and doubtful. */
+  /** A made-up body is no key; that of another family of keys is one, whatever its label says. */
   @Test
-  void validate_realKey_isValid_andOneOfOtherStructureIsDoubtful() throws Exception {
+  void validate_realKey_isValid_andOtherBytesAreInvalid() throws Exception {
     for (String algorithm : new String[] {"RSA", "EC", "DSA", "Ed25519"}) {
-      byte[] pkcs8 = key(algorithm);
+      byte[] pkcs8 = generated(algorithm);
       assertKey("PRIVATE KEY", pkcs8, Validity.VALID);
-      assertKey("RSA PRIVATE KEY", pkcs8, Validity.DOUBTFUL);
-      assertKey("EC PRIVATE KEY", pkcs8, Validity.DOUBTFUL);
-      assertKey("PRIVATE KEY", Arrays.copyOf(pkcs8, pkcs8.length + 3), Validity.DOUBTFUL);
-      assertKey("PRIVATE KEY", bytes(pkcs8.length), Validity.DOUBTFUL);
+      assertKey("RSA PRIVATE KEY", pkcs8, Validity.VALID);
+      assertKey("OPENSSH PRIVATE KEY", pkcs8, Validity.INVALID);
+      assertKey("PRIVATE KEY", bytes(pkcs8.length), Validity.INVALID);
+    }
+  }
+
+  /** What was cut off or changed begins as a key and is of another length than it says. */
+  @Test
+  void validate_partOfAKey_isOfTheOtherValidator() throws Exception {
+    byte[] pkcs8 = generated("RSA");
+    String begin = begin("PRIVATE KEY") + "\n";
+    String whole = lines(pkcs8, "\n");
+    for (String part : new String[] {
+      whole.substring(0, 300),
+      whole.substring(0, 300) + "...",
+      whole.substring(0, 300) + "\u2026\n-----END PRIVATE KEY-----",
+      whole.substring(0, 300) + "\n[...]\n" + whole.substring(400),
+      lines(Arrays.copyOf(pkcs8, pkcs8.length + 3), "\n"),
+    }) {
+      assertInvalid(begin + part);
+      assertThat(Judging.judge(Validators.PRIVATE_KEY_PART, begin + part))
+          .isEqualTo(Validity.VALID);
+    }
+    for (String other : new String[] {
+      whole,
+      whole.substring(0, 60) + "...",
+      lines(bytes(300), "\n"),
+      lines(bytes(300), "\n") + "...",
+    }) {
+      assertThat(Judging.judge(Validators.PRIVATE_KEY_PART, begin + other))
+          .isEqualTo(Validity.INVALID);
     }
   }
 
   /** What stands inside of PKCS #8 is the form of old. */
   @Test
   void validate_keyOfOldForm_isValid() throws Exception {
-    byte[] rsa = key("RSA");
+    byte[] rsa = generated("RSA");
     byte[] pkcs1 = Arrays.copyOfRange(rsa, 26, rsa.length);
     assertKey("RSA PRIVATE KEY", pkcs1, Validity.VALID);
-    assertKey("PRIVATE KEY", pkcs1, Validity.DOUBTFUL);
-    byte[] ec = key("EC");
+    assertKey("PRIVATE KEY", pkcs1, Validity.VALID);
+    byte[] ec = generated("EC");
     byte[] sec1 = Arrays.copyOfRange(ec, ecStart(ec), ec.length);
     assertThat(sec1[0]).isEqualTo((byte) 0x30);
     assertKey("EC PRIVATE KEY", sec1, Validity.VALID);
-    assertKey("RSA PRIVATE KEY", sec1, Validity.DOUBTFUL);
+    assertKey("RSA PRIVATE KEY", sec1, Validity.VALID);
   }
 
   @Test
@@ -171,7 +206,7 @@ class PemPrivateKeyTest {
     byte[] none = "openssh-key-v1\0\0\0\0\4none\0\0\0\4none".getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(none, 0, body, 0, none.length);
     assertKey("OPENSSH PRIVATE KEY", body, Validity.VALID);
-    assertKey("OPENSSH PRIVATE KEY", bytes(300), Validity.DOUBTFUL);
+    assertKey("OPENSSH PRIVATE KEY", bytes(300), Validity.INVALID);
   }
 
   @Test
@@ -183,7 +218,7 @@ class PemPrivateKeyTest {
     String real = begin(label) + "\n" + lines(encrypted, "\n");
     assertThat(Judging.judge(Validators.PRIVATE_KEY_ENCRYPTED, real)).isEqualTo(Validity.VALID);
     String other = begin(label) + "\n" + lines(bytes(312), "\n");
-    assertThat(Judging.judge(Validators.PRIVATE_KEY_ENCRYPTED, other)).isEqualTo(Validity.DOUBTFUL);
+    assertThat(Judging.judge(Validators.PRIVATE_KEY_ENCRYPTED, other)).isEqualTo(Validity.INVALID);
   }
 
   private void assertKey(String label, byte[] body, Validity validity) {
@@ -200,7 +235,7 @@ class PemPrivateKeyTest {
     return algorithm + 2 + pkcs8[algorithm + 1] + 2;
   }
 
-  private static byte[] key(String algorithm) throws GeneralSecurityException {
+  private static byte[] generated(String algorithm) throws GeneralSecurityException {
     KeyPairGenerator keys = KeyPairGenerator.getInstance(algorithm);
     if (algorithm.equals("EC")) {
       keys.initialize(521);
@@ -229,6 +264,37 @@ class PemPrivateKeyTest {
 
   private String body(int length, String lineBreak) {
     return lines(bytes(length), lineBreak);
+  }
+
+  /** A key of PKCS #8 in lines. */
+  private String key(String lineBreak) {
+    return lines(structure("PRIVATE KEY", 138), lineBreak);
+  }
+
+  /** Random bytes that begin as a key under a label does, and say how long they are. */
+  private byte[] structure(String label, int length) {
+    byte[] key = bytes(length);
+    HexFormat hex = HexFormat.of();
+    byte[] head = switch (label) {
+      case "OPENSSH PRIVATE KEY" ->
+        "openssh-key-v1\0\0\0\0\4none\0".getBytes(StandardCharsets.US_ASCII);
+      case "PGP PRIVATE KEY BLOCK" -> hex.parseHex("950366");
+      case "ENCRYPTED PRIVATE KEY" -> sequence(length, "301506092a");
+      case "EC PRIVATE KEY" -> sequence(length, "0201010420");
+      case "PRIVATE KEY" -> sequence(length, "020100300d0609");
+      default -> sequence(length, "02010002");
+    };
+    System.arraycopy(head, 0, key, 0, head.length);
+    return key;
+  }
+
+  private static byte[] sequence(int length, String content) {
+    String head = length < 130
+        ? String.format("30%02x", length - 2)
+        : length < 259
+            ? String.format("3081%02x", length - 3)
+            : String.format("3082%04x", length - 4);
+    return HexFormat.of().parseHex(head + content);
   }
 
   private byte[] bytes(int length) {
