@@ -75,7 +75,7 @@ final class Placeholder {
           + " env vault file self this undefined nan void char varchar any function return blank new old"
           + " basic bearer oauth oauth2 jwt plain public private anonymous passwort wachtwoord senha"
           + " contrasena parola haslo heslo salasana losenord adgangskode passord kennwort jelszo sandi"
-          + " latin1 utf8 utf-8 psw foobared geslo lozinka sifre motdepasse securestring secretstr getpass");
+          + " compat latin1 utf8 utf-8 psw foobared geslo lozinka sifre motdepasse securestring secretstr getpass");
 
   /** What refers to a secret that is kept elsewhere begins so. */
   private static final String[] REFERENCES = {
@@ -178,11 +178,13 @@ final class Placeholder {
         || isCall(text, start, end);
   }
 
+  /** In brackets of any sort, or a tag as far as the quote of its first attribute. */
   private static boolean isBracketed(CharSequence text, int start, int end) {
     char first = text.charAt(start);
     char last = text.charAt(end - 1);
     return end - start > 1
         && ((first == '<' && last == '>')
+            || (first == '<' && last == '=')
             || (first == '{' && last == '}')
             || (first == '[' && last == ']')
             || (first == '%' && last == '%')

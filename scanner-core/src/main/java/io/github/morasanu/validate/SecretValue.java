@@ -91,9 +91,21 @@ final class SecretValue {
       }
     }
     return path
+        || isLookup(text, start, end)
         || isDottedName(text, start, end)
         || isAddressOfMail(text, start, end)
         || isTime(text, start, end);
+  }
+
+  /** A path with the sort of table that it leads to, {@code hash:/etc/postfix/sasl}. */
+  private static boolean isLookup(CharSequence text, int start, int end) {
+    int i = start;
+    while (i < end && text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+      i++;
+    }
+    return i > start + 1
+        && Ascii.startsWith(text, i, end, ":/")
+        && ValueShape.digits(text, start, end) < 2;
   }
 
   /** A date, {@code 2047-01-31}, or what begins with one. */
