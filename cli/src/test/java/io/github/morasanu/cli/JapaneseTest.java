@@ -12,11 +12,13 @@ import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.model.ScanIncident;
+import io.github.morasanu.model.ScanSummary;
 import io.github.morasanu.model.Severity;
 import io.github.morasanu.policy.Baseline;
 import io.github.morasanu.report.ReportFormat;
 import io.github.morasanu.report.Sentences;
 import io.github.morasanu.scan.ScanProfile;
+import io.github.morasanu.scan.VisitedContent;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -49,8 +51,8 @@ class JapaneseTest {
 
   @Test
   void everyCommand_option_andParameter_isExplained() {
-    CliEnvironment environment =
-        new CliEnvironment(Map.of("LANG", "ja_JP.UTF-8"), false, home, System::nanoTime, home);
+    CliEnvironment environment = new CliEnvironment(
+        Map.of("LANG", "ja_JP.UTF-8"), false, home, System::nanoTime, home, new Interruption());
     PrintWriter nowhere = new PrintWriter(new StringWriter());
     Session session = Session.of(
         (request, progress) -> Reports.clean(), environment, Locale.JAPANESE, nowhere, nowhere);
@@ -111,6 +113,24 @@ class JapaneseTest {
     assertThat(isJapanese(WORDS.of(english))).as(english).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "morasanu: read a b.txt (1,234 bytes) | morasanu：読取 a b.txt（1,234 バイト）",
+        "morasanu: read a (1 bytes, UTF-8, windows-31j) | morasanu：読取 a（1 バイト、UTF-8, windows-31j）",
+        "morasanu: read a (1 bytes, only printable runs) | morasanu：読取 a（1 バイト、印字可能な部分のみ）",
+        "morasanu: read a (1 bytes, UTF-8, only printable runs) |"
+            + " morasanu：読取 a（1 バイト、UTF-8、印字可能な部分のみ）",
+        "morasanu: left out no.log | morasanu：除外 no.log",
+        "morasanu: failOn = medium (default) | morasanu：failOn = medium（既定）",
+        "morasanu: times: settings 1 ms, rules and scan 2 ms, verdict 3 ms, report 4 ms |"
+            + " morasanu：時間：設定 1 ミリ秒、ルールと検査 2 ミリ秒、判定 3 ミリ秒、レポート 4 ミリ秒",
+      })
+  void whatVerboseSays_isSaidInJapanese(String english, String japanese) {
+    assertThat(WORDS.of(english)).isEqualTo(japanese);
+  }
+
   private static Object sample(Class<?> type) {
     if (type == String.class) {
       return "path";
@@ -140,6 +160,10 @@ class JapaneseTest {
       return new RulePlan("a", Severity.HIGH, "", RulePlan.Way.MATCHER, 2);
     } else if (type == ScanProfile.class) {
       return new ScanProfile(Reports.clean(), new DetectorWork(1, 2, 3, List.of()));
+    } else if (type == VisitedContent.class) {
+      return new VisitedContent("a", false, true, 4321, List.of("UTF-8", "windows-31j"));
+    } else if (type == ScanSummary.class) {
+      return Reports.clean().summary();
     }
     throw new IllegalArgumentException("no sample of a " + type);
   }
@@ -148,7 +172,8 @@ class JapaneseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "scan                         | PATH を指定してください",
+        "scan                         | PATH にファイルかフォルダーを指定するか、--git を使ってください",
+        "mask                         | PATH を指定してください",
         "scan --fail-on=foo a         | 使えるのは critical, high, medium, low です",
         "scan --fomat=text a          | オプション '--fomat=text' はありません",
         "scan --threads=x a           | 「x」は整数ではありません",
@@ -169,8 +194,8 @@ class JapaneseTest {
   @Test
   void theOption_goesBeforeTheLocale_alsoForMistakes_andKnowsTwoLanguages() {
     CliRun run = new CliRun(home).variable("LANG", "ja_JP.UTF-8");
-    assertThat(run.run("scan", "--lang", "en").err()).contains("Missing required parameter");
-    assertThat(run.run("--lang=en", "scan").err()).contains("Missing required parameter");
+    assertThat(run.run("mask", "--lang", "en").err()).contains("Missing required parameter");
+    assertThat(run.run("--lang=en", "mask").err()).contains("Missing required parameter");
     assertThat(run.run("config", "--lang=en").out()).contains("SETTING");
     assertThat(run.run("config").out()).contains("設定");
     CliRun.Result wrong = run.run("scan", "--lang=fr", ".");

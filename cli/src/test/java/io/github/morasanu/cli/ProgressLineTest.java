@@ -82,8 +82,8 @@ class ProgressLineTest {
   }
 
   private ProgressLine line() {
-    CliEnvironment environment =
-        new CliEnvironment(Map.of(), true, Path.of(""), clock::get, Path.of(""));
+    CliEnvironment environment = new CliEnvironment(
+        Map.of(), true, Path.of(""), clock::get, Path.of(""), new Interruption());
     return new ProgressLine(Session.of(
         (request, progress) -> Reports.clean(),
         environment,
