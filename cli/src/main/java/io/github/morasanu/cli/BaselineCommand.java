@@ -58,7 +58,7 @@ final class BaselineCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ScanConfigurationException {
     try (GitOptions open = git) {
-      return run(open.roots(paths, session.environment().workingFolder()));
+      return run(open.roots(paths, session.environment()));
     }
   }
 
@@ -66,7 +66,7 @@ final class BaselineCommand implements Callable<Integer> {
     Configuration configuration = settings.load(session.environment());
     FingerprintKey key = FingerprintKeyChoice.chooseKept(session.environment());
     ScanRequest.Builder request = ScanRequest.builder().settings(configuration).fingerprintKey(key);
-    roots.forEach(request::root);
+    RootArguments.add(roots, request);
     ScanRunner scanner = RuleOptions.areDefault(configuration)
         ? session.scanner()
         : RuleOptions.scanner(configuration, session::say)::scan;

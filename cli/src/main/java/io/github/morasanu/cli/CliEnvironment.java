@@ -5,6 +5,9 @@
 package io.github.morasanu.cli;
 
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +22,7 @@ import java.util.function.LongSupplier;
  * @param home the user's home folder, relative if there is none
  * @param nanoTime a clock like {@link System#nanoTime()}
  * @param workingFolder where the process was started
+ * @param input standard input
  * @param interruption tells that the process is to end
  */
 record CliEnvironment(
@@ -27,6 +31,7 @@ record CliEnvironment(
     Path home,
     LongSupplier nanoTime,
     Path workingFolder,
+    InputStream input,
     Interruption interruption) {
 
   static CliEnvironment ofProcess(Interruption interruption) {
@@ -36,6 +41,7 @@ record CliEnvironment(
         Path.of(System.getProperty("user.home", "?")),
         System::nanoTime,
         Path.of(""),
+        new FileInputStream(FileDescriptor.in),
         interruption);
   }
 

@@ -36,7 +36,7 @@ final class CliMessages {
 
   static final String SCAN = "Scan files and folders, with everything packed into them.";
   static final String PATHS =
-      "Files and folders to scan; with --git, --git-history or --since: this folder, if none is named.";
+      "Files and folders to scan, and - for standard input; with --git, --git-history or --since: this folder, if none is named.";
   static final String GIT =
       "Scan the files of a git work tree by git's own rules: those it tracks, and those it does not"
           + " ignore. Submodules are scanned as well.";
@@ -308,6 +308,14 @@ final class CliMessages {
 
   static String noPath() {
     return "name a file or folder as PATH, or use --git";
+  }
+
+  static String noInputHere() {
+    return "- is standard input, which only a scan without git can read: write ./- for a file of that name";
+  }
+
+  static String standardInputTwice() {
+    return "standard input can be read only once: name - once";
   }
 
   static String noGit(Path path) {

@@ -27,18 +27,19 @@ final class GitOptions implements AutoCloseable {
   private final List<GitPlace> places = new ArrayList<>();
 
   /**
-   * The roots of the paths, each with its label.
+   * The roots of the paths, each with its label. With git, none means the working folder; without, one
+   * may be standard input.
    *
-   * @param here what is meant where no path is named
    * @throws ScanConfigurationException if a path is missing, or git does not know it
    */
-  List<ScanRoot> roots(List<Path> paths, Path here) throws ScanConfigurationException {
+  List<ScanRoot> roots(List<Path> paths, CliEnvironment environment)
+      throws ScanConfigurationException {
     boolean any = git || history || since != null;
     if (!any) {
-      return RootArguments.roots(paths);
+      return RootArguments.roots(paths, environment);
     }
     List<ScanRoot> roots = new ArrayList<>();
-    List<Path> named = paths.isEmpty() ? List.of(here) : paths;
+    List<Path> named = paths.isEmpty() ? List.of(environment.workingFolder()) : paths;
     for (ScanRoot root : RootArguments.roots(named)) {
       add(root, named.size() == 1, roots);
     }

@@ -5,6 +5,7 @@
 package io.github.morasanu.cli;
 
 import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,9 @@ final class RootArguments {
     }
     List<ScanRoot> roots = new ArrayList<>();
     for (Path path : paths) {
+      if (isStandardInput(path)) {
+        throw new ScanConfigurationException("PATH", path.toString(), CliMessages.noInputHere());
+      }
       if (!Files.exists(path)) {
         throw new ScanConfigurationException("PATH", path.toString(), CliMessages.notFound(path));
       }
@@ -39,6 +43,45 @@ final class RootArguments {
       roots.add(new ScanRoot(path, onlyFolder ? "" : label(path)));
     }
     return roots;
+  }
+
+  /**
+   * The same, where {@code -} stands for standard input.
+   *
+   * @throws ScanConfigurationException also if it stands there twice
+   */
+  static List<ScanRoot> roots(List<Path> paths, CliEnvironment environment)
+      throws ScanConfigurationException {
+    int at = paths.indexOf(Path.of(StandardInput.NAME));
+    if (at < 0) {
+      return roots(paths);
+    }
+    if (paths.lastIndexOf(Path.of(StandardInput.NAME)) != at) {
+      throw new ScanConfigurationException(
+          "PATH", StandardInput.NAME, CliMessages.standardInputTwice());
+    }
+    ScanRoot input = new ScanRoot(
+        environment.workingFolder(),
+        StandardInput.LABEL,
+        new StandardInput(environment.input(), environment.interruption()));
+    List<Path> others = new ArrayList<>(paths);
+    others.remove(at);
+    List<ScanRoot> roots = others.isEmpty() ? new ArrayList<>() : roots(others);
+    roots.add(at, input);
+    return roots;
+  }
+
+  /** Puts the roots into a request: standard input can be read only once, which takes one thread. */
+  static void add(List<ScanRoot> roots, ScanRequest.Builder request) {
+    roots.forEach(request::root);
+    if (roots.stream().anyMatch(root -> root.feed() instanceof StandardInput)) {
+      request.threads(1);
+    }
+  }
+
+  /** A file of that name is {@code ./-}. */
+  private static boolean isStandardInput(Path path) {
+    return path.toString().equals(StandardInput.NAME);
   }
 
   private static String label(Path path) {

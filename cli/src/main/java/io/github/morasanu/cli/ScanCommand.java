@@ -88,7 +88,7 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ScanConfigurationException {
     try (GitOptions open = git) {
-      return run(open.roots(paths, session.environment().workingFolder()));
+      return run(open.roots(paths, session.environment()));
     }
   }
 
@@ -102,7 +102,7 @@ final class ScanCommand implements Callable<Integer> {
     FingerprintKey key = FingerprintKeyChoice.choose(session.environment(), this::note);
     Policy policy = SettingOptions.policy(configuration, key, true);
     ScanRequest.Builder request = ScanRequest.builder().settings(configuration).fingerprintKey(key);
-    roots.forEach(request::root);
+    RootArguments.add(roots, request);
     ReportTargets targets = ReportTargets.of(formats, output, session.out());
     targets.prepare();
     log.phase("settings");

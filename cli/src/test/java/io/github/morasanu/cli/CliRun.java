@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ final class CliRun {
   private ScanRunner scanner = (request, progress) -> Reports.clean();
   private final Interruption interruption = new Interruption();
   private boolean terminal;
+  private InputStream input = InputStream.nullInputStream();
 
   /** Each look at the clock takes a second. */
   private final AtomicLong clock = new AtomicLong();
@@ -43,6 +46,15 @@ final class CliRun {
     return this;
   }
 
+  CliRun input(byte[] bytes) {
+    return input(new ByteArrayInputStream(bytes));
+  }
+
+  CliRun input(InputStream value) {
+    this.input = value;
+    return this;
+  }
+
   Result run(Object... args) {
     String[] texts = new String[args.length];
     for (int i = 0; i < args.length; i++) {
@@ -51,7 +63,13 @@ final class CliRun {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CliEnvironment environment = new CliEnvironment(
-        Map.copyOf(variables), terminal, home, () -> clock.addAndGet(SECOND), home, interruption);
+        Map.copyOf(variables),
+        terminal,
+        home,
+        () -> clock.addAndGet(SECOND),
+        home,
+        input,
+        interruption);
     int exitCode =
         new Morasanu(scanner, environment).run(texts, new PrintWriter(out), new PrintWriter(err));
     return new Result(exitCode, out.toString(), err.toString());

@@ -5,8 +5,13 @@
 package io.github.morasanu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,9 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the launcher of the distribution with a script in the place of Java. */
 @DisabledOnOs(OS.WINDOWS)
@@ -27,6 +35,7 @@ class DistributionLauncherTest {
 
   private Path launcher;
   private Path jar;
+  private String javaHome = "";
 
   @BeforeEach
   void unpack() throws IOException {
@@ -36,6 +45,7 @@ class DistributionLauncherTest {
     jar = Files.createDirectory(temp.resolve("a folder/lib")).resolve("morasanu-cli.jar");
     Files.writeString(jar, "");
     Files.createDirectories(temp.resolve("jdk/bin"));
+    javaHome = temp.resolve("jdk").toString();
   }
 
   @Test
@@ -70,9 +80,92 @@ class DistributionLauncherTest {
     assertThat(run("", "version")).contains("needs Java 17 or newer").endsWith("2");
   }
 
+  /** A JDK says its version in a file: it need not be started for that. */
+  @Test
+  void launcher_readsTheVersionOfAJdk_alsoBehindSymbolicLinks() throws Exception {
+    java("no version");
+    Files.writeString(temp.resolve("jdk/release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"21.0.4\"\n");
+    assertThat(run("", "version")).contains("classes-21.0.4.jsa").endsWith("[version]\n3");
+
+    Path linked = Files.createSymbolicLink(temp.resolve("linked jdk"), temp.resolve("jdk"));
+    javaHome = linked.toString();
+    assertThat(run("", "version")).contains("classes-21.0.4.jsa").endsWith("[version]\n3");
+
+    Path bin = Files.createDirectory(temp.resolve("path"));
+    Path second = Files.createSymbolicLink(temp.resolve("java-link"), linked.resolve("bin/java"));
+    Files.createSymbolicLink(bin.resolve("java"), Path.of("../" + second.getFileName()));
+    javaHome = "";
+    assertThat(run("", "version")).contains("classes-21.0.4.jsa").endsWith("[version]\n3");
+  }
+
+  /** The run that makes the archive has a process of its own beside the shell. */
+  @ParameterizedTest
+  @ValueSource(strings = {"TERM", "INT", "HUP"})
+  @Timeout(60)
+  void launcher_passesASignalOn_andWaitsForTheEnd_inTheFirstRunOnJava17(String signal)
+      throws Exception {
+    script("""
+        if [ "$1" = -version ]; then
+          echo 'openjdk version "17.0.1" 2021-10-19' >&2
+          exit 0
+        fi
+        for option in "$@"; do
+          case $option in -XX:ArchiveClassesAtExit=*) : > "${option#*=}" ;; esac
+        done
+        trap 'sleep 1; echo ended; exit 5' TERM
+        echo ready
+        while :; do sleep 0.1; done
+        """);
+    Process process = builder("", "scan").start();
+    assumeThat(signal.equals("INT") && ignoresInterrupts(process)).isFalse();
+    try (BufferedReader out = process.inputReader()) {
+      assertThat(out.readLine()).isEqualTo("ready");
+      kill(signal, process);
+      Thread.sleep(300);
+      kill(signal, process);
+      assertThat(out.readLine()).isEqualTo("ended");
+      assertThat(process.waitFor()).isEqualTo(5);
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(temp.resolve("cache/morasanu")).isEmptyDirectory();
+  }
+
+  @Test
+  void launcher_handsItsInputOver_inTheFirstRunOnJava17() throws Exception {
+    script("""
+        if [ "$1" = -version ]; then
+          echo 'openjdk version "17.0.1" 2021-10-19' >&2
+          exit 0
+        fi
+        cat
+        exit 1
+        """);
+    Process process = builder("", "scan", "-").start();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write("what is piped in".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(process.inputReader().readLine()).isEqualTo("what is piped in");
+    assertThat(process.waitFor()).isEqualTo(1);
+  }
+
+  private static void kill(String signal, Process process) throws Exception {
+    new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+        .start()
+        .waitFor();
+  }
+
+  /** Whoever starts this test in the background has its children ignore SIGINT. */
+  private static boolean ignoresInterrupts(Process process) throws IOException {
+    Path status = Path.of("/proc/" + process.pid() + "/status");
+    return Files.exists(status)
+        && Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .anyMatch(line -> (Long.parseLong(line.substring(7).strip(), 16) & 2) != 0);
+  }
+
   private void java(String version) throws IOException {
-    Path file = Files.writeString(temp.resolve("jdk/bin/java"), """
-        #!/bin/sh
+    script("""
         if [ "$1" = -version ]; then
           echo 'openjdk version "%s" 2021-10-19' >&2
           exit 0
@@ -82,23 +175,32 @@ class DistributionLauncherTest {
         printf '\\n'
         exit 3
         """.formatted(version));
+  }
+
+  private void script(String lines) throws IOException {
+    Path file = Files.writeString(temp.resolve("jdk/bin/java"), "#!/bin/sh\n" + lines);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   /** What the launcher writes, and the exit code behind it. */
   private String run(String archives, String... args) throws IOException, InterruptedException {
+    Path out = temp.resolve("out");
+    int exitCode = builder(archives, args).redirectOutput(out.toFile()).start().waitFor();
+    return Files.readString(out) + exitCode;
+  }
+
+  private ProcessBuilder builder(String archives, String... args) {
     List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
     command.addAll(List.of(args));
-    Path out = temp.resolve("out");
-    ProcessBuilder builder = new ProcessBuilder(command)
-        .directory(temp.toFile())
-        .redirectErrorStream(true)
-        .redirectOutput(out.toFile());
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(temp.toFile()).redirectErrorStream(true);
     builder.environment().remove("MORASANU_JAVA_OPTS");
-    builder.environment().put("JAVA_HOME", temp.resolve("jdk").toString());
+    builder.environment().put("JAVA_HOME", javaHome);
     builder.environment().put("XDG_CACHE_HOME", temp.resolve("cache").toString());
     builder.environment().put("MORASANU_CDS", archives);
-    int exitCode = builder.start().waitFor();
-    return Files.readString(out) + exitCode;
+    builder
+        .environment()
+        .merge("PATH", "", (path, none) -> temp.resolve("path") + File.pathSeparator + path);
+    return builder;
   }
 }

@@ -20,6 +20,7 @@ import io.github.morasanu.report.Sentences;
 import io.github.morasanu.scan.ScanProfile;
 import io.github.morasanu.scan.VisitedContent;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Method;
@@ -52,7 +53,13 @@ class JapaneseTest {
   @Test
   void everyCommand_option_andParameter_isExplained() {
     CliEnvironment environment = new CliEnvironment(
-        Map.of("LANG", "ja_JP.UTF-8"), false, home, System::nanoTime, home, new Interruption());
+        Map.of("LANG", "ja_JP.UTF-8"),
+        false,
+        home,
+        System::nanoTime,
+        home,
+        InputStream.nullInputStream(),
+        new Interruption());
     PrintWriter nowhere = new PrintWriter(new StringWriter());
     Session session = Session.of(
         (request, progress) -> Reports.clean(), environment, Locale.JAPANESE, nowhere, nowhere);

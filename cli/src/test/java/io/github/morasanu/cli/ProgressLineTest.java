@@ -6,6 +6,7 @@ package io.github.morasanu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -83,7 +84,13 @@ class ProgressLineTest {
 
   private ProgressLine line() {
     CliEnvironment environment = new CliEnvironment(
-        Map.of(), true, Path.of(""), clock::get, Path.of(""), new Interruption());
+        Map.of(),
+        true,
+        Path.of(""),
+        clock::get,
+        Path.of(""),
+        InputStream.nullInputStream(),
+        new Interruption());
     return new ProgressLine(Session.of(
         (request, progress) -> Reports.clean(),
         environment,

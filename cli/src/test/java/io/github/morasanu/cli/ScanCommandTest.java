@@ -19,6 +19,7 @@ import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
 import io.github.morasanu.source.ScanLimits;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -355,8 +356,8 @@ class ScanCommandTest {
       public void close() {}
     };
     StringWriter err = new StringWriter();
-    CliEnvironment environment =
-        new CliEnvironment(Map.of(), false, home, () -> 0, home, new Interruption());
+    CliEnvironment environment = new CliEnvironment(
+        Map.of(), false, home, () -> 0, home, InputStream.nullInputStream(), new Interruption());
     int exitCode = new Morasanu((request, progress) -> Reports.clean(), environment)
         .run(new String[] {"scan", data.toString()}, new PrintWriter(full), new PrintWriter(err));
 

@@ -18,7 +18,7 @@ final class CountingStream extends FilterInputStream {
   /**
    * A stream of which nothing is read.
    *
-   * @param check called at each read; what it throws ends the reading
+   * @param check called before and after each read, which may wait; what it throws ends the reading
    */
   CountingStream(InputStream in, Runnable check) {
     super(in);
@@ -41,6 +41,7 @@ final class CountingStream extends FilterInputStream {
     check.run();
     int read = super.read(buffer, offset, length);
     advance(Math.max(0, read));
+    check.run();
     return read;
   }
 

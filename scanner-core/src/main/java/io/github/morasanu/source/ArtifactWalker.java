@@ -247,6 +247,17 @@ public final class ArtifactWalker {
     }
   }
 
+  private void walkStream(ContentFeed.Opener opener, String path) {
+    try {
+      budget.checkTime();
+      examineEntry(path, -1, 0, new EntryStream(opener.open(), budget.plain(), -1, -1));
+    } catch (BudgetExceededException e) {
+      incident(path, e.incidentCause(), e.budgetMessage());
+    } catch (IOException e) {
+      incident(path, IncidentCause.UNREADABLE, "cannot be read; it was not examined");
+    }
+  }
+
   private static boolean hidesZip(Blob blob) throws IOException {
     try (SeekableByteChannel channel = blob.channel()) {
       return CentralDirectory.endsFile(channel);
@@ -435,6 +446,11 @@ public final class ArtifactWalker {
       } else {
         parts.accept(new WalkPart(0, walker -> walker.walkBlobApart(opener, shown, size)));
       }
+    }
+
+    @Override
+    public void stream(String path, ContentFeed.Opener opener) {
+      walkStream(opener, EntryNames.display(path));
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.nio.file.Path;
 
 /**
  * Names the contents of a root one by one, in place of a walk through its folders: a version control
- * knows which files count, and holds contents that are no files. Gives the same at every call.
+ * knows which files count, and holds contents that are no files. Gives the same at every call, unless it
+ * streams.
  */
 @FunctionalInterface
 public interface ContentFeed {
@@ -45,6 +46,16 @@ public interface ContentFeed {
      * @throws IOException over a limit of the whole scan
      */
     void blob(String path, long size, Opener opener) throws IOException;
+
+    /**
+     * Takes a content that can be read only once, as standard input. Like a file it is not counted as
+     * unpacked; it is examined before this returns. Only for scans on one thread, since others may be
+     * repeated.
+     *
+     * @param path the reported path
+     * @param opener called at most once
+     */
+    void stream(String path, Opener opener);
 
     /** Takes what could not be given. */
     void incident(ScanIncident incident);
