@@ -19,7 +19,7 @@ final class LabelledValue {
   private static final int MAX_KEY = 32;
   private static final int MAX_REST = 24;
   private static final int MAX_JAPANESE_REST = 8;
-  private static final int MAX_NOTE = 16;
+  private static final int MAX_NOTE = 24;
   private static final int MAX_TAGS = 4;
   private static final int MAX_TAG = 80;
   private static final String VALUE_ATTRIBUTE = "value=";
@@ -42,7 +42,7 @@ final class LabelledValue {
     keyEnd = keyEnd(wordEnd);
     int at = skipNote(keyEnd);
     boolean call = at(at) == '(' && isQuote(at(at + 1));
-    return call ? quoted(at + 1) : behindKey(at);
+    return call ? quoted(at + 1) : behindKey(at) || inNote(at);
   }
 
   /** Where the whole key starts that the word is a part of. */
@@ -103,6 +103,11 @@ final class LabelledValue {
     return from;
   }
 
+  /** The value of 生年月日(1980-04-01)を: what looked like a note, where nothing follows it. */
+  private boolean inNote(int behind) {
+    return !asciiLabel && behind > keyEnd && found(keyEnd + 1, behind - 1, true);
+  }
+
   private boolean behindKey(int from) {
     int i = from;
     char quote = isQuote(at(i)) ? at(i) : 0;
@@ -130,7 +135,8 @@ final class LabelledValue {
       case 'は', 'が' -> !asciiLabel && prose(skipBlanks(at(i + 1) == '、' ? i + 2 : i + 1));
       case '「', '『' -> !asciiLabel && quoted(i);
       default -> {
-        boolean apart = at(afterKey) == '\t' || (!asciiLabel && i > afterKey);
+        boolean bracketed = at(afterKey - 1) == '】';
+        boolean apart = at(afterKey) == '\t' || (!asciiLabel && (bracketed || i > afterKey));
         yield apart && prose(i);
       }
     };

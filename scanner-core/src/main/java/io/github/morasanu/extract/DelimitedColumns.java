@@ -22,6 +22,11 @@ final class DelimitedColumns {
 
   private static final char[] DELIMITERS = {',', '\t', ';', '|'};
 
+  /** So many lines of one number each are a column, and so many digits are a number. */
+  private static final int LIST_LINES = 10;
+
+  private static final int LIST_DIGITS = 7;
+
   private final char delimiter;
   private final FieldCursor cursor;
   private final FieldCursor first;
@@ -89,7 +94,32 @@ final class DelimitedColumns {
         header = cells;
       }
     }
+    if (header.isEmpty() && isListOfNumbers(text, second, length)) {
+      String first = cells(text, start, length, DELIMITERS[0]).get(0);
+      return new DelimitedColumns(DELIMITERS[0], HeaderLine.labels(List.of(first)));
+    }
     return header.isEmpty() ? null : new DelimitedColumns(best, HeaderLine.labels(header));
+  }
+
+  /** Whether each of the lines from one on, as far as we look, is a long number and nothing else. */
+  private static boolean isListOfNumbers(FoldedText text, int from, int length) {
+    int lines = 0;
+    for (int at = from; at < length && lines < LIST_LINES; lines++) {
+      int end = lineEnd(text, at, length);
+      int digits = 0;
+      for (int i = at; i < end; i++) {
+        char c = text.charAt(i);
+        digits += c >= '0' && c <= '9' ? 1 : 0;
+        if ((c < '0' || c > '9') && "-+() ".indexOf(c) < 0) {
+          return false;
+        }
+      }
+      if (digits < LIST_DIGITS) {
+        return false;
+      }
+      at = nextLine(text, end, length);
+    }
+    return lines == LIST_LINES;
   }
 
   private static List<String> cells(FoldedText text, int start, int length, char delimiter) {
