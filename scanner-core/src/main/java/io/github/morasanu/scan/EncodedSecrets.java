@@ -16,8 +16,8 @@ import io.github.morasanu.policy.Selection;
 import io.github.morasanu.rule.Rule;
 
 /**
- * Tells secrets of any sort whose value is the encoded form of one of a certain sort: the token of a host
- * in base64, as in the secrets of Kubernetes. That one is found where it stands in the code, and counts.
+ * Tells secrets of any sort whose value is the encoded form of a secret: the token of a host in base64, as
+ * in the secrets of Kubernetes. That one is found where it stands in the code, and counts.
  *
  * <p>The value is decoded and looked at once more, so that what comes out does not depend on how a text is
  * cut. One thread at a time may use it.
@@ -44,7 +44,7 @@ final class EncodedSecrets {
     this.minConfidence = minConfidence;
   }
 
-  /** Whether a match of a rule for secrets of any sort is of a certain sort once it is decoded. */
+  /** Whether a match of a rule for secrets of any sort is another one once it is decoded. */
   boolean hold(Rule rule, TextSegment segment, int start, int end) {
     if (rule.kind() != Kind.SECRET || !rule.isGeneric() || start >= end) {
       return false;
@@ -61,7 +61,6 @@ final class EncodedSecrets {
     Confidence confidence =
         match.contextWord() == null ? rule.confidence() : rule.contextConfidence();
     return rule.kind() == Kind.SECRET
-        && !rule.isGeneric()
         && !rule.skipReport()
         && rule.required().isEmpty()
         && match.contraryWord() == null
