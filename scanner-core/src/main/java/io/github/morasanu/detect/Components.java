@@ -90,7 +90,7 @@ final class Components {
       entry("json-web-token-spent", Validators.JSON_WEB_TOKEN_SPENT),
       entry("npm-token", Validators.NPM_TOKEN),
       entry("private-key-encrypted", Validators.PRIVATE_KEY_ENCRYPTED),
-      entry("private-key-part", Validators.PRIVATE_KEY_PART),
+      entry("private-key-unproven", Validators.PRIVATE_KEY_OTHER),
       entry("pypi-token", Validators.PYPI_TOKEN),
       entry("secret-generic", Validators.SECRET_GENERIC),
       entry("secret-password", Validators.SECRET_PASSWORD),

@@ -32,21 +32,21 @@ final class PemPrivateKey {
 
   /** A key that anybody can use. */
   static Validity validate(CharSequence text, int start, int end) {
-    return validate(text, start, end, false, Fit.WHOLE);
+    return validate(text, start, end, false, true);
   }
 
   /** A key that a passphrase protects. */
   static Validity validateEncrypted(CharSequence text, int start, int end) {
-    return validate(text, start, end, true, Fit.WHOLE);
+    return validate(text, start, end, true, true);
   }
 
-  /** What is left of a key that anybody could use. */
-  static Validity validatePart(CharSequence text, int start, int end) {
-    return validate(text, start, end, false, Fit.PART);
+  /** What stands where a key that anybody can use would stand: a part of one, a changed or a made-up one. */
+  static Validity validateOther(CharSequence text, int start, int end) {
+    return validate(text, start, end, false, false);
   }
 
   private static Validity validate(
-      CharSequence text, int start, int end, boolean encrypted, Fit expected) {
+      CharSequence text, int start, int end, boolean encrypted, boolean whole) {
     int body = bodyStart(text, start, end);
     if (body < 0) {
       return Validity.INVALID;
@@ -60,7 +60,7 @@ final class PemPrivateKey {
     Fit fit = encrypted && !isSaidInLabel(text, label, end)
         ? Fit.WHOLE
         : PrivateKeyStructure.of(text, label, body, head, length);
-    return fit == expected ? Validity.VALID : Validity.INVALID;
+    return (fit == Fit.WHOLE) == whole ? Validity.VALID : Validity.INVALID;
   }
 
   /** Of a key that a header or its cipher calls encrypted, no structure shows. */

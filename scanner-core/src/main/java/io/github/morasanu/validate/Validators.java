@@ -176,7 +176,7 @@ public final class Validators {
   public static final Validator PRIVATE_KEY_ENCRYPTED = PemPrivateKey::validateEncrypted;
 
   /** What is left of a private key that was cut or changed. */
-  public static final Validator PRIVATE_KEY_PART = PemPrivateKey::validatePart;
+  public static final Validator PRIVATE_KEY_OTHER = PemPrivateKey::validateOther;
 
   /** A token that its form gives away: anything but a placeholder. */
   public static final Validator SECRET_TOKEN = SecretValue::validateToken;

@@ -120,8 +120,8 @@ class CopyRowsTest {
                 segment.from(),
                 segment.to(),
                 label -> true,
-                (label, start, end) ->
-                    cells.add(label + "=" + new StringBuilder().append(segment.text(), start, end))));
+                (label, start, end) -> cells.add(
+                    label + "=" + new StringBuilder().append(segment.text(), start, end))));
     return cells;
   }
 

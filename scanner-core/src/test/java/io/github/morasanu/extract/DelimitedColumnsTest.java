@@ -68,8 +68,7 @@ class DelimitedColumnsTest {
     String numbers = "0312345678\n090-1234-5678\n".repeat(6);
     assertThat(extract("a.csv", "番号\n" + numbers + "X\n").hits).containsExactly(":14:1 1 番号");
     assertThat(extract("a.txt", numbers + "X\n").hits).containsExactly(":13:1 1 null");
-    assertThat(extract("a.txt", "番号\n12\n" + numbers + "X\n").hits)
-        .containsExactly(":15:1 0 null");
+    assertThat(extract("a.txt", "番号\n12\n" + numbers + "X\n").hits).containsExactly(":15:1 0 null");
   }
 
   @Test

@@ -102,7 +102,8 @@ class EncodedScanTest {
         """;
     assertThat(scan("client-key-data: " + base64(pem)))
         .containsExactly("secret-private-key HIGH 1:18");
-    assertThat(scan("client-key-data: " + base64(pem.replace("MHoC", "U3lu")))).isEmpty();
+    assertThat(scan("client-key-data: " + base64(pem.replace("MHoC", "U3lu"))))
+        .containsExactly("secret-private-key-unproven HIGH 1:18");
   }
 
   @Test

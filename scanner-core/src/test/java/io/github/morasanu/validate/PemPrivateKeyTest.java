@@ -123,7 +123,7 @@ class PemPrivateKeyTest {
     assertValid(shortest);
     String shorter = shortest.substring(0, shortest.length() - 1);
     assertInvalid(shorter);
-    assertThat(Judging.judge(Validators.PRIVATE_KEY_PART, shorter)).isEqualTo(Validity.INVALID);
+    assertThat(Judging.judge(Validators.PRIVATE_KEY_OTHER, shorter)).isEqualTo(Validity.INVALID);
   }
 
   @ParameterizedTest
@@ -172,16 +172,16 @@ class PemPrivateKeyTest {
       lines(Arrays.copyOf(pkcs8, pkcs8.length + 3), "\n"),
     }) {
       assertInvalid(begin + part);
-      assertThat(Judging.judge(Validators.PRIVATE_KEY_PART, begin + part))
+      assertThat(Judging.judge(Validators.PRIVATE_KEY_OTHER, begin + part))
           .isEqualTo(Validity.VALID);
     }
-    for (String other : new String[] {
-      whole,
-      whole.substring(0, 60) + "...",
-      lines(bytes(300), "\n"),
-      lines(bytes(300), "\n") + "...",
-    }) {
-      assertThat(Judging.judge(Validators.PRIVATE_KEY_PART, begin + other))
+    for (String madeUp : new String[] {lines(bytes(300), "\n"), lines(bytes(300), "\n") + "..."}) {
+      assertInvalid(begin + madeUp);
+      assertThat(Judging.judge(Validators.PRIVATE_KEY_OTHER, begin + madeUp))
+          .isEqualTo(Validity.VALID);
+    }
+    for (String other : new String[] {whole, whole.substring(0, 60) + "..."}) {
+      assertThat(Judging.judge(Validators.PRIVATE_KEY_OTHER, begin + other))
           .isEqualTo(Validity.INVALID);
     }
   }
