@@ -120,6 +120,13 @@ final class CliMessages {
 
   static final String RULES =
       "List the rules: how bad a match is, how it is found, and what it is.";
+  static final String RULE_NAMES =
+      "Only these rules: ids, where * is any characters, or kinds. Explain tells all of one.";
+  static final String RULE_KINDS = "Only rules of these kinds.";
+  static final String RULE_TAGS = "Only rules with one of these tags.";
+  static final String RULE_SEVERITIES =
+      "Only rules of these severities: critical, high, medium, low, info.";
+  static final String RULE_FORMAT = "Format of the list: text (default) or json.";
   static final String RULE_FILES =
       "Add the rules of this file, which may be a .gitleaks.toml; may be given several times.";
   static final String BUILT_IN_RULES =
@@ -424,11 +431,6 @@ final class CliMessages {
     String key = files.size() == 1 ? "report.written" : "reports.written";
     return TextReporter.sentence(verdict, reader)
         + Phrases.load(CliMessages.class, "words", reader).of(key, names);
-  }
-
-  static String progress(long files, long bytes, long findings) {
-    return String.format(
-        Locale.ROOT, "%,d files, %,d MiB, %,d findings", files, bytes >> 20, findings);
   }
 
   static String internalError() {

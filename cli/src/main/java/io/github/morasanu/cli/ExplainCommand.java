@@ -49,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
     Phrases words = Phrases.load(ExplainCommand.class, "explain", reader);
     Map<String, RuleExplanation> explained = new LinkedHashMap<>();
     for (String name : names) {
-      for (RuleExplanation rule : explain(scanner, name, words)) {
+      for (RuleExplanation rule : explain(scanner, name)) {
         explained.putIfAbsent(rule.ruleId(), rule);
       }
     }
@@ -59,11 +59,11 @@ final class ExplainCommand implements Callable<Integer> {
     return ExitCodes.PASSED;
   }
 
-  private List<RuleExplanation> explain(Scanner scanner, String name, Phrases words)
+  private List<RuleExplanation> explain(Scanner scanner, String name)
       throws ScanConfigurationException {
     List<RuleExplanation> found = new ArrayList<>(scanner.explain(name, session.reader()));
     if (found.isEmpty()) {
-      throw new ScanConfigurationException("rule", "", unknown(scanner, name, words));
+      throw new ScanConfigurationException("rule", "", unknown(scanner, name, session));
     }
     if (all) {
       for (String sibling : found.get(0).siblings()) {
@@ -73,7 +73,9 @@ final class ExplainCommand implements Callable<Integer> {
     return found;
   }
 
-  private static String unknown(Scanner scanner, String name, Phrases words) {
+  /** That there is no such rule nor kind, and which may be meant. */
+  static String unknown(Scanner scanner, String name, Session session) {
+    Phrases words = Phrases.load(ExplainCommand.class, "explain", session.reader());
     List<String> near = scanner.namesNear(name);
     return near.isEmpty()
         ? words.of("unknown", Printable.of(name))

@@ -5,6 +5,7 @@
 package io.github.morasanu.cli;
 
 import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.Severity;
 import io.github.morasanu.report.Phrases;
 import io.github.morasanu.scan.ScanConfigurationException;
@@ -75,6 +76,9 @@ final class Morasanu {
     root.registerConverter(Severity.class, new IdConverter<>(thresholds, Severity::id));
     root.registerConverter(
         Confidence.class, new IdConverter<>(List.of(Confidence.values()), Confidence::id));
+    root.registerConverter(Kind.class, new IdConverter<>(List.of(Kind.values()), Kind::id));
+    root.registerConverter(
+        ListFormat.class, new IdConverter<>(List.of(ListFormat.values()), ListFormat::id));
     root.registerConverter(
         ColorMode.class, new IdConverter<>(List.of(ColorMode.values()), ColorMode::id));
     root.registerConverter(

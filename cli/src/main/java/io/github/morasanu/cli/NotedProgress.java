@@ -5,6 +5,7 @@
 package io.github.morasanu.cli;
 
 import io.github.morasanu.scan.ScanProgress;
+import io.github.morasanu.scan.ScanTotals;
 import io.github.morasanu.scan.VisitedContent;
 import java.util.function.Consumer;
 
@@ -21,6 +22,11 @@ record NotedProgress(ScanProgress progress, Consumer<String> notes, Interruption
   @Override
   public void scanned(long files, long bytes, long findings) {
     progress.scanned(files, bytes, findings);
+  }
+
+  @Override
+  public void grown(ScanTotals totals) {
+    progress.grown(totals);
   }
 
   @Override

@@ -7,10 +7,12 @@ package io.github.morasanu.cli;
 import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.StringJoiner;
 
 /**
@@ -77,6 +79,22 @@ final class RootArguments {
     if (roots.stream().anyMatch(root -> root.feed() instanceof StandardInput)) {
       request.threads(1);
     }
+  }
+
+  /** The bytes of all files, if nothing but files is named: to know those of a folder it must be walked. */
+  static OptionalLong bytes(List<ScanRoot> roots) {
+    long sum = 0;
+    for (ScanRoot root : roots) {
+      if (root.feed() != null || !Files.isRegularFile(root.path())) {
+        return OptionalLong.empty();
+      }
+      try {
+        sum += Files.size(root.path());
+      } catch (IOException e) {
+        return OptionalLong.empty();
+      }
+    }
+    return OptionalLong.of(sum);
   }
 
   /** A file of that name is {@code ./-}. */

@@ -5,16 +5,25 @@
 package io.github.morasanu.cli;
 
 import io.github.morasanu.model.DetectorWork;
+import io.github.morasanu.model.Kind;
+import io.github.morasanu.model.RuleEntry;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.model.RuleWork;
+import io.github.morasanu.model.Severity;
+import io.github.morasanu.policy.Selection;
+import io.github.morasanu.report.Printable;
+import io.github.morasanu.report.RuleListJson;
 import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanProfile;
 import io.github.morasanu.scan.ScanProgress;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
 import io.github.morasanu.scan.Scanner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code morasanu rules}. */
 @Command(
@@ -32,6 +42,25 @@ import picocli.CommandLine.Option;
     versionProvider = RootCommand.Version.class)
 final class RulesCommand implements Callable<Integer> {
   private final Session session;
+
+  @Parameters(arity = "0..*", paramLabel = "NAME", description = CliMessages.RULE_NAMES)
+  private List<String> names = new ArrayList<>();
+
+  @Option(names = "--kind", split = ",", paramLabel = "KIND", description = CliMessages.RULE_KINDS)
+  private List<Kind> kinds = new ArrayList<>();
+
+  @Option(names = "--tag", split = ",", paramLabel = "TAG", description = CliMessages.RULE_TAGS)
+  private List<String> tags = new ArrayList<>();
+
+  @Option(
+      names = "--severity",
+      split = ",",
+      paramLabel = "SEVERITY",
+      description = CliMessages.RULE_SEVERITIES)
+  private List<Severity> severities = new ArrayList<>();
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = CliMessages.RULE_FORMAT)
+  private ListFormat format = ListFormat.TEXT;
 
   @Option(names = "--profile", paramLabel = "PATH", description = CliMessages.PROFILE)
   private @Nullable Path profiled;
@@ -46,16 +75,57 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ScanConfigurationException {
     Scanner scanner = RuleOptions.scanner(settings.load(session.environment()), session::say);
-    session.out().print(profiled == null ? list(scanner) : profile(scanner, profiled));
+    if (profiled == null) {
+      list(rules(scanner));
+    } else {
+      session.out().print(profile(scanner, profiled));
+    }
     return ExitCodes.PASSED;
   }
 
-  private String list(Scanner scanner) {
-    TextTable table = session.table("RULE", "SEVERITY", "FOUND BY", "WHAT");
-    for (RulePlan plan : scanner.plans(session.reader())) {
-      table.add(plan.ruleId(), plan.severity().id(), way(plan), plan.description());
+  /** Those that fit a name, if there are names, and every filter that there is. */
+  private List<RuleEntry> rules(Scanner scanner) throws ScanConfigurationException {
+    Selection.Builder named = Selection.builder();
+    for (String name : names) {
+      Selection.Builder one = Selection.builder();
+      for (Selection.Builder to : List.of(one, named)) {
+        to.includeRule(name);
+        Arrays.stream(Kind.values())
+            .filter(kind -> kind.id().equals(name))
+            .forEach(to::includeKind);
+      }
+      if (scanner.rules(one.build(), session.reader()).isEmpty()) {
+        throw new ScanConfigurationException(
+            "rule", "", ExplainCommand.unknown(scanner, name, session));
+      }
     }
-    return table.toString();
+    return scanner.rules(named.build(), session.reader()).stream()
+        .filter(rule -> kinds.isEmpty() || kinds.contains(rule.kind()))
+        .filter(rule -> tags.isEmpty() || rule.tags().stream().anyMatch(tags::contains))
+        .filter(rule -> severities.isEmpty() || severities.contains(rule.plan().severity()))
+        .toList();
+  }
+
+  private void list(List<RuleEntry> rules) {
+    if (format == ListFormat.JSON) {
+      try {
+        RuleListJson.write(rules, session.out());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return;
+    }
+    TextTable table = session.table("RULE", "SEVERITY", "FOUND BY", "TAGS", "WHAT");
+    for (RuleEntry rule : rules) {
+      RulePlan plan = rule.plan();
+      table.add(
+          plan.ruleId(),
+          plan.severity().id(),
+          way(plan),
+          Printable.of(String.join(",", rule.tags())),
+          plan.description());
+    }
+    session.out().print(table);
   }
 
   private String profile(Scanner scanner, Path path) throws ScanConfigurationException {

@@ -152,7 +152,7 @@ final class ScanCommand implements Callable<Integer> {
     if (quiet || !session.environment().terminal()) {
       return scanner.scan(request, noted(ScanProgress.NONE));
     }
-    try (ProgressLine progress = new ProgressLine(session)) {
+    try (ProgressLine progress = new ProgressLine(session, RootArguments.bytes(request.roots()))) {
       return scanner.scan(request, noted(progress));
     }
   }

@@ -6,10 +6,12 @@ package io.github.morasanu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.morasanu.cli.CliRun.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +29,70 @@ class RulesCommandTest {
         .anySatisfy(line -> assertThat(line).matches("email-address +low +matcher, 1 anchors? +.+"))
         .anySatisfy(line ->
             assertThat(line).matches("secret-github-token +critical +regex, \\d+ anchors? +.+"));
+  }
+
+  @Test
+  void names_areIdsWithStars_orKinds() {
+    assertThat(ids("rules", "secret-github-*"))
+        .contains("secret-github-token")
+        .allMatch(id -> id.startsWith("secret-github-"));
+    assertThat(ids("rules", "phone-number"))
+        .contains("phone-number-mobile")
+        .doesNotContain("email-address");
+    assertThat(ids("rules", "my-number", "email-address")).contains("my-number", "email-address");
+  }
+
+  @Test
+  void filters_allHaveToFit() {
+    assertThat(ids("rules", "--kind=secret", "--severity=critical"))
+        .contains("secret-github-token")
+        .doesNotContain("my-number");
+    assertThat(ids("rules", "--kind=my-number,email-address", "--severity=low"))
+        .contains("email-address")
+        .doesNotContain("my-number");
+  }
+
+  @Test
+  void tags_areListed_andFilter() throws IOException {
+    Path file = Files.writeString(home.resolve("a.toml"), """
+        [[rules]]
+        id = "acme-token"
+        description = "Acme"
+        regex = 'acme_[0-9a-z]{24}'
+        tags = ["cloud", "own"]
+        """);
+    assertThat(ids("rules", "--rules", file, "--tag=own")).containsExactly("acme-token");
+    assertThat(new CliRun(home).run("rules", "--rules", file, "acme-*").out())
+        .contains("TAGS", "  cloud,own  Acme");
+  }
+
+  @Test
+  void json_isForPrograms() throws IOException {
+    Result result = new CliRun(home).run("rules", "--format=json", "my-number");
+    assertThat(new ObjectMapper().readTree(result.out()).at("/rules/0"))
+        .isEqualTo(new ObjectMapper().readTree("""
+            {"id": "my-number", "kind": "my-number", "severity": "critical", "tags": [],
+             "foundBy": "shape", "description": "%s"}
+            """.formatted(
+            new ObjectMapper().readTree(result.out()).at("/rules/0/description").asText())));
+  }
+
+  @Test
+  void aName_thatThereIsNot_isAUsageError() {
+    Result result = new CliRun(home).run("rules", "secret-github-tokn");
+    assertThat(result.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(result.err()).contains("secret-github-token");
+    assertThat(new CliRun(home).run("rules", "--kind=none").exitCode()).isEqualTo(ExitCodes.USAGE);
+  }
+
+  private List<String> ids(Object... args) {
+    return new CliRun(home)
+        .run(args)
+        .out()
+        .lines()
+        .skip(1)
+        .map(line -> line.substring(0, line.indexOf(' ')))
+        .toList();
   }
 
   @Test

@@ -7,10 +7,12 @@ package io.github.morasanu.scan;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongConsumer;
 
 /** Counts the furthest byte that was read, across mark and reset, and lets each read be stopped. */
 final class CountingStream extends FilterInputStream {
   private final Runnable check;
+  private final LongConsumer read;
   private long position;
   private long marked;
   private long furthest;
@@ -19,10 +21,12 @@ final class CountingStream extends FilterInputStream {
    * A stream of which nothing is read.
    *
    * @param check called before and after each read, which may wait; what it throws ends the reading
+   * @param read told of bytes that are read for the first time
    */
-  CountingStream(InputStream in, Runnable check) {
+  CountingStream(InputStream in, Runnable check, LongConsumer read) {
     super(in);
     this.check = check;
+    this.read = read;
   }
 
   long count() {
@@ -39,10 +43,10 @@ final class CountingStream extends FilterInputStream {
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     check.run();
-    int read = super.read(buffer, offset, length);
-    advance(Math.max(0, read));
+    int count = super.read(buffer, offset, length);
+    advance(Math.max(0, count));
     check.run();
-    return read;
+    return count;
   }
 
   @Override
@@ -66,6 +70,9 @@ final class CountingStream extends FilterInputStream {
 
   private void advance(long count) {
     position += count;
-    furthest = Math.max(furthest, position);
+    if (position > furthest) {
+      read.accept(position - furthest);
+      furthest = position;
+    }
   }
 }

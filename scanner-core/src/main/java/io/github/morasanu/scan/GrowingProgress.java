@@ -7,9 +7,7 @@ package io.github.morasanu.scan;
 /** Passes only totals on that grew: a scan may be repeated from its start. Not thread-safe. */
 final class GrowingProgress implements ScanProgress {
   private final ScanProgress progress;
-  private long files;
-  private long bytes;
-  private long findings;
+  private ScanTotals totals = new ScanTotals(0, 0, 0);
   private long visited;
   private long toSkip;
 
@@ -18,12 +16,15 @@ final class GrowingProgress implements ScanProgress {
   }
 
   @Override
-  public void scanned(long filesNow, long bytesNow, long findingsNow) {
-    if (filesNow > files) {
-      files = filesNow;
-      bytes = Math.max(bytes, bytesNow);
-      findings = Math.max(findings, findingsNow);
-      progress.scanned(files, bytes, findings);
+  public void scanned(long files, long bytes, long findings) {
+    progress.scanned(files, bytes, findings);
+  }
+
+  @Override
+  public void grown(ScanTotals now) {
+    if (now.files() > totals.files() || now.bytes() > totals.bytes()) {
+      totals = totals.max(now);
+      progress.grown(totals);
     }
   }
 

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.scan;
 
+import io.github.morasanu.model.Severity;
 import io.github.morasanu.source.NestedZip;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +34,7 @@ final class KnownParts {
    * each time.
    */
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** Over so many bytes only what this scan has met stays. */
   private static final int ROOMY = 16 << 20;
@@ -65,8 +66,12 @@ final class KnownParts {
     }
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       NestedZip.Spent spent = new NestedZip.Spent(in.readLong(), in.readLong());
-      long values = in.readLong();
-      Outcome outcome = Outcome.of(ReportCodec.read(in), values);
+      long[] values = new long[Severity.values().length];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = in.readLong();
+      }
+      Outcome outcome = Outcome.of(ReportCodec.read(in));
+      System.arraycopy(values, 0, outcome.values(), 0, values.length);
       return Optional.of(new Part(outcome, spent));
     } catch (IOException e) {
       return Optional.empty();
@@ -87,7 +92,9 @@ final class KnownParts {
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeLong(spent.entries());
     out.writeLong(spent.bytes());
-    out.writeLong(outcome.values);
+    for (long values : outcome.values()) {
+      out.writeLong(values);
+    }
     ReportCodec.write(outcome.report(), out);
     parts.put(id, bytes.toByteArray());
     kept.add(id);

@@ -11,6 +11,7 @@ import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.model.ScanSummary;
+import io.github.morasanu.model.Severity;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.function.Consumer;
 
 /** What came of some contents, in the order in which they were visited. Not thread-safe. */
 final class Outcome {
+  private static final int SEVERITIES = Severity.values().length;
+
   final List<Finding> findings = new ArrayList<>();
   final List<ScanIncident> incidents = new ArrayList<>();
   final List<AllowComment> comments = new ArrayList<>();
@@ -35,13 +38,15 @@ final class Outcome {
   long partlyScanned;
   long bytes;
   long leftOut;
-  long values;
+
+  /** Values met of each severity. */
+  private final long[] values = new long[SEVERITIES];
 
   /** What is to be done when all that comes before is known. */
   private final List<Consumer<Outcome>> steps = new ArrayList<>();
 
-  /** What a report holds that speaks of no people, and how many values were met. */
-  static Outcome of(ScanReport report, long values) {
+  /** What a report holds that speaks of no people. */
+  static Outcome of(ScanReport report) {
     Outcome outcome = new Outcome();
     ScanSummary summary = report.summary();
     outcome.findings.addAll(report.findings());
@@ -52,12 +57,22 @@ final class Outcome {
     outcome.partlyScanned = summary.filesPartlyScanned();
     outcome.bytes = summary.bytesScanned();
     outcome.leftOut = summary.leftOut();
-    outcome.values = values;
     return outcome;
   }
 
   boolean isEmpty() {
     return files == 0 && leftOut == 0 && incidents.isEmpty() && steps.isEmpty();
+  }
+
+  /** A value was met. */
+  @SuppressWarnings("EnumOrdinal") // an index of this process only
+  void count(Severity severity) {
+    values[severity.ordinal()]++;
+  }
+
+  /** Values met of each severity by its place; to be changed by nobody else. */
+  long[] values() {
+    return values;
   }
 
   /** Has something done in the order of the walk, on the calling thread, with the total up to here. */
@@ -83,7 +98,9 @@ final class Outcome {
     partlyScanned += next.partlyScanned;
     bytes += next.bytes;
     leftOut += next.leftOut;
-    values += next.values;
+    for (int i = 0; i < SEVERITIES; i++) {
+      values[i] += next.values[i];
+    }
     steps.addAll(next.steps);
   }
 

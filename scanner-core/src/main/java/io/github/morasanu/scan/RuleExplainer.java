@@ -6,16 +6,19 @@ package io.github.morasanu.scan;
 
 import io.github.morasanu.infer.EvidenceWeights;
 import io.github.morasanu.model.Kind;
+import io.github.morasanu.model.RuleEntry;
 import io.github.morasanu.model.RuleExplanation;
 import io.github.morasanu.model.RuleForm;
 import io.github.morasanu.model.RuleForm.Part;
 import io.github.morasanu.model.RulePlan;
+import io.github.morasanu.policy.Selection;
 import io.github.morasanu.rule.RequiredRule;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleSet;
 import io.github.morasanu.rule.RuleTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +57,18 @@ final class RuleExplainer {
           Rule rule = Objects.requireNonNull(byId.get(plan.ruleId()));
           return plan.withDescription(RuleTexts.of(rule, reader).description());
         })
+        .toList();
+  }
+
+  /** The rules of a selection, with their plans. */
+  List<RuleEntry> entries(Selection selection, List<RulePlan> plans) {
+    Map<String, RulePlan> byId =
+        described(plans).stream().collect(Collectors.toMap(RulePlan::ruleId, Function.identity()));
+    return rules.rules().stream()
+        .filter(selection::reports)
+        .map(rule ->
+            new RuleEntry(Objects.requireNonNull(byId.get(rule.id())), rule.kind(), rule.tags()))
+        .sorted(Comparator.comparing(entry -> entry.plan().ruleId()))
         .toList();
   }
 

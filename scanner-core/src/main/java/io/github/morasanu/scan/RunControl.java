@@ -12,6 +12,13 @@ interface RunControl {
   /** Throws to end the run with nothing. */
   void check();
 
+  /**
+   * Told of bytes that were read.
+   *
+   * @param ofFile whether they lay in a file itself, and not in something packed
+   */
+  default void read(long bytes, boolean ofFile) {}
+
   /** Whether the run is to end with what it has so far. */
   default boolean endsEarly() {
     return false;

@@ -6,7 +6,7 @@ package io.github.morasanu.scan;
 
 /**
  * Told of the totals as they grow, on the thread that called the scan: keep it short. With several
- * threads it may hear of many contents at once.
+ * threads it may hear of many contents at once; of a long one it hears on the way.
  */
 @FunctionalInterface
 public interface ScanProgress {
@@ -18,10 +18,15 @@ public interface ScanProgress {
    * The totals so far.
    *
    * @param files contents examined
-   * @param bytes unpacked bytes of those
+   * @param bytes unpacked bytes read so far, also of contents that are still being examined
    * @param findings values found, whatever their confidence
    */
   void scanned(long files, long bytes, long findings);
+
+  /** The same in more detail. By default only the totals are passed on. */
+  default void grown(ScanTotals totals) {
+    scanned(totals.files(), totals.bytes(), totals.findings());
+  }
 
   /**
    * Something the user should know that is no part of the report, as a clause without a full stop. By

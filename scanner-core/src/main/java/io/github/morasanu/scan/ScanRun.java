@@ -184,7 +184,8 @@ final class ScanRun implements ContentVisitor {
       leaveOut(source.path());
       return;
     }
-    CountingStream counted = new CountingStream(source.stream(), this::check);
+    CountingStream counted = new CountingStream(
+        source.stream(), this::check, bytes -> control.read(bytes, source.depth() == 0));
     ContentScan scan = new ContentScan(source, pathMask.mask(source.path()));
     try {
       scan.paths();
@@ -275,7 +276,7 @@ final class ScanRun implements ContentVisitor {
       if (rule.skipReport() || ignore.ignores(path, rule, 0)) {
         continue;
       }
-      outcome.values++;
+      outcome.count(rule.severity());
       MatchEvidence evidence = new MatchEvidence(rule, 0, false, false, false, null, null);
       inference
           .match(evidence)
@@ -467,7 +468,7 @@ final class ScanRun implements ContentVisitor {
       if (rule.skipReport()) {
         return;
       }
-      outcome.values++;
+      outcome.count(rule.severity());
       CharSequence folded = segment.text();
       long hash = identity.hash(folded, start, end);
       if (!rule.required().isEmpty()) {

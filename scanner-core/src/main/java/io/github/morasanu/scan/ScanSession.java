@@ -11,6 +11,7 @@ import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.source.ScanBudget;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ final class ScanSession implements RunControl, AutoCloseable {
   private static final String STOPPED =
       "the scan was stopped before its end; what is not in this report was not examined";
 
+  /** Of a long content, progress is told after so many bytes. */
+  private static final long TOLD_EVERY = 1 << 20;
+
   private final ScanRequest request;
   private final ScanProgress progress;
   private final ScanBudget budget;
@@ -38,6 +42,10 @@ final class ScanSession implements RunControl, AutoCloseable {
   private final ToolPool tools;
   private final @Nullable OrderedTasks<Outcome> tasks;
   private final Outcome total = new Outcome();
+  private final Thread caller = Thread.currentThread();
+  private final LongAdder read = new LongAdder();
+  private final LongAdder readOfFiles = new LongAdder();
+  private long toldAt;
   private volatile boolean cutShort;
 
   /**
@@ -121,8 +129,24 @@ final class ScanSession implements RunControl, AutoCloseable {
     outcome.contents.clear();
     total.addAll(outcome);
     total.takeSteps();
-    if (outcome.files > 0) {
-      progress.scanned(total.files, total.bytes, total.values);
+    tell();
+  }
+
+  /** What was read of contents that are not done is ahead of the total; what was known was not read. */
+  private void tell() {
+    toldAt = read.sum();
+    progress.grown(new ScanTotals(
+        total.files, Math.max(total.bytes, toldAt), readOfFiles.sum(), total.values()));
+  }
+
+  @Override
+  public void read(long bytes, boolean ofFile) {
+    read.add(bytes);
+    if (ofFile) {
+      readOfFiles.add(bytes);
+    }
+    if (Thread.currentThread() == caller && read.sum() - toldAt >= TOLD_EVERY) {
+      tell();
     }
   }
 

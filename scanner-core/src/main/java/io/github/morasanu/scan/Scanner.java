@@ -6,10 +6,12 @@ package io.github.morasanu.scan;
 
 import io.github.morasanu.automaton.KernelChoice;
 import io.github.morasanu.detect.Detector;
+import io.github.morasanu.model.RuleEntry;
 import io.github.morasanu.model.RuleExplanation;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.model.ScanSummary;
+import io.github.morasanu.policy.Selection;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleFiles;
@@ -83,6 +85,11 @@ public final class Scanner {
   /** What each rule finds and how, in the order of their ids and the language of a reader. */
   public List<RulePlan> plans(Locale reader) {
     return new RuleExplainer(detector.ruleSet(), reader).described(detector.plans());
+  }
+
+  /** The rules that a selection reports, in the order of their ids and the language of a reader. */
+  public List<RuleEntry> rules(Selection selection, Locale reader) {
+    return new RuleExplainer(detector.ruleSet(), reader).entries(selection, detector.plans());
   }
 
   /**
