@@ -4,8 +4,6 @@
  */
 package io.github.morasanu.validate;
 
-import java.util.List;
-
 /**
  * What stands around a candidate and makes it something else: {@code git@host:group/name.git} and
  * {@code user@host:/path} are remotes, {@code https://user:password@host} is an URL with a user.
@@ -18,8 +16,9 @@ final class EmailSurroundings {
   private static final int REACH = 128;
 
   /** The ends of headers whose values are ids of mails and their parts. */
-  private static final List<String> ID_HEADERS =
-      List.of("message-id", "content-id", "in-reply-to", "references");
+  private static final String[] ID_HEADERS = {
+    "message-id", "content-id", "in-reply-to", "references"
+  };
 
   private EmailSurroundings() {}
 
