@@ -51,15 +51,15 @@ final class PemPrivateKey {
     if (body < 0) {
       return Validity.INVALID;
     }
-    byte[] head = new byte[PrivateKeyStructure.HEAD];
-    int length = PemBody.read(text, body, end, head);
+    PrivateKeyStructure structure = PrivateKeyStructure.ofThread();
+    int length = PemBody.read(text, body, end, structure.head());
     if (length < 0 || isEncrypted(text, start, body, end) != encrypted) {
       return Validity.INVALID;
     }
     int label = start + BEGIN.length();
     Fit fit = encrypted && !isSaidInLabel(text, label, end)
         ? Fit.WHOLE
-        : PrivateKeyStructure.of(text, label, body, head, length);
+        : structure.fit(text, label, body, length);
     return (fit == Fit.WHOLE) == whole ? Validity.VALID : Validity.INVALID;
   }
 

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import java.util.Arrays;
+
 /**
  * Whether the body of a PEM private key begins as one does, and is as long as it says itself. Of each
  * structure the first tags are read, none of the numbers. The label only says which family it is of: keys
@@ -14,7 +16,11 @@ package io.github.morasanu.validate;
  */
 final class PrivateKeyStructure {
   /** Bytes of the body that are looked at. */
-  static final int HEAD = 40;
+  private static final int HEAD = 40;
+
+  /** One for each thread that looks at keys: validators allocate nothing. */
+  private static final ThreadLocal<PrivateKeyStructure> OF_THREAD =
+      ThreadLocal.withInitial(PrivateKeyStructure::new);
 
   private static final String OPEN_SSH = "openssh-key-v1\0";
 
@@ -23,13 +29,21 @@ final class PrivateKeyStructure {
   private static final int OBJECT_ID = 0x06;
   private static final int SEQUENCE = 0x30;
 
-  private final byte[] head;
-  private final int length;
+  private final byte[] head = new byte[HEAD];
+  private int length;
   private int at;
 
-  private PrivateKeyStructure(byte[] head, int length) {
-    this.head = head;
-    this.length = length;
+  private PrivateKeyStructure() {}
+
+  /** That of the calling thread, for its next body. */
+  static PrivateKeyStructure ofThread() {
+    return OF_THREAD.get();
+  }
+
+  /** Room for the first bytes of a body, all of them zero. */
+  byte[] head() {
+    Arrays.fill(head, (byte) 0);
+    return head;
   }
 
   /** What a body is. */
@@ -46,18 +60,18 @@ final class PrivateKeyStructure {
    * What a body is under the label of its BEGIN line.
    *
    * @param label where the label is in the text
-   * @param head the first bytes of the body, filled up with zeros
-   * @param length of the body, in bytes
+   * @param bytes the length of the body whose first bytes are in the {@link #head}
    */
-  static Fit of(CharSequence text, int label, int labelEnd, byte[] head, int length) {
-    PrivateKeyStructure body = new PrivateKeyStructure(head, length);
+  Fit fit(CharSequence text, int label, int labelEnd, int bytes) {
+    length = bytes;
+    at = 0;
     if (Ascii.startsWith(text, label, labelEnd, "OPENSSH ")) {
-      return body.isOpenSsh() ? Fit.WHOLE : Fit.NONE;
+      return isOpenSsh() ? Fit.WHOLE : Fit.NONE;
     }
     if (Ascii.startsWith(text, label, labelEnd, "PGP ")) {
-      return body.isPgp() ? Fit.WHOLE : Fit.NONE;
+      return isPgp() ? Fit.WHOLE : Fit.NONE;
     }
-    return body.ofSequence(Ascii.startsWith(text, label, labelEnd, "ENCRYPTED "));
+    return ofSequence(Ascii.startsWith(text, label, labelEnd, "ENCRYPTED "));
   }
 
   /** All other keys are a sequence. */
