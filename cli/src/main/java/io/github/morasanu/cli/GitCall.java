@@ -5,6 +5,7 @@
 package io.github.morasanu.cli;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Calls JGit, whose parsers may fail with any exception on what is damaged. */
 final class GitCall {
@@ -15,6 +16,26 @@ final class GitCall {
   @FunctionalInterface
   interface Call<T> {
     T call() throws IOException;
+  }
+
+  /** A call of JGit that may find nothing. */
+  @FunctionalInterface
+  interface Search<T> {
+    @Nullable
+    T call() throws IOException;
+  }
+
+  /**
+   * What the call finds, or null.
+   *
+   * @throws IOException also in the place of an unchecked exception
+   */
+  static <T> @Nullable T find(Search<T> search) throws IOException {
+    try {
+      return search.call();
+    } catch (RuntimeException e) {
+      throw new IOException("an object of git is damaged", e);
+    }
   }
 
   /**

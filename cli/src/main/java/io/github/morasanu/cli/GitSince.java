@@ -29,7 +29,7 @@ record GitSince(Repository repository, String ref, ObjectId commit) {
   static GitSince of(GitPlace place, String ref) throws ScanConfigurationException {
     Repository repository = place.repository();
     try {
-      ObjectId commit = GitCall.of(() -> repository.resolve(ref + "^{commit}"));
+      ObjectId commit = GitCall.find(() -> repository.resolve(ref + "^{commit}"));
       if (commit != null) {
         // Read at once: a full id is taken for what it says.
         try (RevWalk walk = new RevWalk(repository)) {
@@ -49,7 +49,7 @@ record GitSince(Repository repository, String ref, ObjectId commit) {
    */
   ObjectId baseTree() throws ScanConfigurationException {
     try (RevWalk walk = new RevWalk(repository)) {
-      ObjectId head = GitCall.of(() -> repository.resolve(Constants.HEAD + "^{commit}"));
+      ObjectId head = GitCall.find(() -> repository.resolve(Constants.HEAD + "^{commit}"));
       if (head != null) {
         RevCommit base = GitCall.of(() -> {
           walk.setRevFilter(RevFilter.MERGE_BASE);

@@ -217,7 +217,7 @@ final class GitWorkTree implements ContentFeed {
       try (TreeWalk walk = GitCall.of(() -> TreeWalk.forPath(repository, path, tree))) {
         return walk == null
             ? null
-            : GitCall.of(() -> nested.resolve(walk.getObjectId(0).name() + "^{tree}"));
+            : GitCall.find(() -> nested.resolve(walk.getObjectId(0).name() + "^{tree}"));
       }
     }
 

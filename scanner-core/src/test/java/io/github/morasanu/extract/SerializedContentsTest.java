@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("serial") // samples of what other programs serialise, fields of any type
 class SerializedContentsTest {
 
   @SuppressWarnings("UnusedVariable")
