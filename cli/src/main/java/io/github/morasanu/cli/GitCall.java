@@ -34,7 +34,7 @@ final class GitCall {
     try {
       return search.call();
     } catch (RuntimeException e) {
-      throw new IOException("an object of git is damaged", e);
+      throw damaged(e);
     }
   }
 
@@ -47,7 +47,11 @@ final class GitCall {
     try {
       return call.call();
     } catch (RuntimeException e) {
-      throw new IOException("an object of git is damaged", e);
+      throw damaged(e);
     }
+  }
+
+  private static IOException damaged(RuntimeException cause) {
+    return new IOException("an object of git is damaged", cause);
   }
 }

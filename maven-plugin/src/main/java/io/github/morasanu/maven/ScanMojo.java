@@ -239,6 +239,8 @@ abstract class ScanMojo extends AbstractMojo {
   @Parameter(property = "morasanu.lang")
   private @Nullable String lang;
 
+  private @Nullable Sentences words;
+
   /** What the goal does. Its messages, and those of its exceptions, are in English. */
   abstract void run()
       throws ScanConfigurationException, MojoExecutionException, MojoFailureException;
@@ -259,7 +261,15 @@ abstract class ScanMojo extends AbstractMojo {
   }
 
   private String told(Exception mistake) {
-    return words(reader()).of(String.valueOf(mistake.getMessage()));
+    return words().of(String.valueOf(mistake.getMessage()));
+  }
+
+  /** Loaded once: a goal asks for its log again and again. */
+  private Sentences words() {
+    if (words == null) {
+      words = words(reader());
+    }
+    return words;
   }
 
   static Sentences words(Locale reader) {
@@ -273,7 +283,7 @@ abstract class ScanMojo extends AbstractMojo {
 
   @Override
   public final Log getLog() {
-    return new TranslatedLog(super.getLog(), words(reader()));
+    return new TranslatedLog(super.getLog(), words());
   }
 
   final MavenProject project() {
