@@ -16,8 +16,15 @@ public final class Anchor {
 
   private final List<SymbolSet> sets;
 
+  /** The words of all sets, one set after the other. */
+  private final long[] words;
+
   private Anchor(List<SymbolSet> sets) {
     this.sets = sets;
+    this.words = new long[sets.size() * SymbolSet.WORDS];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = sets.get(i / SymbolSet.WORDS).word(i % SymbolSet.WORDS);
+    }
   }
 
   /**
@@ -50,8 +57,10 @@ public final class Anchor {
 
   /** Tells whether the anchor stands at an index of the symbols; all its symbols must lie inside the array. */
   boolean matches(byte[] symbols, int start) {
-    for (int i = 0; i < sets.size(); i++) {
-      if (!sets.get(i).contains(symbols[start + i] & 0xFF)) {
+    int at = start;
+    for (int set = 0; set < words.length; set += SymbolSet.WORDS) {
+      int symbol = symbols[at++] & 0xFF;
+      if ((words[set + (symbol >>> 6)] >>> symbol & 1) == 0) {
         return false;
       }
     }

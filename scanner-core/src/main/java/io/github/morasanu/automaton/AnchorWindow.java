@@ -17,9 +17,6 @@ record AnchorWindow(List<SymbolSet> sets) {
   /** A window is found at its own start where that is sampled, and at its second symbol where not. */
   static final int PHASES = 2;
 
-  /** Weighs how much a window would spoil the bucket it gets into, against the candidates of its own. */
-  private static final double CROWDING = 0.002;
-
   /**
    * The window of an anchor from an offset.
    *
@@ -38,32 +35,15 @@ record AnchorWindow(List<SymbolSet> sets) {
    * The offset of the window that makes the fewest candidates, as the model has it; the least of equals. A window may
    * begin or end with filling, for what is rare counts in both phases only if it is no end of the window.
    */
-  static int bestOffset(Anchor anchor, SymbolModel model) {
+  static int bestOffset(Anchor anchor, PairChances chances) {
     int spare = anchor.length() - LENGTH;
     int best = Math.min(-1, spare);
-    double least = Double.POSITIVE_INFINITY;
     for (int offset = best; offset <= Math.max(0, spare + 1); offset++) {
-      double cost = of(anchor, offset).cost(model);
-      if (cost < least) {
-        least = cost;
+      if (chances.cost(offset) < chances.cost(best)) {
         best = offset;
       }
     }
     return best;
-  }
-
-  /** The window of an anchor from its best offset. */
-  static AnchorWindow best(Anchor anchor, SymbolModel model) {
-    return of(anchor, bestOffset(anchor, model));
-  }
-
-  /** The probability that the pairs of the window stand at a random place, in either phase; 0..2. */
-  double probability(SymbolModel model) {
-    double probability = 0;
-    for (int phase = 0; phase < PHASES; phase++) {
-      probability += model.probability(firstPair(phase)) * model.probability(secondPair(phase));
-    }
-    return probability;
   }
 
   /** The pair that the sampled place must hold in a phase. */
@@ -74,16 +54,6 @@ record AnchorWindow(List<SymbolSet> sets) {
   /** The pair that must follow it. */
   PairSet secondPair(int phase) {
     return new PairSet(sets.get(phase + 2), sets.get(phase + 3));
-  }
-
-  private double cost(SymbolModel model) {
-    double cost = 0;
-    for (int phase = 0; phase < PHASES; phase++) {
-      double first = model.probability(firstPair(phase));
-      double second = model.probability(secondPair(phase));
-      cost += first * second + CROWDING * (first + second);
-    }
-    return cost;
   }
 
   /* By hand, as those of PairSet: what a record generates is linked at run time, which costs milliseconds at start. */

@@ -49,6 +49,27 @@ public final class IntBuffer {
     return size;
   }
 
+  /**
+   * Inserts a pair among those from an index on, which are in the order of {@link #sortPairs}; meant for pairs that come
+   * nearly in order.
+   */
+  void insertPair(int first, int second, int from) {
+    add(first);
+    add(second);
+    int at = size - 2;
+    while (at > from && isAfter(values[at - 2], values[at - 1], first, second)) {
+      values[at] = values[at - 2];
+      values[at + 1] = values[at - 1];
+      at -= 2;
+    }
+    values[at] = first;
+    values[at + 1] = second;
+  }
+
+  private static boolean isAfter(int first, int second, int otherFirst, int otherSecond) {
+    return second > otherSecond || (second == otherSecond && first > otherFirst);
+  }
+
   /** Sorts pairs of values from an index on by their second value, then by the first; none is below 0. */
   public void sortPairs(int from) {
     int pairs = (size - from) / 2;

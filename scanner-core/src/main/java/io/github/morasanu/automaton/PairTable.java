@@ -78,18 +78,16 @@ final class PairTable {
       int at6 = fourth & next >>> BUCKETS;
       here = next;
       if ((at0 | at2 | (at4 | at6)) != 0) {
-        if (at0 != 0) {
-          candidates[count++] = i;
-        }
-        if (at2 != 0) {
-          candidates[count++] = i + 2;
-        }
-        if (at4 != 0) {
-          candidates[count++] = i + 4;
-        }
-        if (at6 != 0) {
-          candidates[count++] = i + 6;
-        }
+        // Without branches, which nobody could predict: each is written, and the next over it if it
+        // is none.
+        candidates[count] = i;
+        count += -at0 >>> 31;
+        candidates[count] = i + 2;
+        count += -at2 >>> 31;
+        candidates[count] = i + 4;
+        count += -at4 >>> 31;
+        candidates[count] = i + 6;
+        count += -at6 >>> 31;
       }
     }
     for (; i < to; i += STRIDE) {

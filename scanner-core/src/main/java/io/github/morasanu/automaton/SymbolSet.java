@@ -15,6 +15,9 @@ public final class SymbolSet {
   /** How many longs hold a set. */
   static final int WORDS = SYMBOLS / Long.SIZE;
 
+  /** The bit that tells lower from upper case in ASCII. */
+  static final int CASE = 0x20;
+
   /** The set of no symbol. */
   public static final SymbolSet NONE = new SymbolSet(0, 0, 0, 0);
 
@@ -70,6 +73,25 @@ public final class SymbolSet {
         + Long.bitCount(word1)
         + Long.bitCount(word2)
         + Long.bitCount(word3);
+  }
+
+  /** The least symbol of a set that is not empty. */
+  int least() {
+    int word = 0;
+    while (word < WORDS - 1 && word(word) == 0) {
+      word++;
+    }
+    return (word << 6) | Long.numberOfTrailingZeros(word(word));
+  }
+
+  /** What the symbols of the set become when {@value #CASE} is set in each: no letter keeps its case. */
+  SymbolSet inOneCase() {
+    return new SymbolSet(inOneCase(word0), inOneCase(word1), inOneCase(word2), inOneCase(word3));
+  }
+
+  /** In a word, the 32 symbols with the bit of the case lie above those without. */
+  private static long inOneCase(long word) {
+    return (word | (word << CASE)) & (-1L << CASE);
   }
 
   /** The 64 symbols from {@code 64 * index}, the least in the lowest bit. */

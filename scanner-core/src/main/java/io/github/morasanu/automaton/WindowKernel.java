@@ -13,7 +13,7 @@ import java.util.Map;
  * Finds all occurrences of some anchors in one pass over a text of symbols. Immutable and thread-safe; scanning allocates
  * nothing once the buffer has grown.
  */
-final class WindowKernel {
+final class WindowKernel implements AnchorKernel {
   /*
    * Of each anchor the five neighbouring symbols that the SymbolModel holds for the rarest, its window, are looked for.
    * Three stages, each on what the one before leaves:
@@ -44,8 +44,9 @@ final class WindowKernel {
    * Compiles anchors.
    *
    * @param all of which those with the ids are looked for
+   * @param offsetOf where the window of each of all begins
    */
-  WindowKernel(List<Anchor> all, int[] ids, SymbolModel model) {
+  WindowKernel(List<Anchor> all, int[] ids, int[] offsetOf, SymbolModel model) {
     Map<AnchorWindow, List<Integer>> ofWindows = new LinkedHashMap<>();
     int least = Anchor.MAX_LENGTH;
     int greatest = -AnchorWindow.LENGTH;
@@ -54,7 +55,7 @@ final class WindowKernel {
     this.offsets = new int[ids.length];
     for (int i = 0; i < ids.length; i++) {
       anchors[i] = all.get(ids[i]);
-      int offset = AnchorWindow.bestOffset(anchors[i], model);
+      int offset = offsetOf[ids[i]];
       offsets[i] = offset;
       least = Math.min(least, offset);
       greatest = Math.max(greatest, offset);
@@ -75,15 +76,9 @@ final class WindowKernel {
     this.masks = new WindowMasks(plan, windows);
   }
 
-  /**
-   * Appends the id and the start of every occurrence of an anchor that starts in {@code symbols[from, to)}; it may end
-   * after {@code to}.
-   *
-   * @param symbols with at least {@link LiteralKernel#PAD} valid symbols before {@code from} and after {@code to}
-   * @param hits not cleared; receives pairs, ordered by start and then by id
-   */
-  void scan(byte[] symbols, int from, int to, IntBuffer hits) {
-    int[] candidates = hits.scratch(BLOCK / PairTable.STRIDE);
+  @Override
+  public void scan(byte[] symbols, int from, int to, IntBuffer hits) {
+    int[] candidates = hits.scratch(BLOCK / PairTable.STRIDE + 1);
     int firstHit = hits.size();
     int end = to + greatestOffset + 1;
     for (int block = from + leastOffset; block < end; block += BLOCK) {
@@ -107,7 +102,7 @@ final class WindowKernel {
           for (int anchor : anchorsOfWindow[masks.window(group, bit)]) {
             int start = windowStart - offsets[anchor];
             if (start >= from && start < to && matchesOutsideWindow(anchor, symbols, start)) {
-              insert(ids[anchor], start, firstHit, hits);
+              hits.insertPair(ids[anchor], start, firstHit);
             }
           }
         }
@@ -119,22 +114,5 @@ final class WindowKernel {
     int offset = offsets[anchor];
     boolean inside = offset <= 0 && anchors[anchor].length() <= offset + AnchorWindow.LENGTH;
     return inside || anchors[anchor].matches(symbols, start);
-  }
-
-  private static void insert(int id, int start, int firstHit, IntBuffer hits) {
-    hits.add(id);
-    hits.add(start);
-    int at = hits.size() - 2;
-    while (at > firstHit && isAfter(hits.get(at - 2), hits.get(at - 1), id, start)) {
-      hits.set(at, hits.get(at - 2));
-      hits.set(at + 1, hits.get(at - 1));
-      at -= 2;
-    }
-    hits.set(at, id);
-    hits.set(at + 1, start);
-  }
-
-  private static boolean isAfter(int id, int start, int otherId, int otherStart) {
-    return start > otherStart || (start == otherStart && id > otherId);
   }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LiteralKernelTest {
   private static final int PAD = LiteralKernel.PAD;
@@ -79,8 +81,9 @@ class LiteralKernelTest {
         .isEqualTo(naive(anchors, symbols, PAD, symbols.length - PAD));
   }
 
-  @Test
-  void scan_equalsNaiveSearch_whateverTheAnchorsAndTheRange() {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1_000})
+  void scan_equalsNaiveSearch_whateverTheAnchorsAndTheRange(int few) {
     Random random = new Random(20261122);
     String[] alphabets = {
       "ab",
@@ -96,21 +99,22 @@ class LiteralKernelTest {
           randomAnchors(random, alphabet, 1 + random.nextInt(round % 20 == 0 ? 400 : 30));
       byte[] symbols = padded(randomText(random, alphabet, random.nextInt(300)));
       plant(random, symbols, anchors);
-      LiteralKernel kernel = LiteralKernel.compile(anchors);
+      LiteralKernel kernel = LiteralKernel.compile(anchors, few);
       int from = PAD + random.nextInt(symbols.length - 2 * PAD + 1);
       int to = from + random.nextInt(symbols.length - PAD - from + 1);
       assertThat(scan(kernel, symbols, from, to)).isEqualTo(naive(anchors, symbols, from, to));
     }
   }
 
-  @Test
-  void scan_findsTheSame_howeverTheTextIsCut() {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1_000})
+  void scan_findsTheSame_howeverTheTextIsCut(int few) {
     Random random = new Random(3);
     String alphabet = "abcx_- 01";
     List<Anchor> anchors = randomAnchors(random, alphabet, 40);
     byte[] symbols = padded(randomText(random, alphabet, 30_000));
     plant(random, symbols, anchors);
-    LiteralKernel kernel = LiteralKernel.compile(anchors);
+    LiteralKernel kernel = LiteralKernel.compile(anchors, few);
     List<String> whole = scan(kernel, symbols, PAD, symbols.length - PAD);
     assertThat(whole)
         .hasSizeGreaterThan(100)
@@ -122,6 +126,21 @@ class LiteralKernelTest {
       }
       assertThat(pieces).isEqualTo(whole);
     }
+  }
+
+  @Test
+  void scan_findsLiteralsAtAnyPlace_inAnyCase_amongOthersThatShareTheirMiddle() {
+    List<Anchor> anchors = new ArrayList<>();
+    List<String> expected = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 500; i++) {
+      String word = Integer.toString(i * 7, 36) + "_access_token_" + Integer.toString(i, 36);
+      anchors.add(anyCase("@" + word + "!"));
+      text.append(".".repeat(i % 9)).append('@');
+      expected.add(i + "@" + (text.length() - 1));
+      text.append(i % 2 == 0 ? word : word.toUpperCase(Locale.ROOT)).append('!');
+    }
+    assertThat(scan(anchors, padded(text.toString()))).isEqualTo(expected);
   }
 
   @Test
@@ -152,7 +171,10 @@ class LiteralKernelTest {
   }
 
   private static List<String> scan(List<Anchor> anchors, byte[] symbols) {
-    return scan(LiteralKernel.compile(anchors), symbols, PAD, symbols.length - PAD);
+    int end = symbols.length - PAD;
+    List<String> found = scan(LiteralKernel.compile(anchors), symbols, PAD, end);
+    assertThat(scan(LiteralKernel.compile(anchors, 0), symbols, PAD, end)).isEqualTo(found);
+    return found;
   }
 
   private static List<String> scan(LiteralKernel kernel, byte[] symbols, int from, int to) {

@@ -1,0 +1,54 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.automaton;
+
+/** How likely the pairs of neighbouring symbols of one anchor are, and those of its windows with them. Immutable. */
+final class PairChances {
+  /** Weighs how much a window would spoil the bucket it gets into, against the candidates of its own. */
+  private static final double CROWDING = 0.002;
+
+  /** Of the pair that begins at each symbol, from {@link AnchorWindow#LENGTH} before the first. */
+  private final double[] pairs;
+
+  PairChances(Anchor anchor, SymbolModel model) {
+    pairs = new double[anchor.length() + 2 * AnchorWindow.LENGTH];
+    for (int i = 0; i < pairs.length; i++) {
+      int at = i - AnchorWindow.LENGTH;
+      pairs[i] = model.probability(new PairSet(set(anchor, at), set(anchor, at + 1)));
+    }
+  }
+
+  /** What an anchor asks for at an index, which may lie beside it. */
+  private static SymbolSet set(Anchor anchor, int index) {
+    return index >= 0 && index < anchor.length() ? anchor.get(index) : SymbolSet.ofAll();
+  }
+
+  /** The probability that the pairs of the window at an offset stand at a random place, in either phase; 0..2. */
+  double probability(int offset) {
+    double probability = 0;
+    for (int phase = 0; phase < AnchorWindow.PHASES; phase++) {
+      probability += gram(offset + phase);
+    }
+    return probability;
+  }
+
+  /** The probability that the two pairs from an offset stand at a random place; 0..1. */
+  double gram(int offset) {
+    return pair(offset) * pair(offset + 2);
+  }
+
+  /** What a window costs beside others, the one with the least being the best. */
+  double cost(int offset) {
+    double crowd = 0;
+    for (int pair = 0; pair < AnchorWindow.LENGTH - 1; pair++) {
+      crowd += pair(offset + pair);
+    }
+    return probability(offset) + CROWDING * crowd;
+  }
+
+  private double pair(int offset) {
+    return pairs[offset + AnchorWindow.LENGTH];
+  }
+}
