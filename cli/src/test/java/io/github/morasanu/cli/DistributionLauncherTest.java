@@ -59,7 +59,10 @@ class DistributionLauncherTest {
   @Test
   void launcher_hasJava17MakeTheArchiveOnce() throws Exception {
     java("17.0.1");
-    assertThat(run("", "version")).contains("[-XX:ArchiveClassesAtExit=").endsWith("[version]\n3");
+    assertThat(run("", "version")).doesNotContain("Archive").endsWith("[version]\n3");
+    assertThat(run("", "scan", "x"))
+        .contains("[-XX:ArchiveClassesAtExit=")
+        .endsWith("[scan] [x]\n3");
     Files.writeString(temp.resolve("cache/morasanu/classes-17.0.1.jsa"), "");
     assertThat(run("", "version"))
         .contains("[-XX:SharedArchiveFile=")
@@ -70,8 +73,28 @@ class DistributionLauncherTest {
   @Test
   void launcher_keepsNoArchiveWhereNobodyWantsOne() throws Exception {
     java("25.0.1");
-    assertThat(run("off", "version")).doesNotContain("Archive").endsWith("[version]\n3");
+    assertThat(run("off", "scan")).doesNotContain("Archive").endsWith("[scan]\n3");
+    assertThat(run("", "rules", "--kind", "phone-number")).doesNotContain("Archive");
     assertThat(temp.resolve("cache")).doesNotExist();
+  }
+
+  /** The optimising compiler pays for itself in scans that take longer. */
+  @Test
+  void launcher_doesWithoutTheOptimisingCompiler_whereThereIsLittleToScan() throws Exception {
+    java("17.0.1");
+    String quick = "[-XX:TieredStopAtLevel=1]";
+    Files.writeString(temp.resolve("small file.csv"), "x".repeat(1000));
+    Files.writeString(temp.resolve("half"), "x".repeat(600_000));
+    Files.createDirectory(temp.resolve("folder"));
+
+    assertThat(run("", "version")).contains(quick);
+    assertThat(run("", "scan", "--format", "json", "small file.csv", "half")).contains(quick);
+
+    assertThat(run("", "scan", "half", "small file.csv", "half")).doesNotContain(quick);
+    assertThat(run("", "scan", "folder")).doesNotContain(quick);
+    assertThat(run("", "scan", "-")).doesNotContain(quick);
+    assertThat(run("", "scan", "--git")).doesNotContain(quick);
+    assertThat(run("", "scan", "/dev/null")).doesNotContain(quick);
   }
 
   @Test
@@ -85,17 +108,17 @@ class DistributionLauncherTest {
   void launcher_readsTheVersionOfAJdk_alsoBehindSymbolicLinks() throws Exception {
     java("no version");
     Files.writeString(temp.resolve("jdk/release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"21.0.4\"\n");
-    assertThat(run("", "version")).contains("classes-21.0.4.jsa").endsWith("[version]\n3");
+    assertThat(run("", "scan")).contains("classes-21.0.4.jsa").endsWith("[scan]\n3");
 
     Path linked = Files.createSymbolicLink(temp.resolve("linked jdk"), temp.resolve("jdk"));
     javaHome = linked.toString();
-    assertThat(run("", "version")).contains("classes-21.0.4.jsa").endsWith("[version]\n3");
+    assertThat(run("", "scan")).contains("classes-21.0.4.jsa").endsWith("[scan]\n3");
 
     Path bin = Files.createDirectory(temp.resolve("path"));
     Path second = Files.createSymbolicLink(temp.resolve("java-link"), linked.resolve("bin/java"));
     Files.createSymbolicLink(bin.resolve("java"), Path.of("../" + second.getFileName()));
     javaHome = "";
-    assertThat(run("", "version")).contains("classes-21.0.4.jsa").endsWith("[version]\n3");
+    assertThat(run("", "scan")).contains("classes-21.0.4.jsa").endsWith("[scan]\n3");
   }
 
   /** The run that makes the archive has a process of its own beside the shell. */

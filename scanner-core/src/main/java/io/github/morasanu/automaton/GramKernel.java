@@ -7,7 +7,6 @@ package io.github.morasanu.automaton;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -119,23 +118,30 @@ final class GramKernel implements AnchorKernel {
       SymbolSet folded = anchor.get(start + i).inOneCase();
       if (folded.size() == 1) {
         besideMask[entry] |= 0xFF << (Byte.SIZE * i);
-        beside[entry] |= folded.least() << (Byte.SIZE * i);
+        beside[entry] |= folded.symbols()[0] << (Byte.SIZE * i);
       }
     }
   }
 
   /** All grams of all anchors, in order: the gram, the anchor and the phase in one long. */
   private long[] entries(int[] offsetOf) {
-    List<Long> entries = new ArrayList<>();
+    long[] entries = new long[anchors.length * STRIDE];
+    int count = 0;
     for (int anchor = 0; anchor < anchors.length; anchor++) {
       for (int phase = 0; phase < STRIDE; phase++) {
         long entry = (long) anchor * STRIDE + phase;
-        for (int gram : grams(anchors[anchor], offsetOf[ids[anchor]] + phase)) {
-          entries.add(((long) gram << Integer.SIZE) | entry);
+        int[] grams = grams(anchors[anchor], offsetOf[ids[anchor]] + phase);
+        if (count + grams.length > entries.length) {
+          entries = Arrays.copyOf(entries, 2 * (count + grams.length));
+        }
+        for (int gram : grams) {
+          entries[count++] = ((long) gram << Integer.SIZE) | entry;
         }
       }
     }
-    return entries.stream().mapToLong(Long::longValue).sorted().toArray();
+    long[] sorted = Arrays.copyOf(entries, count);
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   private static int gramOf(long entry) {
@@ -171,14 +177,12 @@ final class GramKernel implements AnchorKernel {
   private static int[] grams(Anchor anchor, int offset) {
     int[] grams = {0};
     for (int i = 0; i < GRAM; i++) {
-      SymbolSet folded = anchor.get(offset + i).inOneCase();
-      int[] longer = new int[grams.length * folded.size()];
+      int[] symbols = anchor.get(offset + i).inOneCase().symbols();
+      int[] longer = new int[grams.length * symbols.length];
       int count = 0;
-      for (int symbol = 0; symbol < SymbolSet.SYMBOLS; symbol++) {
-        if (folded.contains(symbol)) {
-          for (int gram : grams) {
-            longer[count++] = gram | (symbol << (Byte.SIZE * i));
-          }
+      for (int symbol : symbols) {
+        for (int gram : grams) {
+          longer[count++] = gram | (symbol << (Byte.SIZE * i));
         }
       }
       grams = longer;
@@ -188,14 +192,18 @@ final class GramKernel implements AnchorKernel {
 
   /** Where the first of the four grams of an anchor best lies, or {@link #NONE} if it has none, or too many. */
   static int bestOffset(Anchor anchor, PairChances chances) {
+    int[] sizes = new int[anchor.length()];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = Math.min(anchor.get(i).inOneCase().size(), MOST_GRAMS);
+    }
     int best = NONE;
     double least = Double.POSITIVE_INFINITY;
-    for (int offset = 0; offset + GRAM + STRIDE - 1 <= anchor.length(); offset++) {
+    for (int offset = 0; offset + GRAM + STRIDE - 1 <= sizes.length; offset++) {
       int grams = 0;
       double chance = 0;
-      for (int phase = 0; phase < STRIDE; phase++) {
-        grams += count(anchor, offset + phase);
-        chance += chances.gram(offset + phase);
+      for (int at = offset; at < offset + STRIDE; at++) {
+        grams += sizes[at] * sizes[at + 1] * sizes[at + 2] * sizes[at + 3];
+        chance += chances.gram(at);
       }
       if (grams <= MOST_GRAMS && chance < least) {
         least = chance;
@@ -203,14 +211,6 @@ final class GramKernel implements AnchorKernel {
       }
     }
     return best;
-  }
-
-  private static int count(Anchor anchor, int offset) {
-    int count = 1;
-    for (int i = offset; i < offset + GRAM; i++) {
-      count *= Math.min(anchor.get(i).inOneCase().size(), MOST_GRAMS);
-    }
-    return count;
   }
 
   @Override

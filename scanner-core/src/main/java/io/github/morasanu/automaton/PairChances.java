@@ -9,20 +9,16 @@ final class PairChances {
   /** Weighs how much a window would spoil the bucket it gets into, against the candidates of its own. */
   private static final double CROWDING = 0.002;
 
-  /** Of the pair that begins at each symbol, from {@link AnchorWindow#LENGTH} before the first. */
+  /** Of the pair that begins at each symbol, from the one before the first. */
   private final double[] pairs;
 
   PairChances(Anchor anchor, SymbolModel model) {
-    pairs = new double[anchor.length() + 2 * AnchorWindow.LENGTH];
+    pairs = new double[anchor.length() + 1];
     for (int i = 0; i < pairs.length; i++) {
-      int at = i - AnchorWindow.LENGTH;
-      pairs[i] = model.probability(new PairSet(set(anchor, at), set(anchor, at + 1)));
+      SymbolSet first = i == 0 ? SymbolSet.ofAll() : anchor.get(i - 1);
+      SymbolSet second = i == anchor.length() ? SymbolSet.ofAll() : anchor.get(i);
+      pairs[i] = model.probability(new PairSet(first, second));
     }
-  }
-
-  /** What an anchor asks for at an index, which may lie beside it. */
-  private static SymbolSet set(Anchor anchor, int index) {
-    return index >= 0 && index < anchor.length() ? anchor.get(index) : SymbolSet.ofAll();
   }
 
   /** The probability that the pairs of the window at an offset stand at a random place, in either phase; 0..2. */
@@ -48,7 +44,8 @@ final class PairChances {
     return probability(offset) + CROWDING * crowd;
   }
 
+  /** What lies beside the anchor may be anything. */
   private double pair(int offset) {
-    return pairs[offset + AnchorWindow.LENGTH];
+    return offset < -1 || offset + 1 >= pairs.length ? 1 : pairs[offset + 1];
   }
 }

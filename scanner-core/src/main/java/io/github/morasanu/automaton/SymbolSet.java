@@ -75,13 +75,16 @@ public final class SymbolSet {
         + Long.bitCount(word3);
   }
 
-  /** The least symbol of a set that is not empty. */
-  int least() {
-    int word = 0;
-    while (word < WORDS - 1 && word(word) == 0) {
-      word++;
+  /** The symbols of the set, the least first. */
+  int[] symbols() {
+    int[] symbols = new int[size()];
+    int count = 0;
+    for (int word = 0; word < WORDS; word++) {
+      for (long rest = word(word); rest != 0; rest &= rest - 1) {
+        symbols[count++] = (word << 6) | Long.numberOfTrailingZeros(rest);
+      }
     }
-    return (word << 6) | Long.numberOfTrailingZeros(word(word));
+    return symbols;
   }
 
   /** What the symbols of the set become when {@value #CASE} is set in each: no letter keeps its case. */

@@ -16,6 +16,9 @@ final class CharSequencePattern {
   /** A longer range of characters is taken for all that is not ASCII. */
   private static final int MANY = 1024;
 
+  /** Each ASCII character with its other case. */
+  private static final CharSet[] EITHER_CASE = asciiInEitherCase();
+
   private final CharSet[] sequence;
 
   /** Whether the prefilter sees the characters as they are, for they are all ASCII. */
@@ -28,16 +31,31 @@ final class CharSequencePattern {
 
   /** Those characters, ASCII letters in either case. */
   static CharSequencePattern ignoringCase(String text) {
-    return new CharSequencePattern(text.chars()
-        .mapToObj(c -> CharSet.of((char) c).union(CharSet.of(Ascii.otherCase((char) c))))
-        .toList());
+    return new CharSequencePattern(inEitherCase(text));
   }
 
   /** Those characters, ASCII letters in either case, and behind them one of a set. */
   static CharSequencePattern ignoringCase(String text, CharSet behind) {
-    List<CharSet> sequence = new ArrayList<>(List.of(ignoringCase(text).sequence));
+    List<CharSet> sequence = inEitherCase(text);
     sequence.add(behind);
     return new CharSequencePattern(sequence);
+  }
+
+  private static List<CharSet> inEitherCase(String text) {
+    List<CharSet> sequence = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      sequence.add(c < EITHER_CASE.length ? EITHER_CASE[c] : CharSet.of(c));
+    }
+    return sequence;
+  }
+
+  private static CharSet[] asciiInEitherCase() {
+    CharSet[] sets = new CharSet[0x80];
+    for (char c = 0; c < sets.length; c++) {
+      sets[c] = CharSet.of(c).union(CharSet.of(Ascii.otherCase(c)));
+    }
+    return sets;
   }
 
   private static boolean isAscii(CharSet set) {

@@ -7,12 +7,14 @@ package io.github.morasanu.detect;
 import com.google.re2j.Pattern;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.pattern.CharSet;
+import io.github.morasanu.pattern.PatternAnalysis;
 import io.github.morasanu.rule.Allowlist;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.validate.Validator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A rule with the code it calls by name, and its place in the rule set. Immutable. */
@@ -49,10 +51,15 @@ final class CompiledRule {
   /**
    * Compiles a rule.
    *
+   * @param analysis of the rule's regex, if it has one
    * @param allowlists those of the rules before it, by what they are; its own are added
    */
   static CompiledRule compile(
-      int index, Rule rule, Map<Allowlist, CompiledAllowlist> allowlists, BoundedRegex regexes)
+      int index,
+      Rule rule,
+      Optional<PatternAnalysis> analysis,
+      Map<Allowlist, CompiledAllowlist> allowlists,
+      BoundedRegex regexes)
       throws RuleException {
     for (Allowlist allowlist : rule.allowlists()) {
       if (!allowlists.containsKey(allowlist)) {
@@ -67,7 +74,7 @@ final class CompiledRule {
         index,
         rule,
         Components.validator(rule),
-        rule.regex().isPresent() ? RegexMatcher.compile(rule, regexes) : null,
+        analysis.isPresent() ? RegexMatcher.compile(rule, analysis.get(), regexes) : null,
         rule.matcher().isPresent() ? Components.matcher(rule) : null,
         path,
         rule.allowlists().stream().mapToInt(known::indexOf).toArray());

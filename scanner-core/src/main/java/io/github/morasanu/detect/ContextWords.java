@@ -6,6 +6,7 @@ package io.github.morasanu.detect;
 
 import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.automaton.LiteralKernel;
+import io.github.morasanu.rule.Rule;
 import io.github.morasanu.text.FoldedText;
 import io.github.morasanu.text.Folding;
 import java.util.ArrayList;
@@ -44,27 +45,38 @@ final class ContextWords {
     }
   }
 
-  static ContextWords of(List<CompiledRule> rules) {
+  /** The words of the rules of a set, each rule by its place in it. */
+  static ContextWords of(List<Rule> rules) {
     Map<String, Integer> ids = new LinkedHashMap<>();
-    for (CompiledRule rule : rules) {
-      contextOf(rule).forEach(word -> ids.putIfAbsent(canonical(word), ids.size()));
-      rule.rule.contrary().forEach(word -> ids.putIfAbsent(canonical(word), ids.size()));
+    List<List<Integer>> context = new ArrayList<>();
+    List<List<Integer>> contrary = new ArrayList<>();
+    boolean[] labels = new boolean[rules.size()];
+    for (Rule rule : rules) {
+      labels[context.size()] = !rule.labels().isEmpty();
+      context.add(ids(contextOf(rule), ids));
+      contrary.add(ids(rule.contrary(), ids));
     }
     byte[][] roles = new byte[rules.size()][ids.size()];
-    for (CompiledRule rule : rules) {
-      byte[] role = roles[rule.index];
-      contextOf(rule).forEach(word -> role[ids.getOrDefault(canonical(word), 0)] = CONTEXT);
-      rule.rule.contrary().forEach(word -> role[ids.getOrDefault(canonical(word), 0)] = CONTRARY);
+    for (int rule = 0; rule < roles.length; rule++) {
+      byte[] role = roles[rule];
+      context.get(rule).forEach(id -> role[id] = CONTEXT);
+      contrary.get(rule).forEach(id -> role[id] = CONTRARY);
     }
-    boolean[] labels = new boolean[rules.size()];
-    rules.forEach(rule -> labels[rule.index] = rule.isLabelled());
     return new ContextWords(new ArrayList<>(ids.keySet()), roles, labels);
   }
 
+  private static List<Integer> ids(List<String> words, Map<String, Integer> ids) {
+    List<Integer> found = new ArrayList<>();
+    for (String word : words) {
+      found.add(ids.computeIfAbsent(canonical(word), any -> ids.size()));
+    }
+    return found;
+  }
+
   /** Its words, and those of its labels in all their writings. */
-  private static List<String> contextOf(CompiledRule rule) {
-    List<String> words = new ArrayList<>(rule.rule.context());
-    rule.rule.labels().forEach(label -> words.addAll(writings(label)));
+  private static List<String> contextOf(Rule rule) {
+    List<String> words = new ArrayList<>(rule.context());
+    rule.labels().forEach(label -> words.addAll(writings(label)));
     return words;
   }
 

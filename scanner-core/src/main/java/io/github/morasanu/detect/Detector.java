@@ -6,6 +6,7 @@ package io.github.morasanu.detect;
 
 import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.model.RulePlan;
+import io.github.morasanu.pattern.PatternAnalysis;
 import io.github.morasanu.rule.Allowlist;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
@@ -19,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -76,6 +79,7 @@ public final class Detector implements Serializable {
       List<AnchorTarget> anchors,
       List<AnchorTarget> keywords,
       Collection<CompiledAllowlist> allowlists,
+      ContextWords contextWords,
       CandidateFinder finder) {
     this.ruleSet = ruleSet;
     this.rules = List.copyOf(rules);
@@ -85,7 +89,7 @@ public final class Detector implements Serializable {
     int farthest = anchors.stream().mapToInt(AnchorTarget::before).max().orElse(0);
     this.farthestAnchor = keywords.isEmpty() ? farthest : KeywordHits.REACH;
     this.runUp = keywords.isEmpty() ? RUN_UP : FoundMatches.NEAR + KeywordHits.REACH;
-    this.contextWords = ContextWords.of(rules);
+    this.contextWords = contextWords;
     this.labelled = new LabelSearch(LabelledRules.of(rules, contextWords), contextWords);
     List<CharSequencePattern> patterns = new ArrayList<>();
     anchors.forEach(anchor -> patterns.add(anchor.characters()));
@@ -108,6 +112,12 @@ public final class Detector implements Serializable {
   }
 
   static Detector compile(RuleSet ruleSet, CandidateFinder finder) throws RuleException {
+    // What takes most of the time of a small scan runs on two threads.
+    CompletableFuture<ContextWords> contextWords =
+        CompletableFuture.supplyAsync(() -> ContextWords.of(ruleSet.rules()));
+    List<Optional<PatternAnalysis>> analyses = ruleSet.rules().parallelStream()
+        .map(rule -> rule.regex().map(PatternAnalysis::of))
+        .toList();
     List<CompiledRule> rules = new ArrayList<>();
     List<AnchorTarget> anchors = new ArrayList<>();
     List<AnchorTarget> keywords = new ArrayList<>();
@@ -115,7 +125,8 @@ public final class Detector implements Serializable {
     BoundedRegex regexes = new BoundedRegex();
     for (Rule rule : ruleSet.rules()) {
       try {
-        CompiledRule compiled = CompiledRule.compile(rules.size(), rule, allowlists, regexes);
+        CompiledRule compiled = CompiledRule.compile(
+            rules.size(), rule, analyses.get(rules.size()), allowlists, regexes);
         rules.add(compiled);
         anchors.addAll(compiled.anchors());
         keywords.addAll(compiled.keywords());
@@ -125,7 +136,8 @@ public final class Detector implements Serializable {
             : new RuleException(rule.origin() + ": " + e.getMessage(), e);
       }
     }
-    return new Detector(ruleSet, rules, anchors, keywords, allowlists.values(), finder);
+    return new Detector(
+        ruleSet, rules, anchors, keywords, allowlists.values(), contextWords.join(), finder);
   }
 
   /** Makes the candidates of a detector; tests put one without prefilter in its place. */

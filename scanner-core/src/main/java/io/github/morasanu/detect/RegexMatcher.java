@@ -22,10 +22,10 @@ final class RegexMatcher {
     this.analysis = analysis;
   }
 
-  static RegexMatcher compile(Rule rule, BoundedRegex regexes) throws RuleException {
+  static RegexMatcher compile(Rule rule, PatternAnalysis analysis, BoundedRegex regexes)
+      throws RuleException {
     String whose = "rule '" + rule.id() + "'";
     String regex = rule.regex().orElseThrow();
-    PatternAnalysis analysis = PatternAnalysis.of(regex);
     Pattern pattern = regexes.compile(whose, regex, analysis);
     if (rule.secretGroup() > pattern.groupCount()) {
       throw new RuleException(whose + " has secretGroup " + rule.secretGroup()

@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Rules with different ids, in the order of their ids. Immutable, thread-safe. */
 // The immutable lists of the JDK are serialisable, only their type is not.
@@ -76,11 +76,11 @@ public final class RuleSet implements Serializable {
 
   /** The rules that come with Morasanu. */
   public static RuleSet builtIn() {
-    List<Rule> rules = new ArrayList<>();
-    PERSONAL.forEach(pack -> rules.addAll(pack(pack)));
-    rules.addAll(secrets());
     try {
-      return of(rules);
+      return of(Stream.concat(PERSONAL.stream(), SECRETS.stream())
+          .parallel()
+          .flatMap(file -> pack(file).stream())
+          .toList());
     } catch (RuleException e) {
       throw new IllegalStateException("the rules that come with Morasanu are broken", e);
     }
