@@ -96,7 +96,7 @@ enum ContentKind {
     if (MailHead.isMail(text, plainName.endsWith(".eml"))) {
       return MAIL;
     }
-    return ofText(plainName);
+    return ofText(plainName, text);
   }
 
   private static boolean isImage(String head) {
@@ -107,16 +107,21 @@ enum ContentKind {
         || (head.startsWith("BM") && head.startsWith("\0\0\0\0", 6));
   }
 
-  private static ContentKind ofText(String name) {
+  private static ContentKind ofText(String name, String head) {
     if (name.endsWith(".properties")) {
       return PROPERTIES;
     }
     if (name.equals("manifest.mf") || name.endsWith(".sf")) {
       return MANIFEST;
     }
-    boolean table = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt");
+    if (name.endsWith(".csv") || name.endsWith(".tsv")) {
+      return TABLE;
+    }
     boolean sql = name.endsWith(".sql") || name.endsWith(".psql") || name.endsWith(".pgsql");
-    return table ? TABLE : sql ? SQL : OTHER;
+    if (sql || SqlHead.isSql(head)) {
+      return SQL;
+    }
+    return name.endsWith(".txt") ? TABLE : OTHER;
   }
 
   /** A container's second entry of one name is called {@code a.csv#2}. */

@@ -37,6 +37,12 @@ final class KeyedFields implements FieldMap {
     }
   }
 
+  /** Whether an offset stands under a key. */
+  boolean isKeyed(int offset) {
+    seek(offset);
+    return keyed;
+  }
+
   @Override
   public int columnAt(int offset) {
     seek(offset);

@@ -40,8 +40,8 @@ final class PieceReader {
   private @Nullable DelimitedColumns columns;
   private @Nullable FieldCursor cursor;
 
-  /** Where the next piece begins, among rows of SQL. */
-  private @Nullable CopyCursor copied;
+  /** Where the next piece begins, in SQL. */
+  private @Nullable SqlCursor sql;
 
   /** The bytes in sight are {@code [start, end)}; those before {@code from} are only context. */
   private byte[] bytes;
@@ -107,9 +107,9 @@ final class PieceReader {
     boolean last = window.holdsEnd() && contextEnd == end;
     Bounds bounds = new Bounds(start, from, contextOf(to), to, contextEnd, last);
     boolean poor = decision != null && decision.fit() == Fit.POOR;
-    TextPiece piece = new TextPiece(bytes, bounds, charset(), poor, chunk, columns, cursor, copied);
-    if (copied != null) {
-      copied = copiedAt(copied, bounds.next());
+    TextPiece piece = new TextPiece(bytes, bounds, charset(), poor, chunk, columns, cursor, sql);
+    if (sql != null) {
+      sql = sqlAt(sql, bounds.next());
     }
     if (cursor != null) {
       cursor = cursorAt(cursor, bounds.next());
@@ -154,7 +154,7 @@ final class PieceReader {
 
   private void findColumns() {
     if (layout == Layout.SQL) {
-      copied = new CopyCursor();
+      sql = new SqlCursor();
     } else if (layout != Layout.PROSE) {
       int length = Math.min(AFTER, end - from);
       columns =
@@ -205,12 +205,11 @@ final class PieceReader {
     return moved;
   }
 
-  /** The cursor at an index, given the one at the start; a line may reach into the context. */
-  private CopyCursor copiedAt(CopyCursor atStart, int index) {
-    CopyCursor moved = new CopyCursor(atStart);
-    String passed = new String(bytes, start, index - start, charset());
-    String context = new String(bytes, index, Math.min(end, index + AFTER) - index, charset());
-    moved.pass(passed + context, 0, passed.length());
+  /** The cursor at an index, given the one at the start. */
+  private SqlCursor sqlAt(SqlCursor atStart, int index) {
+    SqlCursor moved = new SqlCursor(atStart);
+    FoldedText passed = FoldedText.of(new String(bytes, start, index - start, charset()));
+    moved.pass(passed, 0, passed.length());
     return moved;
   }
 

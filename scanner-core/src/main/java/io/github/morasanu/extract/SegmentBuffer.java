@@ -41,8 +41,8 @@ final class SegmentBuffer {
 
   private @Nullable DelimitedColumns columns;
 
-  /** Where the buffer begins, among rows of SQL; null if it holds none. */
-  private final @Nullable CopyCursor copied;
+  /** Where the buffer begins, in SQL; null if it is none. */
+  private final @Nullable SqlCursor sql;
 
   /**
    * An empty buffer.
@@ -50,12 +50,12 @@ final class SegmentBuffer {
    * @param chunk characters of a segment's own range, at least 1; matches do not depend on it
    */
   SegmentBuffer(int chunk, ExtractionSink sink, Origin origin, Layout layout) {
-    this(chunk, sink, origin, layout, layout == Layout.SQL ? new CopyCursor() : null);
+    this(chunk, sink, origin, layout, layout == Layout.SQL ? new SqlCursor() : null);
   }
 
   private SegmentBuffer(
-      int chunk, ExtractionSink sink, Origin origin, Layout layout, @Nullable CopyCursor copied) {
-    this.copied = copied;
+      int chunk, ExtractionSink sink, Origin origin, Layout layout, @Nullable SqlCursor sql) {
+    this.sql = sql;
     this.sink = sink;
     this.origin = origin;
     this.layout = layout;
@@ -71,8 +71,8 @@ final class SegmentBuffer {
       ExtractionSink sink,
       Origin origin,
       @Nullable DelimitedColumns columns,
-      @Nullable CopyCursor copied) {
-    this(chunk, sink, origin, Layout.PROSE, copied == null ? null : new CopyCursor(copied));
+      @Nullable SqlCursor sql) {
+    this(chunk, sink, origin, Layout.PROSE, sql == null ? null : new SqlCursor(sql));
     this.columns = columns;
     this.begun = true;
     this.before = true;
@@ -213,7 +213,7 @@ final class SegmentBuffer {
     if (columns != null) {
       return new Fields(text, columns);
     }
-    return copied == null ? new KeyedFields(text) : new SqlFields(text, copied);
+    return sql == null ? new KeyedFields(text) : new SqlFields(text, sql);
   }
 
   private void move(int count) {
@@ -221,8 +221,8 @@ final class SegmentBuffer {
     if (columns != null) {
       columns.move(text, count);
     }
-    if (copied != null) {
-      copied.pass(text, 0, count);
+    if (sql != null) {
+      sql.pass(text, 0, count);
     }
     text.discard(count);
     from -= count;

@@ -36,7 +36,7 @@ public final class TextPiece {
   private final int chunk;
   private final @Nullable DelimitedColumns columns;
   private final @Nullable FieldCursor cursor;
-  private final @Nullable CopyCursor copied;
+  private final @Nullable SqlCursor sql;
 
   TextPiece(
       byte[] bytes,
@@ -46,8 +46,8 @@ public final class TextPiece {
       int chunk,
       @Nullable DelimitedColumns columns,
       @Nullable FieldCursor cursor,
-      @Nullable CopyCursor copied) {
-    this.copied = copied;
+      @Nullable SqlCursor sql) {
+    this.sql = sql;
     this.bytes = bytes;
     this.bounds = bounds;
     this.charset = charset;
@@ -138,7 +138,7 @@ public final class TextPiece {
           sink,
           origin,
           columns == null || cursor == null ? null : columns.from(cursor),
-          copied);
+          sql);
     }
 
     Extent run() {

@@ -4,18 +4,11 @@
  */
 package io.github.morasanu.extract;
 
+import static io.github.morasanu.extract.FieldProbe.cells;
+import static io.github.morasanu.extract.FieldProbe.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.morasanu.model.IncidentCause;
-import io.github.morasanu.source.ContentSource;
-import io.github.morasanu.source.ScanLimits;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -51,7 +44,8 @@ class CopyRowsTest {
 
   @Test
   void rows_areThereInSqlOnly_andCopyInAStatementIsNone() {
-    assertThat(labels(DUMP, "a.log")).containsOnlyNulls();
+    assertThat(labels("Our tables:\n" + DUMP, "a.log")).containsOnlyNulls();
+    assertThat(labels(DUMP, "a.log")).contains("tel");
     assertThat(labels("SELECT 1; COPY t (a, b) FROM stdin;\n1\tX\n", "a.sql")).containsOnlyNulls();
     assertThat(labels("COPY t (a, b) TO stdout;\n1\tX\n", "a.sql")).containsOnlyNulls();
     assertThat(labels("COPY t (a, b\n1\tX\n", "a.sql")).containsOnlyNulls();
@@ -86,72 +80,5 @@ class CopyRowsTest {
       assertThat(labels(bytes, "a.sql", 300, pieceSize)).isEqualTo(whole);
     }
     assertThat(labels(bytes, "a.sql", 300, PieceReader.SIZE)).isEqualTo(whole);
-  }
-
-  private static List<String> labels(String text, String name) {
-    return labels(
-        text.getBytes(StandardCharsets.UTF_8), name, SegmentBuffer.CHUNK, PieceReader.SIZE);
-  }
-
-  /** What each X stands under. */
-  private static List<String> labels(byte[] bytes, String name, int chunk, int pieceSize) {
-    List<String> labels = new ArrayList<>();
-    extract(bytes, name, chunk, pieceSize, segment -> {
-      for (int i = segment.from(); i < segment.to(); i++) {
-        if (segment.text().charAt(i) == 'X') {
-          labels.add(segment.fields().labelAt(i));
-        }
-      }
-    });
-    return labels;
-  }
-
-  private static List<String> cells(String text, String name) {
-    List<String> cells = new ArrayList<>();
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    extract(
-        bytes,
-        name,
-        SegmentBuffer.CHUNK,
-        PieceReader.SIZE,
-        segment -> segment
-            .fields()
-            .cells(
-                segment.from(),
-                segment.to(),
-                label -> true,
-                (label, start, end) -> cells.add(
-                    label + "=" + new StringBuilder().append(segment.text(), start, end))));
-    return cells;
-  }
-
-  private interface OfSegment {
-    void look(TextSegment segment);
-  }
-
-  private static void extract(byte[] bytes, String name, int chunk, int pieceSize, OfSegment look) {
-    try (TextExtractor extractor =
-        new TextExtractor(ScanLimits.defaults(), chunk, pieceSize, new WorkerCommand())) {
-      extractor.extract(
-          new ContentSource(name, bytes.length, 0, new ByteArrayInputStream(bytes)),
-          new ExtractionSink() {
-            @Override
-            public void segment(TextSegment segment) {
-              look.look(segment);
-            }
-
-            @Override
-            public void embedded(String inner, long size, InputStream stream) {
-              throw new AssertionError("nothing is embedded here");
-            }
-
-            @Override
-            public void incident(IncidentCause cause, String message) {
-              throw new AssertionError(message);
-            }
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -62,6 +62,18 @@ class FieldScanTest {
   }
 
   @Test
+  void columnOfACreatedTable_speaksForTheValuesOfStatementsWithoutList() throws IOException {
+    String padding = "x".repeat(200);
+    String rows = "('" + padding + "', 0, ''),\n";
+    String dump =
+        "CREATE TABLE `t` (`memo` text, `%s` bigint, `note` text);\nINSERT INTO `t` VALUES "
+            + rows.repeat(100) + "('" + padding + "', '" + NUMBER + "', '');";
+    assertThat(scan("a.sql", dump.formatted("my_number"))).hasSize(1);
+    assertThat(scan("backup", dump.formatted("my_number"))).hasSize(1);
+    assertThat(scan("b.sql", dump.formatted("order_no"))).isEmpty();
+  }
+
+  @Test
   void randomNumbersUnderOneKey_areSilent_whateverStandsNearBy() throws IOException {
     Random random = new Random(7);
     StringBuilder json = new StringBuilder();

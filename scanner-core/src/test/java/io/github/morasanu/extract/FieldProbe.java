@@ -1,0 +1,88 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+import io.github.morasanu.model.IncidentCause;
+import io.github.morasanu.source.ContentSource;
+import io.github.morasanu.source.ScanLimits;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the fields of a text say. */
+final class FieldProbe {
+  private FieldProbe() {}
+
+  static List<String> labels(String text, String name) {
+    return labels(
+        text.getBytes(StandardCharsets.UTF_8), name, SegmentBuffer.CHUNK, PieceReader.SIZE);
+  }
+
+  /** What each X stands under. */
+  static List<String> labels(byte[] bytes, String name, int chunk, int pieceSize) {
+    List<String> labels = new ArrayList<>();
+    extract(bytes, name, chunk, pieceSize, segment -> {
+      for (int i = segment.from(); i < segment.to(); i++) {
+        if (segment.text().charAt(i) == 'X') {
+          labels.add(segment.fields().labelAt(i));
+        }
+      }
+    });
+    return labels;
+  }
+
+  static List<String> cells(String text, String name) {
+    List<String> cells = new ArrayList<>();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    extract(
+        bytes,
+        name,
+        SegmentBuffer.CHUNK,
+        PieceReader.SIZE,
+        segment -> segment
+            .fields()
+            .cells(
+                segment.from(),
+                segment.to(),
+                label -> true,
+                (label, start, end) -> cells.add(
+                    label + "=" + new StringBuilder().append(segment.text(), start, end))));
+    return cells;
+  }
+
+  private interface OfSegment {
+    void look(TextSegment segment);
+  }
+
+  private static void extract(byte[] bytes, String name, int chunk, int pieceSize, OfSegment look) {
+    try (TextExtractor extractor =
+        new TextExtractor(ScanLimits.defaults(), chunk, pieceSize, new WorkerCommand())) {
+      extractor.extract(
+          new ContentSource(name, bytes.length, 0, new ByteArrayInputStream(bytes)),
+          new ExtractionSink() {
+            @Override
+            public void segment(TextSegment segment) {
+              look.look(segment);
+            }
+
+            @Override
+            public void embedded(String inner, long size, InputStream stream) {
+              throw new AssertionError("nothing is embedded here");
+            }
+
+            @Override
+            public void incident(IncidentCause cause, String message) {
+              throw new AssertionError(message);
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
