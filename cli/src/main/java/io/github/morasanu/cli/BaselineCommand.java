@@ -66,6 +66,7 @@ final class BaselineCommand implements Callable<Integer> {
     Configuration configuration = settings.load(session.environment());
     FingerprintKey key = FingerprintKeyChoice.chooseKept(session.environment());
     ScanRequest.Builder request = ScanRequest.builder().settings(configuration).fingerprintKey(key);
+    request.programFolders(session.environment().variable("PATH"));
     RootArguments.add(roots, request);
     ScanRunner scanner = RuleOptions.areDefault(configuration)
         ? session.scanner()

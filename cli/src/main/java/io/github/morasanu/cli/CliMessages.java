@@ -104,7 +104,11 @@ final class CliMessages {
       "Keep reports in this folder, and take them again while nothing has changed.";
   static final String THREADS =
       "Scan on this many threads (default: one for each processor). The report is the same.";
+  static final String OCR =
+      "Read the text in images with the program tesseract, which must be installed.";
   private static final String DEFAULT = " (default: ${DEFAULT-VALUE})";
+  static final String OCR_LANGUAGES =
+      "Its languages, with plus signs between, as tesseract calls them" + DEFAULT;
   static final String MAX_DEPTH = "Open containers at most this deep" + DEFAULT;
   static final String MAX_BYTES = "Unpack at most this many bytes in all" + DEFAULT;
   static final String MAX_ENTRIES = "Unpack at most this many entries in all" + DEFAULT;

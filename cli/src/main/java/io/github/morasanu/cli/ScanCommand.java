@@ -102,6 +102,7 @@ final class ScanCommand implements Callable<Integer> {
     FingerprintKey key = FingerprintKeyChoice.choose(session.environment(), this::note);
     Policy policy = SettingOptions.policy(configuration, key, true);
     ScanRequest.Builder request = ScanRequest.builder().settings(configuration).fingerprintKey(key);
+    request.programFolders(session.environment().variable("PATH"));
     RootArguments.add(roots, request);
     ReportTargets targets = ReportTargets.of(formats, output, session.out());
     targets.prepare();

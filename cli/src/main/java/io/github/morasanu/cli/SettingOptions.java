@@ -71,6 +71,15 @@ final class SettingOptions {
       description = CliMessages.MIN_CONFIDENCE)
   private Confidence minConfidence = Confidence.MEDIUM;
 
+  @Option(names = "--ocr", negatable = true, description = CliMessages.OCR)
+  private boolean ocr;
+
+  @Option(
+      names = "--ocr-languages",
+      paramLabel = "LANGUAGES",
+      description = CliMessages.OCR_LANGUAGES)
+  private String ocrLanguages = "jpn+eng";
+
   @Option(names = "--threads", paramLabel = "N", description = CliMessages.THREADS)
   private @Nullable Integer threads;
 
@@ -104,6 +113,8 @@ final class SettingOptions {
     add(loader, Setting.MAX_PEOPLE, maxPeople);
     add(loader, Setting.BASELINE, baseline);
     add(loader, Setting.THREADS, threads);
+    add(loader, Setting.OCR, ocr);
+    add(loader, Setting.OCR_LANGUAGES, ocrLanguages);
     add(loader, Setting.CACHE, cache);
     selection.forEach((setting, texts) -> loader.givenTexts(setting, texts, option(setting)));
     add(loader, Setting.BUILTIN_RULES, rules.builtIn());

@@ -202,6 +202,24 @@ abstract class ScanMojo extends AbstractMojo {
   private @Nullable String honourComments;
 
   /**
+   * Whether to read the text in images with the program {@code tesseract}, which must be installed:
+   * {@code true} or {@code false}. Where it is not set, as in {@code morasanu.toml}, else {@code false}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "morasanu.ocr")
+  private @Nullable String ocr;
+
+  /**
+   * The languages of that text, as {@code tesseract} calls them, with plus signs between. Where it is not
+   * set, as in {@code morasanu.toml}, else {@code jpn+eng}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "morasanu.ocrLanguages")
+  private @Nullable String ocrLanguages;
+
+  /**
    * How many threads scan, 1 to 256. By default one for each processor: modules that are built at the
    * same time ({@code mvn -T}) share these, so a smaller number may serve them better.
    *
@@ -305,6 +323,8 @@ abstract class ScanMojo extends AbstractMojo {
     list(loader, Setting.INCLUDES, includes);
     list(loader, Setting.EXCLUDES, excludes);
     loader.given(Setting.CACHE, cache, CheckMessages.parameter("cache"));
+    loader.given(Setting.OCR, ocr, CheckMessages.parameter("ocr"));
+    loader.given(Setting.OCR_LANGUAGES, ocrLanguages, CheckMessages.parameter("ocrLanguages"));
     PomSuppression.addAll(suppressions, loader);
     PomKinds.addAll(judging.kinds(), loader);
     List<Path> rules = new ArrayList<>(paths(ruleFiles));

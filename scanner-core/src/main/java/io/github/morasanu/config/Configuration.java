@@ -137,6 +137,11 @@ public final class Configuration {
     return text(setting).equals("true");
   }
 
+  /** The languages of the text in images, if it is to be read. */
+  public Optional<String> ocrLanguages() {
+    return flag(Setting.OCR) ? Optional.of(text(Setting.OCR_LANGUAGES)) : Optional.empty();
+  }
+
   /** A number, if somebody gave one. */
   public OptionalLong number(Setting setting) {
     String text = text(setting);

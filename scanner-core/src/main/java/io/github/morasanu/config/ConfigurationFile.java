@@ -120,7 +120,7 @@ final class ConfigurationFile {
     List<String> texts = switch (setting.form()) {
       case FLAG -> List.of(String.valueOf(table.flag(key)));
       case COUNT, LIMIT, THREADS -> List.of(String.valueOf(table.wholeNumber(key, 0)));
-      case SEVERITY, CONFIDENCE, FILE -> List.of(table.text(key).orElse(""));
+      case SEVERITY, CONFIDENCE, LANGUAGES, FILE -> List.of(table.text(key).orElse(""));
       case FILES, KINDS, PATTERNS -> table.texts(key);
     };
     List<String> resolved = new ArrayList<>();

@@ -29,6 +29,8 @@ public enum Setting {
   EXCLUDES("excludes", Form.PATTERNS, ""),
   CACHE("cache", Form.FILE, ""),
   THREADS("threads", Form.THREADS, ""),
+  OCR("ocr", Form.FLAG, "false"),
+  OCR_LANGUAGES("ocrLanguages", Form.LANGUAGES, "jpn+eng"),
   MAX_DEPTH("maxDepth", Form.LIMIT, ""),
   MAX_BYTES("maxBytes", Form.LIMIT, ""),
   MAX_ENTRIES("maxEntries", Form.LIMIT, ""),
@@ -49,6 +51,7 @@ public enum Setting {
     COUNT,
     LIMIT,
     THREADS,
+    LANGUAGES,
     FILE,
     FILES,
     KINDS,
@@ -107,6 +110,7 @@ public enum Setting {
       case COUNT -> isNumber(value, 0, Long.MAX_VALUE);
       case LIMIT -> isNumber(value, 1, Long.MAX_VALUE);
       case THREADS -> isNumber(value, 1, MOST_THREADS);
+      case LANGUAGES -> isLanguages(value);
       case FILE, FILES, PATTERNS -> !value.isBlank() && value.indexOf('\0') < 0;
     };
     if (right) {
@@ -118,9 +122,23 @@ public enum Setting {
           case COUNT -> "a whole number from 0 on";
           case LIMIT -> "a whole number from 1 on";
           case THREADS -> "a number from 1 to " + MOST_THREADS;
+          case LANGUAGES -> "names of languages with plus signs between, such as jpn+eng";
           case FILE, FILES -> "the path of a file";
           case PATTERNS -> "a pattern of at least one character";
         });
+  }
+
+  /** Letters, digits and underscores, as files of Tesseract are called: never an option. */
+  private static boolean isLanguages(String value) {
+    boolean named = true;
+    for (String name : value.split("\\+", -1)) {
+      named &= !name.isEmpty() && name.chars().allMatch(Setting::isOfName);
+    }
+    return named;
+  }
+
+  private static boolean isOfName(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
   }
 
   private static boolean isNumber(String value, long least, long most) {

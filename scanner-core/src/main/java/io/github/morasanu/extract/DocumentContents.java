@@ -5,6 +5,7 @@
 package io.github.morasanu.extract;
 
 import io.github.morasanu.model.IncidentCause;
+import io.github.morasanu.model.LineOffset;
 import io.github.morasanu.source.ContentSource;
 import io.github.morasanu.source.ScanLimits;
 import java.io.IOException;
@@ -19,14 +20,24 @@ import org.jspecify.annotations.Nullable;
  * incident; the next one gets a new worker.
  */
 final class DocumentContents implements AutoCloseable {
+  /** What reports call the text that is seen in an image. */
+  static final String OCR_FIELD = "OCR";
+
   private final ScanLimits limits;
   private final int chunk;
   private final WorkerCommand command;
+  private final @Nullable OcrProgram ocr;
   private @Nullable WorkFolder folder;
   private @Nullable Watchdog watchdog;
   private @Nullable WorkerProcess worker;
 
-  DocumentContents(ScanLimits limits, int chunk, WorkerCommand command) {
+  /**
+   * Reads documents that keep to limits.
+   *
+   * @param ocr reads the text in images; null to leave it unread
+   */
+  DocumentContents(ScanLimits limits, int chunk, WorkerCommand command, @Nullable OcrProgram ocr) {
+    this.ocr = ocr;
     this.limits = limits;
     this.chunk = chunk;
     this.command = command;
@@ -63,7 +74,8 @@ final class DocumentContents implements AutoCloseable {
 
   /**
    * Reads the codes and the position of an image, and its printable runs: what a camera or a program
-   * wrote into it. What people see in it is not read, so that it is examined in part.
+   * wrote into it. What people see in it is read only if asked for, and then as far as it is legible, so that
+   * it is examined in part.
    *
    * @throws IOException if the image's own bytes cannot be read
    */
@@ -80,11 +92,34 @@ final class DocumentContents implements AutoCloseable {
     }
     try (InputStream bytes = Files.newInputStream(image)) {
       extract(DocumentType.IMAGE, image, sink);
+      if (ocr != null) {
+        readText(ocr, image, sink);
+      }
       texts.binary(bytes, sink);
       // Of a large one there is a rest.
       return texts.binary(source.stream(), sink);
     } finally {
       Files.deleteIfExists(image);
+    }
+  }
+
+  private void readText(OcrProgram program, Path image, ExtractionSink sink) throws IOException {
+    if (Files.size(image) > limits.maxDocumentBytes()) {
+      return;
+    }
+    try {
+      String text = program.read(image, folder().path(), limits.documentTimeout());
+      SegmentBuffer buffer =
+          new SegmentBuffer(chunk, sink, new LineOrigin(LineOffset.NONE, OCR_FIELD), Layout.PROSE);
+      buffer.append(text);
+      buffer.finish();
+    } catch (OcrProgram.TimeoutException e) {
+      sink.incident(
+          IncidentCause.TIMEOUT,
+          "reading the text in it took more than " + limits.documentTimeout().toSeconds()
+              + " s and was ended");
+    } catch (OcrProgram.FailedException e) {
+      sink.incident(IncidentCause.PARSER_FAILURE, "the text in it could not be read: OCR failed");
     }
   }
 
@@ -124,7 +159,7 @@ final class DocumentContents implements AutoCloseable {
     DocumentOutcome outcome = null;
     boolean inTime;
     try {
-      reader.request(type, document, folder().path(), limits.maxEntryBytes());
+      reader.request(type, document, folder().path(), limits.maxEntryBytes(), ocr != null);
       outcome = answer.read();
     } catch (IOException e) {
       // It is gone, or not to be trusted any more; below we say which.

@@ -74,18 +74,25 @@ final class DocumentWorker {
       Path document = Path.of(requests.readUTF());
       Path folder = Path.of(requests.readUTF());
       EmbeddedFiles embedded = new EmbeddedFiles(out, folder, requests.readLong());
-      read(type, document, embedded, out);
+      boolean withPages = requests.readBoolean();
+      read(type, document, embedded, withPages, out);
     }
   }
 
-  private void read(DocumentType type, Path document, EmbeddedFiles embedded, DocumentOutput out)
+  private void read(
+      DocumentType type,
+      Path document,
+      EmbeddedFiles embedded,
+      boolean withPages,
+      DocumentOutput out)
       throws IOException {
     Metadata metadata = new Metadata();
     try (TikaInputStream stream = TikaInputStream.get(document)) {
       XhtmlText text = new XhtmlText(out, type == DocumentType.OLE2);
       parsers.of(type).parse(stream, text, metadata, DocumentParsers.context(type, embedded));
       DocumentMetadata.write(metadata, out);
-      boolean images = type == DocumentType.PDF && PdfImagePages.has(document, metadata);
+      boolean images =
+          type == DocumentType.PDF && PdfImagePages.remain(document, metadata, withPages, embedded);
       DocumentOutcome whole = images ? DocumentOutcome.PAGES_OF_IMAGES : DocumentOutcome.READ;
       out.end(embedded.exceeded() ? DocumentOutcome.TOO_MUCH_EMBEDDED : whole, "");
     } catch (TikaException

@@ -70,6 +70,19 @@ final class EmbeddedFiles implements EmbeddedDocumentExtractor {
     out.embedded(name(metadata), String.valueOf(file.getFileName()));
   }
 
+  /** Adds a file of our own making. */
+  void add(String name, InputStream bytes) throws IOException {
+    if (++count > MOST_FILES || bytesLeft <= 0) {
+      exceeded = true;
+      return;
+    }
+    Path file = Files.createTempFile(folder, "e", ".tmp");
+    try (OutputStream copy = Files.newOutputStream(file)) {
+      copy(bytes, copy);
+    }
+    out.embedded(name, String.valueOf(file.getFileName()));
+  }
+
   /** An object that Tika has opened already has no bytes of its own. */
   private static void writeOle2(DirectoryNode directory, OutputStream copy) throws IOException {
     try (POIFSFileSystem file = new POIFSFileSystem()) {

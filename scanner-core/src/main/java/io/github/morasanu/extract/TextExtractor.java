@@ -9,6 +9,7 @@ import io.github.morasanu.source.ScanLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns contents into text. Says of each how much of it became text, and why, if that is nothing.
@@ -29,7 +30,16 @@ public final class TextExtractor implements AutoCloseable {
 
   /** An extractor that keeps to the limits of documents. */
   public TextExtractor(ScanLimits limits) {
-    this(limits, SegmentBuffer.CHUNK, PieceReader.SIZE, new WorkerCommand());
+    this(limits, null);
+  }
+
+  /**
+   * An extractor that may read the text in images.
+   *
+   * @param ocr reads it; null to leave it unread
+   */
+  public TextExtractor(ScanLimits limits, @Nullable OcrProgram ocr) {
+    this(limits, SegmentBuffer.CHUNK, PieceReader.SIZE, new WorkerCommand(), ocr);
   }
 
   /**
@@ -39,6 +49,15 @@ public final class TextExtractor implements AutoCloseable {
    * @param pieceSize bytes of a usual piece
    */
   TextExtractor(ScanLimits limits, int chunk, int pieceSize, WorkerCommand command) {
+    this(limits, chunk, pieceSize, command, null);
+  }
+
+  TextExtractor(
+      ScanLimits limits,
+      int chunk,
+      int pieceSize,
+      WorkerCommand command,
+      @Nullable OcrProgram ocr) {
     Objects.requireNonNull(limits, "limits");
     this.texts = new TextContents(chunk, pieceSize);
     this.classes = new ClassContents(chunk, texts);
@@ -47,7 +66,7 @@ public final class TextExtractor implements AutoCloseable {
     this.mails = new MailContents(chunk, texts);
     this.openDocuments = new OdfContents(chunk);
     this.databases = new SqliteContents(limits.maxEntryBytes(), chunk, texts);
-    this.documents = new DocumentContents(limits, chunk, command);
+    this.documents = new DocumentContents(limits, chunk, command, ocr);
   }
 
   /**

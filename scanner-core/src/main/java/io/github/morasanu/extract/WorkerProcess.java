@@ -41,13 +41,14 @@ final class WorkerProcess implements AutoCloseable {
     return new WorkerProcess(builder.start());
   }
 
-  void request(DocumentType type, Path document, Path folder, long embeddedBytes)
+  void request(DocumentType type, Path document, Path folder, long embeddedBytes, boolean withPages)
       throws IOException {
     requests.writeByte(DocumentWorker.REQUEST);
     requests.writeUTF(type.name());
     requests.writeUTF(document.toString());
     requests.writeUTF(folder.toString());
     requests.writeLong(embeddedBytes);
+    requests.writeBoolean(withPages);
     requests.flush();
   }
 

@@ -82,6 +82,7 @@ record ScanDigest(String hex) {
     all.text(request.minConfidence().name());
     all.text(String.valueOf(request.honoursComments()));
     all.text(request.selection().toString());
+    all.text(String.valueOf(request.ocrProgram()));
     return all;
   }
 

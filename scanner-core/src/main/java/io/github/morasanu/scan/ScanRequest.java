@@ -6,6 +6,7 @@ package io.github.morasanu.scan;
 
 import io.github.morasanu.config.Configuration;
 import io.github.morasanu.config.Setting;
+import io.github.morasanu.extract.OcrProgram;
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.policy.Selection;
 import io.github.morasanu.source.ScanLimits;
@@ -34,6 +35,8 @@ public final class ScanRequest {
   private final boolean honoursComments;
   private final Selection selection;
   private final @Nullable Path cache;
+  private final @Nullable String ocrLanguages;
+  private final String programFolders;
 
   private ScanRequest(Builder builder) {
     this.roots = List.copyOf(builder.roots);
@@ -44,6 +47,8 @@ public final class ScanRequest {
     this.honoursComments = builder.honoursComments;
     this.selection = builder.selection;
     this.cache = builder.cache;
+    this.ocrLanguages = builder.ocrLanguages;
+    this.programFolders = builder.programFolders;
   }
 
   /** A request with no root, default limits, medium confidence, no fingerprints, all processors. */
@@ -91,6 +96,19 @@ public final class ScanRequest {
     return Optional.ofNullable(cache);
   }
 
+  /** The languages of the text in images, with plus signs between; by default it is not read. */
+  public Optional<String> ocrLanguages() {
+    return Optional.ofNullable(ocrLanguages);
+  }
+
+  /** The program that reads the text in images: null if nobody asks for it, or it is not there. */
+  @Nullable
+  OcrProgram ocrProgram() {
+    return ocrLanguages == null
+        ? null
+        : OcrProgram.find(programFolders, ocrLanguages).orElse(null);
+  }
+
   /** Collects the parts of a {@link ScanRequest}. Not thread-safe. */
   public static final class Builder {
     private final List<ScanRoot> roots = new ArrayList<>();
@@ -101,6 +119,8 @@ public final class ScanRequest {
     private boolean honoursComments = true;
     private Selection selection = Selection.ALL;
     private @Nullable Path cache;
+    private @Nullable String ocrLanguages;
+    private String programFolders = Objects.requireNonNullElse(System.getenv("PATH"), "");
 
     private Builder() {}
 
@@ -159,12 +179,28 @@ public final class ScanRequest {
       return this;
     }
 
+    /**
+     * The languages of the text in images, as the program {@code tesseract} calls them, with plus signs
+     * between; null to leave that text unread.
+     */
+    public Builder ocrLanguages(@Nullable String value) {
+      this.ocrLanguages = value;
+      return this;
+    }
+
+    /** Where {@code tesseract} is looked for: folders, by default those of the variable {@code PATH}. */
+    public Builder programFolders(String value) {
+      this.programFolders = Objects.requireNonNull(value, "programFolders");
+      return this;
+    }
+
     /** Takes over what settings say of the scan; what they leave open stays as it is. */
     public Builder settings(Configuration settings) {
       minConfidence(settings.minConfidence());
       honoursComments(settings.flag(Setting.HONOUR_COMMENTS));
       selection(settings.selection());
       settings.files(Setting.CACHE).forEach(this::cache);
+      settings.ocrLanguages().ifPresent(this::ocrLanguages);
       settings.number(Setting.THREADS).ifPresent(number -> threads(Math.toIntExact(number)));
       long depth = settings.number(Setting.MAX_DEPTH).orElse(limits.maxDepth());
       long ratio = settings.number(Setting.MAX_RATIO).orElse(limits.maxRatio());

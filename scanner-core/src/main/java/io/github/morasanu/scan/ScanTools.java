@@ -64,7 +64,7 @@ final class ScanTools implements AutoCloseable {
     this.encodedSecrets = new EncodedSecrets(detector, scratch, selection, minConfidence);
     this.pathMask = new PathMask(detector, minConfidence);
     this.identity = new ValueIdentity(request.fingerprintKey().orElse(null));
-    this.extractor = new TextExtractor(request.limits());
+    this.extractor = new TextExtractor(request.limits(), request.ocrProgram());
   }
 
   /** Ids of rules and kinds. */

@@ -6,6 +6,7 @@ package io.github.morasanu.scan;
 
 import io.github.morasanu.automaton.KernelChoice;
 import io.github.morasanu.detect.Detector;
+import io.github.morasanu.extract.OcrProgram;
 import io.github.morasanu.model.RuleEntry;
 import io.github.morasanu.model.RuleExplanation;
 import io.github.morasanu.model.RulePlan;
@@ -16,6 +17,7 @@ import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleFiles;
 import io.github.morasanu.rule.RuleSet;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -189,7 +191,40 @@ public final class Scanner {
     return request.roots().stream().anyMatch(root -> root.feed() != null);
   }
 
+  /** Says at the start that the text in images cannot be read, not image by image. */
+  private static void checkOcr(ScanRequest request) throws ScanConfigurationException {
+    String languages = request.ocrLanguages().orElse("");
+    if (languages.isEmpty()) {
+      return;
+    }
+    OcrProgram program = request.ocrProgram();
+    if (program == null) {
+      throw new ScanConfigurationException(
+          "ocr",
+          "",
+          "ocr needs the program tesseract, which is in no folder of PATH: install it (on Debian, "
+              + "tesseract-ocr and tesseract-ocr-jpn)");
+    }
+    List<String> missing;
+    try {
+      missing = program.missingLanguages();
+    } catch (IOException e) {
+      throw new ScanConfigurationException(
+          "ocr",
+          "",
+          "tesseract does not say which languages it reads: try 'tesseract --list-langs'");
+    }
+    if (!missing.isEmpty()) {
+      throw new ScanConfigurationException(
+          "ocrLanguages",
+          languages,
+          "tesseract has no data for the language '" + missing.get(0)
+              + "': install it, or name others with ocrLanguages");
+    }
+  }
+
   private void check(ScanRequest request) throws ScanConfigurationException {
+    checkOcr(request);
     if (request.roots().isEmpty()) {
       throw new ScanConfigurationException(
           "roots", "", "there is nothing to scan: name at least one file or folder");

@@ -31,6 +31,7 @@ final class FakeWorker {
       String document = Files.readString(Path.of(in.readUTF()));
       Path folder = Path.of(in.readUTF());
       in.readLong();
+      in.readBoolean();
       DocumentOutput output = new DocumentOutput(out);
       output.block(Layout.PROSE);
       output.text(document);
