@@ -235,6 +235,9 @@ final class SegmentBuffer {
     @Override
     public void locate(int offset, Location.Builder into) {
       origin.locate(text, offset, into);
+      if (layout == Layout.TABLE && columns != null) {
+        into.cell(columns.columnAt(text, offset));
+      }
     }
 
     @Override

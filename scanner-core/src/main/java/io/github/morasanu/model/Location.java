@@ -58,7 +58,7 @@ public final class Location implements Comparable<Location> {
     return line;
   }
 
-  /** Column in characters, or 0. */
+  /** Column in characters, or that of a sheet or table where there is a row and no line, or 0. */
   public int column() {
     return column;
   }
@@ -191,6 +191,14 @@ public final class Location implements Comparable<Location> {
 
     public Builder row(int value) {
       this.row = value;
+      return this;
+    }
+
+    /** The column of a table, from 1 on: kept where there is a row and no line. */
+    public Builder cell(int value) {
+      if (row > 0 && line == 0) {
+        this.column = value;
+      }
       return this;
     }
 

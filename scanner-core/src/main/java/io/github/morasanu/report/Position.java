@@ -23,6 +23,9 @@ final class Position {
     if (location.row() > 0) {
       parts.add("row " + location.row());
     }
+    if (location.row() > 0 && location.line() == 0 && location.column() > 0) {
+      parts.add("column " + location.column());
+    }
     if (location.line() > 0) {
       parts.add(
           location.column() > 0

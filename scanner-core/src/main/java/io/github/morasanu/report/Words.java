@@ -163,6 +163,9 @@ final class Words {
     if (location.row() > 0) {
       parts.add(of("row", String.valueOf(location.row())));
     }
+    if (location.row() > 0 && location.line() == 0 && location.column() > 0) {
+      parts.add(of("column", String.valueOf(location.column())));
+    }
     if (location.line() > 0) {
       String column = location.column() > 0 ? ":" + location.column() : "";
       parts.add(location.line() + column);

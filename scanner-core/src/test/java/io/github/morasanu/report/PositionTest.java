@@ -32,6 +32,14 @@ class PositionTest {
   }
 
   @Test
+  void of_tellsTheCell() {
+    Location cell = Location.builder("a").sheet("S").row(3).cell(2).build();
+    assertThat(Position.of(cell)).isEqualTo("sheet S, row 3, column 2");
+    assertThat(Words.JAPANESE.of(cell)).contains("2 列目");
+    assertThat(Position.of(Location.builder("a").line(3).cell(2).build())).isEqualTo("3");
+  }
+
+  @Test
   void of_tellsThatNothingIsKnown() {
     assertThat(Position.of(Location.builder("a").build())).isEqualTo("-");
   }

@@ -43,11 +43,12 @@ class DocumentScanTest {
     assertThat(report.incidents()).isEmpty();
     assertThat(report.findings())
         .extracting(Finding::kind)
-        .containsExactly(Kind.MY_NUMBER, Kind.PERSON_NAME);
+        .containsExactly(Kind.PERSON_NAME, Kind.MY_NUMBER);
     assertThat(report.findings()).extracting(Finding::count).containsOnly(30L);
-    Finding finding = report.findings().get(0);
+    Finding finding = report.findings().get(1);
     assertThat(finding.location().sheet()).contains("名簿");
     assertThat(finding.location().row()).isEqualTo(2);
+    assertThat(finding.location().column()).isEqualTo(2);
     assertThat(finding.reasons()).contains("label says 'マイナンバー'");
     assertThat(report.summary().peopleEstimate()).isEqualTo(30);
   }

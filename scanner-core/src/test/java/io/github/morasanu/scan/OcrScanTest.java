@@ -39,8 +39,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** The text in images, read by a script that is called as the program is, and by the program itself. */
 @DisabledOnOs(OS.WINDOWS) // the script is one of a shell
 class OcrScanTest {
-  private static final String LANGUAGES = "if [ \"$1\" = --list-langs ]; then\n"
-      + "  echo 'List of available languages (2):'; echo eng; echo jpn; exit 0\nfi\n";
+  private static final String LANGUAGES = """
+      if [ "$1" = --list-langs ]; then
+        echo 'List of available languages (2):'; echo eng; echo jpn; exit 0
+      fi
+      """;
   private static final String TEXT = "住所録\nTEL 090-5512-8836";
 
   @TempDir
