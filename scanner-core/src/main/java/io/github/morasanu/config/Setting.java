@@ -130,11 +130,11 @@ public enum Setting {
 
   /** Letters, digits and underscores, as files of Tesseract are called: never an option. */
   private static boolean isLanguages(String value) {
-    boolean named = true;
-    for (String name : value.split("\\+", -1)) {
-      named &= !name.isEmpty() && name.chars().allMatch(Setting::isOfName);
-    }
-    return named;
+    return !value.isEmpty()
+        && !value.startsWith("+")
+        && !value.endsWith("+")
+        && !value.contains("++")
+        && value.chars().allMatch(c -> c == '+' || isOfName(c));
   }
 
   private static boolean isOfName(int c) {

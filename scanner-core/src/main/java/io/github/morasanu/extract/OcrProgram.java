@@ -6,11 +6,13 @@ package io.github.morasanu.extract;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,9 +77,15 @@ public final class OcrProgram {
       }
       Set<String> known =
           Set.copyOf(text(answer).lines().map(String::strip).distinct().toList());
-      return List.of(languages.split("\\+", -1)).stream()
-          .filter(language -> !known.contains(language))
-          .toList();
+      List<String> missing = new ArrayList<>();
+      StringTokenizer names = new StringTokenizer(languages, "+");
+      while (names.hasMoreTokens()) {
+        String name = names.nextToken();
+        if (!known.contains(name)) {
+          missing.add(name);
+        }
+      }
+      return missing;
     } finally {
       Files.deleteIfExists(answer);
     }
@@ -142,7 +150,7 @@ public final class OcrProgram {
   }
 
   private static String text(Path answer) throws IOException {
-    try (var bytes = Files.newInputStream(answer)) {
+    try (InputStream bytes = Files.newInputStream(answer)) {
       return new String(bytes.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
     }
   }

@@ -6,6 +6,7 @@ package io.github.morasanu.extract;
 
 import io.github.morasanu.text.FoldedText;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /**
  * Moves over SQL and knows the column of a value, where the statement or the {@code CREATE TABLE} before
@@ -293,8 +294,9 @@ final class SqlCursor {
         mode = Mode.CODE;
         word.setLength(0);
         statement.end();
-        for (String part : BEGINNINGS[i].split(" ", 0)) {
-          statement.word(part, false, true);
+        StringTokenizer words = new StringTokenizer(BEGINNINGS[i]);
+        while (words.hasMoreTokens()) {
+          statement.word(words.nextToken(), false, true);
         }
         return true;
       }
