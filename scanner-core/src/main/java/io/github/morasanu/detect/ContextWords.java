@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The context and contrary words of all rules, and what each says of which rule. Immutable. */
 final class ContextWords {
@@ -54,7 +55,7 @@ final class ContextWords {
     for (Rule rule : rules) {
       labels[context.size()] = !rule.labels().isEmpty();
       context.add(ids(contextOf(rule), ids));
-      contrary.add(ids(rule.contrary(), ids));
+      contrary.add(ids(contraryOf(rule), ids));
     }
     byte[][] roles = new byte[rules.size()][ids.size()];
     for (int rule = 0; rule < roles.length; rule++) {
@@ -73,18 +74,22 @@ final class ContextWords {
     return found;
   }
 
-  /** Its words, and those of its labels in all their writings. */
-  private static List<String> contextOf(Rule rule) {
-    List<String> words = new ArrayList<>(rule.context());
-    rule.labels().forEach(label -> words.addAll(writings(label)));
-    return words;
+  /** The words for a rule and those of its labels, in all their writings. */
+  static List<String> contextOf(Rule rule) {
+    return Stream.concat(rule.context().stream(), rule.labels().stream())
+        .flatMap(ContextWords::writings)
+        .toList();
+  }
+
+  private static List<String> contraryOf(Rule rule) {
+    return rule.contrary().stream().flatMap(ContextWords::writings).toList();
   }
 
   /** The joined words of an identifier are written in more than one way. */
-  private static List<String> writings(String word) {
+  private static Stream<String> writings(String word) {
     return word.indexOf('_') < 0
-        ? List.of(word)
-        : List.of(word, word.replace("_", ""), word.replace('_', '-'), word.replace('_', ' '));
+        ? Stream.of(word)
+        : Stream.of(word, word.replace("_", ""), word.replace('_', '-'), word.replace('_', ' '));
   }
 
   private static String canonical(String word) {

@@ -13,9 +13,10 @@ import java.util.Arrays;
  *
  * <p>A match is silenced by another that overlaps it and begins at most {@link #NEAR} characters away, if
  * a word speaks for the other and more speaks for it: a label over a word near by, a nearer word over a
- * farther one, a check over none, the longer text over the shorter. Whether the other one is silenced
- * itself does not matter, so that what comes out does not depend on how a text is cut. And a generic
- * secret is silenced by a specific one that holds it, and never silences that. Reused; not thread-safe.
+ * farther one, a word over its own part, a check over none, the longer text over the shorter. Whether the
+ * other one is silenced itself does not matter, so that what comes out does not depend on how a text is
+ * cut. And a generic secret is silenced by a specific one that holds it, and never silences that. Reused;
+ * not thread-safe.
  */
 final class FoundMatches {
   /** Matches that begin farther apart are not compared. */
@@ -107,6 +108,9 @@ final class FoundMatches {
     }
     int compared = Integer.compare(other.evidence(), match.evidence());
     if (compared == 0) {
+      compared = Boolean.compare(holdsWordOf(other, match), holdsWordOf(match, other));
+    }
+    if (compared == 0) {
       compared = Boolean.compare(other.rule().selective(), match.rule().selective());
     }
     if (compared == 0) {
@@ -116,6 +120,16 @@ final class FoundMatches {
       compared = Integer.compare(match.index(), other.index());
     }
     return compared > 0;
+  }
+
+  /** Whether the word for a match is part of the word for another, which says more. */
+  private static boolean holdsWordOf(Match other, Match match) {
+    String longer = other.contextWord();
+    String shorter = match.contextWord();
+    return longer != null
+        && shorter != null
+        && longer.length() > shorter.length()
+        && longer.contains(shorter);
   }
 
   /** Whether a match is of a rule for secrets of any sort, and another tells of which sort it is. */

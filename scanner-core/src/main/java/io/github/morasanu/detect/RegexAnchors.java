@@ -63,7 +63,7 @@ final class RegexAnchors {
   /** The context words of the rule: a match stands as near to one as a word counts. */
   static List<AnchorTarget> aroundContext(CompiledRule compiled, RegexMatcher regex) {
     int longest = reach(regex.analysis().maxLength(), compiled.rule.window().after());
-    return compiled.rule.context().stream()
+    return ContextWords.contextOf(compiled.rule).stream()
         .map(word -> new AnchorTarget(
             compiled,
             inEitherCase(Folding.fold(word)),

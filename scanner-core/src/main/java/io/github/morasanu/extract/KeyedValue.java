@@ -68,12 +68,12 @@ final class KeyedValue {
     // Two letters of ASCII are an abbreviation of anything; two kanji are a word.
     int length = keyEnd - keyStart;
     boolean word = length > 2 || (length == 2 && at(keyStart) < 0);
-    return word && !SAY_NOTHING.contains(key());
+    return word && !SAY_NOTHING.contains(key().toLowerCase(Locale.ROOT));
   }
 
-  /** The key as it is written, in lower case. Content: evidence only. */
+  /** The key as it is written: its capitals tell where words begin. Content: evidence only. */
   String key() {
-    return back.text(keyStart, keyEnd).toLowerCase(Locale.ROOT);
+    return back.text(keyStart, keyEnd);
   }
 
   /** A number that equal keys share, from 0 on. */

@@ -38,6 +38,12 @@ class FoundMatchesTest {
       context = ["card"]
 
       [[rules]]
+      id = "club"
+      shapes = ["8"]
+      context = ["club card"]
+      contextOnly = true
+
+      [[rules]]
       id = "pair"
       regex = "id-[0-9]{4}-[0-9]{4}"
       context = ["ticket"]
@@ -59,6 +65,8 @@ class FoundMatchesTest {
     "member of ticket 49071835, ticket",
     "ticket of member 49071835, member",
     "card 49071835, checked",
+    "club card 49071835, club",
+    "club card of a card 49071835, checked",
     "member pin: 49071835, pin",
     "ticket id-4907-1835, pair",
   })

@@ -23,14 +23,14 @@ class KeyedValueTest {
       quoteCharacter = '`',
       value = {
         "{\"tel\":\"§\"}|tel",
-        "{\"a\":1,\"userTel\" : § }|usertel",
+        "{\"a\":1,\"userTel\" : § }|userTel",
         "{\"memo\":\"電話は§まで\"}|memo",
         "{\"電話番号\":[\"x\",\"§\"]}|電話番号",
         "{\"ids\": [1, 2, §]}|ids",
         "tel: §|tel",
         "  '電話': \"§\"|電話",
         "user.tel=§|user.tel",
-        "Phone number: §|phone number",
+        "Phone number: §|Phone number",
         "連絡先電話番号：§|連絡先電話番号",
         "String tel = \"§\";|tel",
         "person.setTel(tel = '§')|tel",
@@ -74,7 +74,8 @@ class KeyedValueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"value\":\"§\"}", "id=§", "x: §", "<td>§", "番号：§"})
+  @ValueSource(
+      strings = {"{\"value\":\"§\"}", "id=§", "x: §", "<td>§", "番号：§", "{\"Value\":\"§\"}"})
   void key_thatSaysNothing(String text) {
     KeyedValue value = new KeyedValue(FoldedText.of(text));
     assertThat(value.find(text.indexOf(VALUE))).isTrue();

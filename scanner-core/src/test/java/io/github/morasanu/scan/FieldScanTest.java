@@ -35,6 +35,41 @@ class FieldScanTest {
   }
 
   @Test
+  void shortWordOfAKey_countsWhereItsCapitalsSaySo() throws IOException {
+    assertThat(scan("a.json", "{\"nhsNumber\":\"4857773457\"}")).hasSize(1);
+    assertThat(scan("b.json", "{\"nhsnumber\":\"4857773457\"}")).isEmpty();
+    assertThat(scan("c.json", "{\"contactNo\":\"09048271635\"}")).hasSize(1);
+    assertThat(scan("d.json", "{\"slipId\":\"09048271635\"}")).isEmpty();
+  }
+
+  @Test
+  void wordsOfAKey_countHoweverTheyAreJoined() throws IOException {
+    for (String key : List.of("my_number", "my-number", "my number", "myNumber", "MY_NUMBER")) {
+      assertThat(scan("a.yaml", key + ": \"" + NUMBER + "\"\n")).as(key).hasSize(1);
+    }
+    for (String key : List.of("part_no", "part-no", "partNo")) {
+      assertThat(scan("a.yaml", key + ": \"090-4827-1635\"\n")).as(key).isEmpty();
+    }
+  }
+
+  @Test
+  void header_speaksForAllItsCells_ofCodesThatNeedIt() throws IOException {
+    String checks = "TRWAGMYFPDXBNJZSQVHLCKE";
+    StringBuilder cells = new StringBuilder();
+    for (int i = 0; i < 9; i++) {
+      int number = 48_291_736 + 7 * i;
+      cells
+          .append(i)
+          .append(',')
+          .append(number)
+          .append(checks.charAt(number % 23))
+          .append('\n');
+    }
+    assertThat(scan("a.csv", "No,DNI\n" + cells)).hasSize(9);
+    assertThat(scan("b.csv", "No,ticket\n" + cells)).isEmpty();
+  }
+
+  @Test
   void keysBeyondCount_speakForTheirValues() throws IOException {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 2_500; i++) {
