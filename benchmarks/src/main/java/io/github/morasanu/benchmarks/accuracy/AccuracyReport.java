@@ -33,6 +33,7 @@ final class AccuracyReport {
   String markdown(List<Long> seeds, String command, List<NoiseScan> noise) {
     head(seeds, command);
     kinds();
+    variants();
     carriers("Recall by carrier, %", true);
     carriers("False alarms by carrier, % of look-alikes", false);
     worst();
@@ -90,6 +91,21 @@ final class AccuracyReport {
     out.append("; on lines without any case: ")
         .append(types.getOrDefault("stray", 0L))
         .append(".\n\n");
+  }
+
+  private void variants() {
+    out.append("## National numbers by country\n\n");
+    out.append(
+        "| number | values | recall, % | look-alikes | false alarms, % |\n|---|---:|---:|---:|---:|\n");
+    tally.variants().forEach((variant, cell) -> {
+      out.append("| ").append(variant).append(" | ").append(cell.recall().total());
+      out.append(" | ").append(cell.recall().text()).append(" | ");
+      out.append(cell.alarms().total())
+          .append(" | ")
+          .append(cell.alarms().text())
+          .append(" |\n");
+    });
+    out.append('\n');
   }
 
   private void carriers(String title, boolean recall) {

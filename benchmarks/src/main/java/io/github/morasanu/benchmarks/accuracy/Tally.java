@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,6 +21,7 @@ final class Tally {
   private final SortedMap<String, Cell> kinds = new TreeMap<>();
   private final SortedMap<String, SortedMap<String, Cell>> carriers = new TreeMap<>();
   private final SortedMap<String, Cell> templates = new TreeMap<>();
+  private final SortedMap<String, Cell> variants = new TreeMap<>();
   private final SortedMap<String, Long> falseAlarms = new TreeMap<>();
   private final List<Mistake> mistakes = new ArrayList<>();
   private long incidents;
@@ -29,10 +31,12 @@ final class Tally {
     String carrier = carrier(labelled);
     SortedMap<String, Cell> ofKind =
         carriers.computeIfAbsent(labelled.kind(), kind -> new TreeMap<>());
-    List<Cell> cells = List.of(
+    List<Cell> cells = new ArrayList<>(List.of(
         kinds.computeIfAbsent(labelled.kind(), kind -> new Cell()),
         ofKind.computeIfAbsent(carrier, name -> new Cell()),
-        templates.computeIfAbsent(labelled.template() + " in " + carrier, name -> new Cell()));
+        templates.computeIfAbsent(labelled.template() + " in " + carrier, name -> new Cell())));
+    variant(labelled)
+        .ifPresent(variant -> cells.add(variants.computeIfAbsent(variant, name -> new Cell())));
     for (Cell cell : cells) {
       if (labelled.expected()) {
         cell.value(hit);
@@ -64,6 +68,14 @@ final class Tally {
         : labelled.carrier().id();
   }
 
+  /** Which of the numbers that are one kind a case is about: {@code us-ssn} of {@code national-id/us-ssn/plain}. */
+  private static Optional<String> variant(LabelledCase labelled) {
+    String template = labelled.template();
+    int first = template.indexOf('/');
+    int last = template.lastIndexOf('/');
+    return first < last ? Optional.of(template.substring(first + 1, last)) : Optional.empty();
+  }
+
   /** By id of the kind. */
   SortedMap<String, Cell> kinds() {
     return Collections.unmodifiableSortedMap(kinds);
@@ -77,6 +89,11 @@ final class Tally {
   /** By id of the kind, then by carrier. */
   SortedMap<String, SortedMap<String, Cell>> carriers() {
     return Collections.unmodifiableSortedMap(carriers);
+  }
+
+  /** By number, of a kind that is many countries' numbers. */
+  SortedMap<String, Cell> variants() {
+    return Collections.unmodifiableSortedMap(variants);
   }
 
   /** By template and carrier. */

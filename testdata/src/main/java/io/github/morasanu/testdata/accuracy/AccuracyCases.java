@@ -48,6 +48,7 @@ public final class AccuracyCases {
     new VehicleCases(all::add).add();
     new CareLookAlikes(all::add).add();
     new SecretCases(all::add).add();
+    new WorldCases(all::add).add();
     return List.copyOf(all);
   }
 
