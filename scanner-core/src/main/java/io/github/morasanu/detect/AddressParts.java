@@ -19,6 +19,10 @@ final class AddressParts {
   /** Longer units first. */
   private static final List<String> UNITS = List.of("丁目", "番地", "番", "号", "地割", "条東", "条西", "条");
 
+  /** How an address in Kyoto goes on behind the name of a street. */
+  private static final List<String> WAYS =
+      List.of("通", "大路", "上る", "上ル", "上がる", "下る", "下ル", "下がる", "東入", "西入", "東ル", "西ル");
+
   /** Digits behind the comma of a large number. */
   private static final int THOUSAND = 3;
 
@@ -63,7 +67,20 @@ final class AddressParts {
     while (i < text.length() && isKanjiNumeral(text.charAt(i))) {
       i++;
     }
-    return i > from && unitEnd(text, i) > i && !Ascii.startsWith(text, i, "番町");
+    return i > from
+        && unitEnd(text, i) > i
+        && !Ascii.startsWith(text, i, "番町")
+        && !isStreet(text, i);
+  }
+
+  /** Whether a number is that of a street of Kyoto, by which houses are found: 四条下る, 三条西入る, 一条通. */
+  private static boolean isStreet(CharSequence text, int behindNumber) {
+    for (String way : WAYS) {
+      if (text.charAt(behindNumber) == '条' && Ascii.startsWith(text, behindNumber + 1, way)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of {@code 2丁目3番4号} or {@code 2-3-4}, or -1 if there is neither unit nor dash. */
@@ -110,7 +127,8 @@ final class AddressParts {
     boolean separated = (c == ',' || c == '.')
         && end + THOUSAND < text.length()
         && Ascii.isDigit(text.charAt(end + 1))
-        && (c == '.' || Ascii.isDigit(text.charAt(end + THOUSAND)));
+        && (c == '.'
+            || (Ascii.isDigit(text.charAt(end + 2)) && Ascii.isDigit(text.charAt(end + THOUSAND))));
     boolean particle = c >= 'ぁ' && c <= 'ん' && c != 'つ';
     return separated || c == '%' || (isTown(c) && !particle);
   }

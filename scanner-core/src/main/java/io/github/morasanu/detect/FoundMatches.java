@@ -13,7 +13,7 @@ import java.util.Arrays;
  *
  * <p>A match is silenced by another that overlaps it and begins at most {@link #NEAR} characters away, if
  * a word speaks for the other and more speaks for it: a label over a word near by, a nearer word over a
- * farther one, a word over its own part, a check over none, the longer text over the shorter. Whether the
+ * farther one, a longer word over a shorter one, a check over none, the longer text over the shorter. Whether the
  * other one is silenced itself does not matter, so that what comes out does not depend on how a text is
  * cut. And a generic secret is silenced by a specific one that holds it, and never silences that. Reused;
  * not thread-safe.
@@ -108,7 +108,7 @@ final class FoundMatches {
     }
     int compared = Integer.compare(other.evidence(), match.evidence());
     if (compared == 0) {
-      compared = Boolean.compare(holdsWordOf(other, match), holdsWordOf(match, other));
+      compared = Integer.compare(wordLength(other), wordLength(match));
     }
     if (compared == 0) {
       compared = Boolean.compare(other.rule().selective(), match.rule().selective());
@@ -122,14 +122,10 @@ final class FoundMatches {
     return compared > 0;
   }
 
-  /** Whether the word for a match is part of the word for another, which says more. */
-  private static boolean holdsWordOf(Match other, Match match) {
-    String longer = other.contextWord();
-    String shorter = match.contextWord();
-    return longer != null
-        && shorter != null
-        && longer.length() > shorter.length()
-        && longer.contains(shorter);
+  /** A longer word says more than its own part: 住民登録番号 than 登録番号. */
+  private static int wordLength(Match match) {
+    String word = match.contextWord();
+    return word == null ? 0 : word.length();
   }
 
   /** Whether a match is of a rule for secrets of any sort, and another tells of which sort it is. */

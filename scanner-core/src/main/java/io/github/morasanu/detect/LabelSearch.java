@@ -8,6 +8,7 @@ import com.google.re2j.Matcher;
 import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.automaton.LiteralKernel;
 import io.github.morasanu.text.FoldedText;
+import io.github.morasanu.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * statements, and behind keys, whose words the prefilter looks for. Immutable.
  */
 final class LabelSearch {
+  private static final String HONORIFICS = "様殿氏君";
+
   private final LabelledRules labelled;
   private final ContextWords contextWords;
 
@@ -119,6 +122,9 @@ final class LabelSearch {
   }
 
   private void cell(Pass pass, String label, int start, int end) {
+    if (isHeader(pass.text, label, start, end)) {
+      return;
+    }
     for (CompiledRule rule : labelled.ofCells()) {
       String word = pass.scratch.words.contextIn(label, rule.index);
       if (word != null && rule.isLabelled()) {
@@ -127,6 +133,19 @@ final class LabelSearch {
         RegexSearch.run(pass, rule, start, end, end);
       }
     }
+  }
+
+  /** Whether a cell is the header of its column: some stand in the first row they speak for. */
+  private static boolean isHeader(FoldedText text, String label, int start, int end) {
+    if (label.length() != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) != Folding.fold(label.charAt(i - start))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Runs a rule's regex over the value under a label. */
@@ -159,6 +178,11 @@ final class LabelSearch {
       return false;
     }
     CharKind kind = CharKind.of(text.charAt(at - 1));
+    if (kind == CharKind.KATAKANA && CharKind.of(text.charAt(at)) == CharKind.KANJI) {
+      // The カナ of カナ氏名 is no name; that of ヤマダ タロウ様 is.
+      boolean alone = at + 1 == text.length() || CharKind.of(text.charAt(at + 1)) != CharKind.KANJI;
+      return !alone || HONORIFICS.indexOf(text.charAt(at)) < 0;
+    }
     boolean joined = kind == CharKind.ASCII && "-/.@_".indexOf(text.charAt(at)) >= 0;
     int next = joined ? at + 1 : at;
     return kind != CharKind.OTHER && next < text.length() && CharKind.of(text.charAt(next)) == kind;

@@ -17,7 +17,7 @@ final class LabelledRules {
   private static final int SHORT_JAPANESE = 1;
   private static final CharSet BEHIND_JAPANESE =
       CharSet.of(": =はが「『()[]】」<>|\t\r\n\"'`*0123456789_");
-  private static final CharSet BEHIND_ASCII = CharSet.of(": =()[]<>|,\t\r\n\"'`*_-.")
+  private static final CharSet BEHIND_ASCII = CharSet.of(": =はが「『()[]】」<>|,\t\r\n\"'`*_-.")
       .union(CharSet.range('0', '9'))
       .union(CharSet.range('A', 'Z'));
 

@@ -5,6 +5,7 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.text.FoldedText;
+import java.util.Set;
 
 /**
  * Finds the value that stands behind a label, wherever text pairs the two: JSON, YAML, properties,
@@ -22,6 +23,18 @@ final class LabelledValue {
   private static final int MAX_NOTE = 24;
   private static final int MAX_TAGS = 4;
   private static final int MAX_TAG = 80;
+  private static final String BULLETS = "・●○■□◆◇▼▶※";
+  private static final char FIRST_KANA = '\u3041';
+
+  private static final Set<String> LAYOUT = Set.of(
+      "td", "th", "tr", "dt", "dd", "dl", "b", "strong", "span", "div", "p", "label", "li", "font",
+      "em", "i", "u", "a", "br", "h1", "h2", "h3", "h4", "h5", "h6", "TD", "TH", "TR", "DT", "DD",
+      "B", "FONT", "P", "DIV", "SPAN", "BR");
+
+  /** What notes behind labels say of the form of the value. */
+  private static final Set<String> NOTES = Set.of(
+      "カナ", "かな", "フリガナ", "ふりがな", "漢字", "ローマ字", "英字", "西暦", "和暦", "半角", "全角", "姓", "名", "必須", "任意");
+
   private static final String VALUE_ATTRIBUTE = "value=";
 
   private FoldedText text = new FoldedText();
@@ -42,7 +55,7 @@ final class LabelledValue {
     keyEnd = keyEnd(wordEnd);
     int at = skipNote(keyEnd);
     boolean call = at(at) == '(' && isQuote(at(at + 1));
-    return call ? quoted(at + 1) : behindKey(at) || inNote(at);
+    return call ? quoted(at + 1) : behindKey(at) || belowComment(at) || inNote(at);
   }
 
   /** Where the whole key starts that the word is a part of. */
@@ -103,9 +116,28 @@ final class LabelledValue {
     return from;
   }
 
-  /** The value of 生年月日(1980-04-01)を: what looked like a note, where nothing follows it. */
+  /** The value of 生年月日(1980-04-01)を: what looked like a note, where nothing follows it but another one. */
   private boolean inNote(int behind) {
-    return !asciiLabel && behind > keyEnd && found(keyEnd + 1, behind - 1, true);
+    if (behind == keyEnd) {
+      return false;
+    }
+    int second = skipNote(behind);
+    if (second > behind) {
+      return found(behind + 1, second - 1, true);
+    }
+    boolean japanese = !asciiLabel || at(behind) >= FIRST_KANA;
+    return japanese && found(keyEnd + 1, behind - 1, true) && !isNote();
+  }
+
+  private boolean isNote() {
+    return NOTES.contains(
+        new StringBuilder(end - start).append(text, start, end).toString());
+  }
+
+  /** The value of the line below, where the label is a comment on it. */
+  private boolean belowComment(int behind) {
+    int separator = CommentLabel.separatorBelow(text, keyStart, behind, limit);
+    return separator >= 0 && paired(separator);
   }
 
   private boolean behindKey(int from) {
@@ -132,11 +164,12 @@ final class LabelledValue {
       case '<' -> behindTags(i);
       case '>' -> quote != 0 && untilMarkup(i + 1);
       case '|' -> quote == 0 && cell(skipBlanks(i + 1));
-      case 'は', 'が' -> !asciiLabel && prose(skipBlanks(at(i + 1) == '、' ? i + 2 : i + 1));
-      case '「', '『' -> !asciiLabel && quoted(i);
+      case 'は', 'が' -> prose(skipBlanks(at(i + 1) == '、' ? i + 2 : i + 1));
+      case '「', '『' -> quoted(i);
       default -> {
         boolean bracketed = at(afterKey - 1) == '】';
-        boolean apart = at(afterKey) == '\t' || (!asciiLabel && (bracketed || i > afterKey));
+        boolean spaced = i > afterKey && (!asciiLabel || isItem());
+        boolean apart = at(afterKey) == '\t' || bracketed || spaced;
         yield apart && prose(i);
       }
     };
@@ -159,6 +192,13 @@ final class LabelledValue {
       i++;
     }
     return isQuote(at(i)) ? quoted(i) : prose(i);
+  }
+
+  /** The key is an item of a Japanese list: ・VIN. */
+  private boolean isItem() {
+    char first = at(keyStart);
+    char before = at(keyStart - 1);
+    return BULLETS.indexOf(first) >= 0 || BULLETS.indexOf(before) >= 0;
   }
 
   /** The key is the first argument of a call: {@code put("name", "…")}. */
@@ -186,14 +226,27 @@ final class LabelledValue {
 
   private boolean behindTags(int from) {
     int i = from;
-    for (int tags = 0; tags < MAX_TAGS && at(i) == '<'; tags++) {
+    boolean page = true;
+    for (int tags = 1; tags <= MAX_TAGS && at(i) == '<'; tags++) {
       int end = tagEnd(i + 1);
-      if (end < 0) {
+      page = page && isOfPage(at(i + 1) == '/' ? i + 2 : i + 1);
+      // In data, the second tag opens the value of a key, and the third begins another record.
+      if (end < 0 || (tags > 2 && !page)) {
         return false;
       }
       i = skipSpace(end);
     }
     return at(i) != '<' && untilMarkup(i);
+  }
+
+  /** Whether the name of a tag is one that lays out pages. */
+  private boolean isOfPage(int name) {
+    int nameEnd = name;
+    while (Ascii.isLetterOrDigit(at(nameEnd))) {
+      nameEnd++;
+    }
+    return LAYOUT.contains(
+        new StringBuilder(MAX_TAG).append(text, name, nameEnd).toString());
   }
 
   private boolean untilMarkup(int from) {

@@ -49,7 +49,7 @@ final class VehicleNumber {
     return makers;
   }
 
-  /** By its check digit; in doubt where no maker is known by its first characters. */
+  /** By its check digit; in doubt where no maker is known by its first characters, and where it may be hexadecimal. */
   static Validity validate(CharSequence text, int start, int end) {
     Validity form = validateForm(text, start, end);
     if (form == Validity.INVALID || !passes(text, start)) {
@@ -57,7 +57,17 @@ final class VehicleNumber {
     }
     boolean known =
         MAKERS.contain(text, start, start + 3) || MAKERS.contain(text, start, start + 2);
-    return form == Validity.VALID && !known ? Validity.DOUBTFUL : form;
+    boolean doubtful = !known || isHexadecimal(text, start, end);
+    return form == Validity.VALID && doubtful ? Validity.DOUBTFUL : form;
+  }
+
+  private static boolean isHexadecimal(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) > 'F') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

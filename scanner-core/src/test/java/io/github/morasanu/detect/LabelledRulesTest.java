@@ -68,6 +68,16 @@ class LabelledRulesTest {
         "<input name=\"pin\" value=\"4907\"/>",
         "<th>暗証番号</th>\n  <td>4907</td>",
         "<dt>暗証番号</dt><dd>4907</dd>",
+        "<tr><td><b>暗証番号</b></td>\n  <td><b>4907</b></td></tr>",
+        "・PIN　4907",
+        "【PIN】4907",
+        "【pin2】 4907",
+        "PINは4907です。",
+        "登録したPIN（4907）を確かめる",
+        "暗証番号（4桁）（4907）を確かめる",
+        "// 暗証番号\n  final String value3 = \"4907\";",
+        "  # 暗証番号（4桁）\n  value: 4907\n",
+        "/* PIN */\n  String expected = \"4907\";",
         "INSERT INTO c (id, pin) VALUES (1, '4907');",
         "insert into c (`id`, `pin_code`)\nvalues (1, '0000x'), (2, '4907')",
         "INSERT INTO c (id, note, pin) VALUES (1, 'it''s, so', 4907);",
@@ -91,6 +101,15 @@ class LabelledRulesTest {
         "発送暗証番号: 4907",
         "shipPin: 4907",
         "pin\n4907",
+        "PIN 4907",
+        "call pin(4907) twice",
+        "暗証番号（漢字）を確かめる",
+        "// 暗証番号\n  String order = \"4907\";",
+        "// 暗証番号を渡す\n  String value = \"4907\";",
+        "暗証番号\n  value = 4907",
+        "// 暗証番号\n\n  String value = \"4907\";",
+        "// 暗証番号\n  f(\"value = 4907\");",
+        "<memo>暗証番号</memo>\n</row>\n<row>\n<no>4907</no>",
         "pin and 4907",
         "INSERT INTO c (pin, id) VALUES (1, 4907);",
         "f(pin, id) values (1, 4907)",
@@ -104,6 +123,21 @@ class LabelledRulesTest {
     assertThat(PROBE.find("口座の名義人は架空太郎です。")).extracting(Found::rule).containsExactly("holder");
     assertThat(PROBE.find("口座の名義人は架空社の太郎です。")).isNotEmpty();
     assertThat(PROBE.find("口座の名義人はカソウ太郎です。")).isEmpty();
+  }
+
+  @Test
+  void scan_takesKanaBeforeAnotherWord_forNoName() {
+    DetectorProbe probe = DetectorProbe.ofToml("""
+        [[rules]]
+        id = "kana"
+        regex = "[ァ-ヶー ]{2,12}"
+        labels = ["氏名"]
+        """);
+
+    assertThat(probe.find("氏名\tカナ氏名\t住所")).isEmpty();
+    assertThat(probe.find("// 氏名（カナ）")).isEmpty();
+    assertThat(probe.find("氏名：ヤマダ タロウ様")).hasSize(1);
+    assertThat(probe.find("氏名：ヤマダ タロウ（本人）")).hasSize(1);
   }
 
   @Test

@@ -67,6 +67,24 @@ class SourceInferenceTest {
   }
 
   @Test
+  void addAll_ofALaterPart_countsItsMatchesAndItsFailures() {
+    SourceInference whole = new SourceInference("a.csv");
+    SourceInference part = new SourceInference("a.csv");
+    add(whole, evidence(MAIL, 0, null, null), 12);
+    add(part, evidence(MAIL, 0, null, null), 12);
+    add(whole, evidence(NUMBER, 3, null, null), 6);
+    for (int i = 0; i < 30; i++) {
+      part.refused(NUMBER, 3);
+    }
+
+    whole.addAll(part, location -> location);
+
+    List<Finding> findings = conclude(whole, Confidence.LOW);
+    assertThat(findings).extracting(Finding::ruleId).containsExactly(MAIL.id());
+    assertThat(findings.get(0).count()).isEqualTo(24);
+  }
+
+  @Test
   void conclude_ofAColumnInWhichNearlyAllPass_isSure_withoutAnyWord() {
     SourceInference inference = new SourceInference("a.csv");
     add(inference, evidence(NUMBER, 3, null, null), 40);

@@ -190,7 +190,7 @@ final class WorldCases {
   /** Right numbers of one country under the label of another. */
   private void foreign() {
     topic(List.of("PESEL", "Numer PESEL"), List.of("pesel", "numer_pesel"))
-        .silent("de-tax-id/as-pesel", NationalNumbers::deTaxId);
+        .silent("de-tax-id/as-pesel", WorldCases::noPesel);
     topic(List.of("HKID", "香港の身分証番号"), List.of("hkid", "hk_id_card"))
         .silent("tw-id/as-hkid", NationalNumbers::twId);
     topic(List.of("DNI", "NIF"), List.of("dni", "nif"))
@@ -201,6 +201,17 @@ final class WorldCases {
         .silent("us-ssn/as-nino", d -> grouped(NationalNumbers.usSsn(d), "-", 3, 2));
     topic(List.of("NRIC", "NRIC/FIN"), List.of("nric", "nric_no"))
         .silent("in-pan/as-nric", NationalNumbers::inPan);
+  }
+
+  /** A number of Germany whose third and fourth digit are no month of Poland. */
+  private static String noPesel(Draw draw) {
+    while (true) {
+      String number = NationalNumbers.deTaxId(draw);
+      int month = Integer.parseInt(number.substring(2, 4)) % 20;
+      if (month < 1 || month > 12) {
+        return number;
+      }
+    }
   }
 
   /** The same numbers as something that a business counts. */

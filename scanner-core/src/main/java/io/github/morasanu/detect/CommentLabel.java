@@ -1,0 +1,115 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Labels that are all of a comment, and name the value of the line below where its own key says nothing:
+ * {@code // 生年月日} over {@code String value1 = "…"}. Pure.
+ */
+final class CommentLabel {
+  private static final int MAX_INDENT = 40;
+  private static final int MAX_LINE = 80;
+
+  private static final Set<String> MARKERS =
+      Set.of("//", "///", "#", "##", "--", "/*", "/**", "*", ";", "<!--");
+  private static final Set<String> ENDS = Set.of("", "*/", "-->", ":");
+
+  /** Keys that say no more than that there is a value, with whatever digits behind them. */
+  private static final Set<String> SAY_NOTHING = Set.of(
+      "value",
+      "val",
+      "v",
+      "values",
+      "data",
+      "text",
+      "content",
+      "str",
+      "string",
+      "s",
+      "item",
+      "field",
+      "entry",
+      "input",
+      "in",
+      "param",
+      "arg",
+      "expected",
+      "actual",
+      "sample",
+      "example",
+      "test",
+      "fixture",
+      "target",
+      "x",
+      "a",
+      "b");
+
+  private CommentLabel() {}
+
+  /**
+   * Where the key of the line below ends with a colon or an equals sign, or -1.
+   *
+   * @param labelStart first character of the label
+   * @param labelEnd behind its last, and behind a note in parentheses
+   * @param limit where to stop looking
+   */
+  static int separatorBelow(CharSequence text, int labelStart, int labelEnd, int limit) {
+    int lineEnd = lineEnd(text, labelEnd, limit);
+    if (lineEnd == limit
+        || !ENDS.contains(part(text, labelEnd, lineEnd))
+        || !MARKERS.contains(part(text, lineStart(text, labelStart), labelStart))) {
+      return -1;
+    }
+    int below = lineEnd(text, lineEnd + 1, limit);
+    for (int i = lineEnd + 1; i < below; i++) {
+      char c = text.charAt(i);
+      if (c == '=' || c == ':') {
+        return saysNothing(part(text, lineEnd + 1, i)) ? i : -1;
+      }
+      if (c == '"' || c == '\'' || c == '(') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int lineStart(CharSequence text, int from) {
+    int i = from;
+    while (i > 0 && from - i < MAX_INDENT && text.charAt(i - 1) != '\n') {
+      i--;
+    }
+    return i;
+  }
+
+  private static int lineEnd(CharSequence text, int from, int limit) {
+    int i = from;
+    while (i < limit && i - from < MAX_LINE && text.charAt(i) != '\n') {
+      i++;
+    }
+    return i < limit && text.charAt(i) == '\n' ? i : limit;
+  }
+
+  /** Whether the last word of a declaration says nothing. */
+  private static boolean saysNothing(String declaration) {
+    int end = declaration.length();
+    while (end > 0 && Ascii.isDigit(declaration.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Ascii.isLetter(declaration.charAt(start - 1))) {
+      start--;
+    }
+    boolean whole = start == 0 || declaration.charAt(start - 1) == ' ';
+    return whole
+        && SAY_NOTHING.contains(declaration.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static String part(CharSequence text, int from, int to) {
+    return new StringBuilder(to - from).append(text, from, to).toString().strip();
+  }
+}
