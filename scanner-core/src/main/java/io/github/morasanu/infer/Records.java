@@ -55,10 +55,11 @@ public final class Records {
 
   /** The match with what stands beside it. */
   public MatchEvidence withCompany(MatchEvidence evidence, int start, int end) {
-    if (members.isEmpty()) {
+    boolean row = evidence.column() > 0;
+    if (members.isEmpty() || (!row && isAlone(start, end))) {
       return evidence;
     }
-    bounds(start, evidence.column() > 0);
+    bounds(start, row);
     Kind kind = evidence.rule().kind();
     int own = Company.of(kind);
     int strong = own == Company.NAME ? Company.NOBODY : own;
@@ -76,6 +77,20 @@ public final class Records {
       company |= Company.NAME;
     }
     return company == Company.NOBODY ? evidence : evidence.beside(company);
+  }
+
+  /** Whether nothing stands as near to a match as a record reaches, whose bounds then do not matter. */
+  private boolean isAlone(int start, int end) {
+    for (int i = firstFrom(start - REACH); i < members.size(); i++) {
+      Member member = members.get(i);
+      if (member.start >= start + REACH) {
+        return true;
+      }
+      if (member.end <= start || member.start >= end) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void bounds(int at, boolean row) {
