@@ -17,6 +17,7 @@ final class CommentLabel {
 
   private static final Set<String> MARKERS =
       Set.of("//", "///", "#", "##", "--", "/*", "/**", "*", ";", "<!--");
+  private static final String OWNER_ENDS = "のおご";
   private static final Set<String> ENDS = Set.of("", "*/", "-->", ":");
 
   /** Keys that say no more than that there is a value, with whatever digits behind them. */
@@ -62,7 +63,7 @@ final class CommentLabel {
     int lineEnd = lineEnd(text, labelEnd, limit);
     if (lineEnd == limit
         || !ENDS.contains(part(text, labelEnd, lineEnd))
-        || !MARKERS.contains(part(text, lineStart(text, labelStart), labelStart))) {
+        || !opensComment(part(text, lineStart(text, labelStart), labelStart))) {
       return -1;
     }
     int below = lineEnd(text, lineEnd + 1, limit);
@@ -76,6 +77,18 @@ final class CommentLabel {
       }
     }
     return -1;
+  }
+
+  /** Whether what stands before a label is a comment's marker, and at most whose value it is: カードの, お. */
+  private static boolean opensComment(String before) {
+    int blank = before.indexOf(' ');
+    if (blank < 0) {
+      return MARKERS.contains(before);
+    }
+    String owner = before.substring(blank).strip();
+    return MARKERS.contains(before.substring(0, blank))
+        && OWNER_ENDS.indexOf(owner.charAt(owner.length() - 1)) >= 0
+        && owner.chars().allMatch(c -> CharKind.of((char) c) != CharKind.OTHER);
   }
 
   private static int lineStart(CharSequence text, int from) {
