@@ -28,8 +28,10 @@ final class NearbyWords {
   /** Of one and the same distance, a word before counts more than one after: labels lead. */
   private static final int AFTER_PENALTY = 16;
 
-  /** Characters that are read at once where match follows match. */
-  private static final int READ_AHEAD = 1000;
+  /** Characters that are read ahead at most, where match follows match: twice as many each time. */
+  private static final int MOST_AHEAD = 1024;
+
+  private static final int LEAST_AHEAD = 32;
 
   private static final int SHORT_WORD = 4;
   private static final int MAX_LABELS = 1024;
@@ -45,6 +47,7 @@ final class NearbyWords {
 
   private int from;
   private int to;
+  private int ahead;
   private int nearestDistance;
 
   /** By label: the word that speaks in it, for each rule, or {@link #NONE}. */
@@ -171,7 +174,8 @@ final class NearbyWords {
       restart(start);
     }
     if (end > to) {
-      int next = goesOn ? Math.min(text.length(), end + READ_AHEAD) : end;
+      ahead = goesOn ? Math.min(MOST_AHEAD, 2 * ahead) : LEAST_AHEAD;
+      int next = goesOn ? Math.min(text.length(), end + ahead) : end;
       words.find(text, to, next, hits);
       to = next;
     }
