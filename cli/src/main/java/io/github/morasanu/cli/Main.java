@@ -12,9 +12,15 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** The entry of the process: wires its streams and ends it with the exit code. */
 public final class Main {
+
+  /** The commands that need the built-in rules, unless their options say otherwise. */
+  private static final Set<String> SCANS = Set.of("scan", "baseline", "mask");
 
   private Main() {}
 
@@ -32,7 +38,8 @@ public final class Main {
     }
     Interruption interruption = new Interruption();
     CliEnvironment environment = CliEnvironment.ofProcess(interruption);
-    ScanRunner scanner = (request, progress) -> Scanner.withBuiltInRules().scan(request, progress);
+    Supplier<Scanner> builtIn = builtIn(args);
+    ScanRunner scanner = (request, progress) -> builtIn.get().scan(request, progress);
     Charset charset = charset(environment);
     PrintWriter out = writer(FileDescriptor.out, charset);
     PrintWriter err = writer(FileDescriptor.err, charset);
@@ -45,6 +52,19 @@ public final class Main {
     int exitCode = new Morasanu(scanner, environment).run(args, out, err);
     interruption.ends(exitCode);
     System.exit(exitCode);
+  }
+
+  /** The rules take longer than all else of a small scan: they are compiled while the command line is read. */
+  private static Supplier<Scanner> builtIn(String[] args) {
+    if (args.length == 0 || !SCANS.contains(args[0])) {
+      return Scanner::withBuiltInRules;
+    }
+    CompletableFuture<Scanner> compiled = new CompletableFuture<>();
+    Thread compiler =
+        new Thread(() -> compiled.completeAsync(Scanner::withBuiltInRules, Runnable::run));
+    compiler.setDaemon(true);
+    compiler.start();
+    return compiled::join;
   }
 
   /** What the terminal shows; a pipe or file gets UTF-8 on every platform. */
