@@ -5,15 +5,18 @@
 package io.github.morasanu.extract;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What can be read of bytes that are no text: runs of at least six printable characters, in ASCII
- * and UTF-8 or in UTF-16LE as far as it is ASCII. Each goes on a line of its own.
+ * What can be read of bytes that are no text: runs of at least six printable characters in ASCII and
+ * UTF-8, and runs that are likely to be meant in windows-31j or UTF-16, whose characters any bytes make.
+ * Each goes on a line of its own.
  */
 final class PrintableRuns {
   private static final int SHORTEST = 6;
-  /** Bytes that the shortest run can take: kanji beyond the basic plane take four each. */
-  private static final int LONGEST_START = 4 * SHORTEST;
+
+  /** Bytes that are looked at to tell whether a run starts: of a character, and of what follows it. */
+  private static final int LONGEST_START = RunForm.LOOK_AHEAD + 16;
 
   private static final int LONGEST_CHARACTER = 4;
 
@@ -22,6 +25,9 @@ final class PrintableRuns {
 
   private final ByteWindow window;
   private final SegmentBuffer out;
+
+  /** The form of the run that starts; null for ASCII and UTF-8. */
+  private @Nullable RunForm form;
 
   private PrintableRuns(ByteWindow window, SegmentBuffer out) {
     this.window = window;
@@ -40,11 +46,12 @@ final class PrintableRuns {
       if (!moveToRun()) {
         // What is left may be the start of a run that goes on.
         window.fill();
-      } else if (isWideRun(window.start())) {
-        copyWide();
-        out.append('\n');
       } else {
-        copyNarrow();
+        if (form == null || form == RunForm.WINDOWS_31J) {
+          copyBytes();
+        } else {
+          copyWide(form);
+        }
         out.append('\n');
       }
     }
@@ -60,15 +67,20 @@ final class PrintableRuns {
     int at = start;
     while (at < last) {
       int length = characterLength(bytes, at);
+      RunForm begun = startAt(bytes, at, length);
+      if (begun != null) {
+        form = begun;
+        // ASCII just before windows-31j belongs to it.
+        window.consume((begun == RunForm.WINDOWS_31J ? run : at) - start);
+        return true;
+      }
       if (length > 0) {
         at += length;
         if (++count == SHORTEST) {
+          form = null;
           window.consume(run - start);
           return true;
         }
-      } else if (count > 0 && bytes[at] == 0 && isWideRun(at - 1)) {
-        window.consume(at - 1 - start);
-        return true;
       } else {
         at++;
         run = at;
@@ -77,6 +89,81 @@ final class PrintableRuns {
     }
     window.consume(window.holdsEnd() ? window.available() : run - start);
     return false;
+  }
+
+  /**
+   * The form of a run that starts at an index and is not of ASCII and UTF-8, or null.
+   *
+   * @param length bytes of the character of ASCII or UTF-8 there, or 0
+   */
+  private @Nullable RunForm startAt(byte[] bytes, int at, int length) {
+    int narrow = bytes[at] < 0 && length == 0
+        ? RunForm.WINDOWS_31J.score(bytes, at, window.end())
+        : 0;
+    RunForm wide = at + 1 < window.end() && JapaneseCharacters.mayStart(bytes[at], bytes[at + 1])
+        ? wideAt(bytes, at)
+        : null;
+    if (wide != null && wide.score(bytes, at, window.end()) > narrow) {
+      return wide;
+    }
+    return narrow > 0 ? RunForm.WINDOWS_31J : null;
+  }
+
+  /** The form of UTF-16 in which a run starts at an index, or null. */
+  private @Nullable RunForm wideAt(byte[] bytes, int at) {
+    if (isPrintable(bytes, at)) {
+      return null;
+    }
+    int end = window.end();
+    int little = RunForm.UTF_16LE.score(bytes, at, end);
+    int big = RunForm.UTF_16BE.score(bytes, at, end);
+    int best = Math.max(little, big);
+    if (best == 0) {
+      return null;
+    }
+    // Of text in one order the other one reads much too, a byte off.
+    int next = Math.max(
+        RunForm.UTF_16LE.score(bytes, at + 1, end), RunForm.UTF_16BE.score(bytes, at + 1, end));
+    boolean even = (window.consumed() + at - window.start()) % 2 == 0;
+    if (next > best || (next == best && !even)) {
+      return null;
+    }
+    return little >= big ? RunForm.UTF_16LE : RunForm.UTF_16BE;
+  }
+
+  /** Copies ASCII, and UTF-8 or windows-31j. */
+  private void copyBytes() throws IOException {
+    copyNarrow();
+    while (see(LONGEST_START) > 0
+        && RunForm.WINDOWS_31J.score(window.bytes(), window.start(), window.end()) > 0) {
+      copy31j();
+      copyNarrow();
+    }
+  }
+
+  private void copy31j() throws IOException {
+    boolean afterAscii = false;
+    while (see(LONGEST_START) > 0) {
+      byte[] bytes = window.bytes();
+      int at = window.start();
+      char c = RunForm.WINDOWS_31J.next(bytes, at, window.end());
+      if (c == 0 || (afterAscii && isUtf8(bytes, at))) {
+        return;
+      }
+      out.append(c);
+      window.consume(RunForm.WINDOWS_31J.length(c));
+      afterAscii = c < 0x80;
+    }
+  }
+
+  /** Whether two characters of UTF-8 beyond ASCII follow each other. */
+  private boolean isUtf8(byte[] bytes, int at) {
+    int length = bytes[at] < 0 ? characterLength(bytes, at) : 0;
+    int next = at + length;
+    return length > 0
+        && next < window.end()
+        && bytes[next] < 0
+        && characterLength(bytes, next) > 0;
   }
 
   private void copyNarrow() throws IOException {
@@ -95,24 +182,37 @@ final class PrintableRuns {
     }
   }
 
-  private void copyWide() throws IOException {
-    while (see(LONGEST_START) > 0 && isWide(window.start())) {
-      out.append((char) window.bytes()[window.start()]);
-      window.consume(2);
+  private void copyWide(RunForm wide) throws IOException {
+    while (see(LONGEST_START) > 0) {
+      byte[] bytes = window.bytes();
+      int at = window.start();
+      char c = wide.next(bytes, at, window.end());
+      if (c == 0 || (isPrintable(bytes, at) && !isCommon(wide, bytes, at))) {
+        return;
+      }
+      out.append(c);
+      window.consume(wide.length(c));
     }
   }
 
-  private boolean isWideRun(int at) {
-    for (int i = 0; i < SHORTEST; i++) {
-      if (!isWide(at + 2 * i)) {
+  /** Whether what may be UTF-16 is more likely to be ASCII. */
+  private boolean isPrintable(byte[] bytes, int at) {
+    for (int i = at; i < at + SHORTEST; i++) {
+      if (i >= window.end() || !isPrintable(bytes[i])) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean isWide(int at) {
-    return at + 1 < window.end() && isPrintable(window.bytes()[at]) && window.bytes()[at + 1] == 0;
+  /** Whether bytes of ASCII are kana and common kanji all the same. */
+  private boolean isCommon(RunForm wide, byte[] bytes, int at) {
+    for (int i = at; i < at + SHORTEST; i += 2) {
+      if (JapaneseCharacters.kind(wide.next(bytes, i, window.end())) != JapaneseCharacters.COMMON) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Bytes of the printable character at an index, or 0 if there is none. */

@@ -12,7 +12,9 @@ import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.testdata.SyntheticPeople;
 import io.github.morasanu.testdata.SyntheticPerson;
 import io.github.morasanu.testdata.document.ZipFiles;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -21,6 +23,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Formats that are read as what they consist of, to findings. */
 class FormatScanTest {
@@ -54,6 +58,18 @@ class FormatScanTest {
         .isEqualTo(Map.of(
             "a.odt!/content.xml", Map.of(Kind.MY_NUMBER, 1L),
             "a.odt!/meta.xml", Map.of(Kind.EMAIL_ADDRESS, 1L)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-31j", "UTF-16LE", "UTF-16BE"})
+  void binary_withJapaneseText_isFoundWithItsLabel(String charset) throws IOException {
+    ByteArrayOutputStream binary = new ByteArrayOutputStream();
+    binary.writeBytes(new byte[] {1, 0, (byte) 0xFE, 3, 0, 0, 0, 0});
+    binary.writeBytes(("個人番号：" + PERSON.myNumber()).getBytes(Charset.forName(charset)));
+    binary.writeBytes(new byte[8]);
+    ScanReport report = Scans.scan(folder, "a.bin", binary.toByteArray());
+    assertThat(Scans.counts(report)).isEqualTo(Map.of("a.bin", Map.of(Kind.MY_NUMBER, 1L)));
+    assertThat(report.findings().get(0).reasons()).anyMatch(reason -> reason.contains("個人番号"));
   }
 
   @Test
