@@ -81,7 +81,8 @@ final class DocumentContents implements AutoCloseable {
    */
   Coverage extractImage(ContentSource source, TextContents texts, ExtractionSink sink)
       throws IOException {
-    if (!command.canRead(DocumentType.IMAGE)) {
+    boolean codes = command.canRead(DocumentType.IMAGE);
+    if (!codes && ocr == null) {
       return texts.binary(source.stream(), sink);
     }
     Path image;
@@ -91,8 +92,14 @@ final class DocumentContents implements AutoCloseable {
       return none(sink, IncidentCause.UNREADABLE, "cannot be copied to a temporary file");
     }
     try (InputStream bytes = Files.newInputStream(image)) {
-      extract(DocumentType.IMAGE, image, sink);
-      if (ocr != null) {
+      if (codes) {
+        extract(DocumentType.IMAGE, image, sink);
+      }
+      if (Files.size(image) > limits.maxDocumentBytes()) {
+        if (!codes) {
+          tooLarge(sink);
+        }
+      } else if (ocr != null) {
         readText(ocr, image, sink);
       }
       texts.binary(bytes, sink);
@@ -104,15 +111,18 @@ final class DocumentContents implements AutoCloseable {
   }
 
   private void readText(OcrProgram program, Path image, ExtractionSink sink) throws IOException {
-    if (Files.size(image) > limits.maxDocumentBytes()) {
-      return;
-    }
     try {
-      String text = program.read(image, folder().path(), limits.documentTimeout());
+      OcrProgram.Reading reading =
+          program.read(image, folder().path(), limits.documentTimeout());
       SegmentBuffer buffer =
           new SegmentBuffer(chunk, sink, new LineOrigin(LineOffset.NONE, OCR_FIELD), Layout.PROSE);
-      buffer.append(text);
+      buffer.append(reading.text());
       buffer.finish();
+      if (!reading.whole()) {
+        sink.incident(
+            IncidentCause.OVER_BUDGET,
+            "shows more text than any image may; the rest was not examined");
+      }
     } catch (OcrProgram.TimeoutException e) {
       sink.incident(
           IncidentCause.TIMEOUT,

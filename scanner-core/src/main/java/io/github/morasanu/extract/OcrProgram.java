@@ -28,7 +28,7 @@ public final class OcrProgram {
   private static final Duration TIME_TO_ANSWER = Duration.ofSeconds(30);
 
   /** No page of print has more; the rest of a longer text is not read. */
-  private static final int MOST_BYTES = 4 << 20;
+  static final int MOST_BYTES = 4 << 20;
 
   private final Path program;
   private final String languages;
@@ -92,13 +92,26 @@ public final class OcrProgram {
   }
 
   /**
+   * What was read.
+   *
+   * @param whole whether there is no more
+   */
+  record Reading(String text, boolean whole) {
+    /** Never the text. */
+    @Override
+    public String toString() {
+      return whole ? "all" : "a part";
+    }
+  }
+
+  /**
    * The text in an image.
    *
    * @param folder for its answer
    * @throws TimeoutException if it takes longer than it may
    * @throws FailedException if it fails
    */
-  String read(Path image, Path folder, Duration timeout) throws IOException {
+  Reading read(Path image, Path folder, Duration timeout) throws IOException {
     Path answer = Files.createTempFile(folder, "o", ".tmp");
     try {
       List<String> line = List.of(
@@ -113,7 +126,7 @@ public final class OcrProgram {
       if (run(line, answer, timeout) != 0) {
         throw new FailedException();
       }
-      return text(answer);
+      return new Reading(text(answer), Files.size(answer) <= MOST_BYTES);
     } finally {
       Files.deleteIfExists(answer);
     }

@@ -141,6 +141,18 @@ class OcrScanTest {
   }
 
   @Test
+  void textBeyondWhatAnImageMayShow_isAnIncident() throws Exception {
+    program("echo 'TEL 090-5512-8836'; head -c 4200000 /dev/zero | tr '\\0' '\\n'");
+    ScanReport report = scan(request(image));
+    assertThat(report.findings()).hasSize(1);
+    assertThat(report.incidents())
+        .extracting(ScanIncident::cause)
+        .containsExactly(IncidentCause.OVER_BUDGET);
+    program("echo 'TEL 090-5512-8836'; head -c 4100000 /dev/zero | tr '\\0' '\\n'");
+    assertThat(scan(request(image)).incidents()).isEmpty();
+  }
+
+  @Test
   void aRunThatHangs_isEnded() throws Exception {
     program("exec sleep 60");
     ScanLimits limits = ScanLimits.defaults();
