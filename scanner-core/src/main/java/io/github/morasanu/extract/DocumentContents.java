@@ -112,8 +112,7 @@ final class DocumentContents implements AutoCloseable {
 
   private void readText(OcrProgram program, Path image, ExtractionSink sink) throws IOException {
     try {
-      OcrProgram.Reading reading =
-          program.read(image, folder().path(), limits.documentTimeout());
+      OcrProgram.Reading reading = program.read(image, folder().path(), limits.documentTimeout());
       SegmentBuffer buffer =
           new SegmentBuffer(chunk, sink, new LineOrigin(LineOffset.NONE, OCR_FIELD), Layout.PROSE);
       buffer.append(reading.text());

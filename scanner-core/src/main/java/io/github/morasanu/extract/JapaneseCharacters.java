@@ -39,7 +39,9 @@ final class JapaneseCharacters {
 
   /** The character of two bytes of windows-31j, or 0 if they are none of such a text. */
   static char windows31j(int lead, int trail) {
-    return lead < FIRST_LEAD || lead > LAST_BYTE ? 0 : WINDOWS_31J[(lead - FIRST_LEAD) << 8 | trail];
+    return lead < FIRST_LEAD || lead > LAST_BYTE
+        ? 0
+        : WINDOWS_31J[(lead - FIRST_LEAD) << 8 | trail];
   }
 
   /** Whether two bytes are ASCII or a common character in either order of UTF-16. Of binaries, few are. */

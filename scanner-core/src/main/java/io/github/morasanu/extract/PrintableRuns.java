@@ -97,9 +97,8 @@ final class PrintableRuns {
    * @param length bytes of the character of ASCII or UTF-8 there, or 0
    */
   private @Nullable RunForm startAt(byte[] bytes, int at, int length) {
-    int narrow = bytes[at] < 0 && length == 0
-        ? RunForm.WINDOWS_31J.score(bytes, at, window.end())
-        : 0;
+    int narrow =
+        bytes[at] < 0 && length == 0 ? RunForm.WINDOWS_31J.score(bytes, at, window.end()) : 0;
     RunForm wide = at + 1 < window.end() && JapaneseCharacters.mayStart(bytes[at], bytes[at + 1])
         ? wideAt(bytes, at)
         : null;
@@ -160,10 +159,7 @@ final class PrintableRuns {
   private boolean isUtf8(byte[] bytes, int at) {
     int length = bytes[at] < 0 ? characterLength(bytes, at) : 0;
     int next = at + length;
-    return length > 0
-        && next < window.end()
-        && bytes[next] < 0
-        && characterLength(bytes, next) > 0;
+    return length > 0 && next < window.end() && bytes[next] < 0 && characterLength(bytes, next) > 0;
   }
 
   private void copyNarrow() throws IOException {

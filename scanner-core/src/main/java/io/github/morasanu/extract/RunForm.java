@@ -41,7 +41,8 @@ enum RunForm {
 
     @Override
     int length(char c) {
-      return c < 0x80 || (c >= FIRST_HALF_WIDTH + HALF_WIDTH_KANA && c <= LAST_HALF_WIDTH + HALF_WIDTH_KANA)
+      return c < 0x80
+              || (c >= FIRST_HALF_WIDTH + HALF_WIDTH_KANA && c <= LAST_HALF_WIDTH + HALF_WIDTH_KANA)
           ? 1
           : 2;
     }
@@ -115,9 +116,8 @@ enum RunForm {
         }
       }
       last = c;
-      boolean believed = stretches > 0
-          ? pairs >= stretches
-          : this != WINDOWS_31J && i + 1 >= ONLY_ASCII;
+      boolean believed =
+          stretches > 0 ? pairs >= stretches : this != WINDOWS_31J && i + 1 >= ONLY_ASCII;
       if (believed && sum >= ENOUGH) {
         best = Math.max(best, sum);
       }

@@ -97,8 +97,7 @@ class PrintableRunsTest {
       bytes.reset();
       bytes.writeBytes(new byte[ByteWindow.SIZE - shift]);
       text("住所: 東京都千代田区丸の内1-2-3 電話番号 03-1234-5678", charset);
-      assertThat(gap().extract().text())
-          .isEqualTo("住所: 東京都千代田区丸の内1-2-3 電話番号 03-1234-5678\n");
+      assertThat(gap().extract().text()).isEqualTo("住所: 東京都千代田区丸の内1-2-3 電話番号 03-1234-5678\n");
     }
   }
 

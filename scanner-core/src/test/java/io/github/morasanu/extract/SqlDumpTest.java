@@ -218,4 +218,17 @@ class SqlDumpTest {
     }
     assertThat(labels(bytes, "a.sql", 300, PieceReader.SIZE)).isEqualTo(whole);
   }
+
+  /** The second bytes of ー and 表 are a bracket and a backslash of ASCII. */
+  @Test
+  void windows31j_whoseSecondBytesAreSigns_isDecoded() {
+    String dump = """
+        CREATE TABLE `会員表` (`id` int, `番地ー` text);
+        INSERT INTO `会員表` VALUES (1,'X表'),(2,'Xソ能ー');
+        """;
+    Extraction extraction = Extraction.of("a.sql", dump.getBytes(Charset.forName("windows-31j")));
+    assertThat(extraction.incidents).isEmpty();
+    assertThat(extraction.text()).isEqualTo(Extraction.folded(dump));
+    assertThat(extraction.hits).hasSize(2);
+  }
 }
