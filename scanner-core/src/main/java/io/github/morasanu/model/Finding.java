@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -94,6 +95,22 @@ public final class Finding implements Comparable<Finding> {
   /** Why we believe it, strongest first; words of ours and of the rule, never of the content. */
   public List<String> reasons() {
     return reasons;
+  }
+
+  /** The same with one more reason, the weakest. */
+  public Finding because(String reason) {
+    List<String> more = new ArrayList<>(reasons);
+    more.add(reason);
+    return builder(ruleId, kind)
+        .severity(severity)
+        .confidence(confidence)
+        .location(location)
+        .count(count)
+        .preview(preview)
+        .fingerprint(fingerprint)
+        .reasons(more)
+        .tags(tags)
+        .build();
   }
 
   /** What the author of the rule calls it by, for people to sort by; mostly none. */

@@ -34,6 +34,8 @@ final class Outcome {
   /** All that was visited, where somebody wants to know. */
   final List<VisitedContent> contents = new ArrayList<>();
 
+  final LayerDeletions deletions = new LayerDeletions();
+
   long files;
   long partlyScanned;
   long bytes;
@@ -61,7 +63,11 @@ final class Outcome {
   }
 
   boolean isEmpty() {
-    return files == 0 && leftOut == 0 && incidents.isEmpty() && steps.isEmpty();
+    return files == 0
+        && leftOut == 0
+        && incidents.isEmpty()
+        && steps.isEmpty()
+        && deletions.isEmpty();
   }
 
   /** A value was met. */
@@ -92,6 +98,7 @@ final class Outcome {
     incidents.addAll(next.incidents);
     comments.addAll(next.comments);
     contents.addAll(next.contents);
+    deletions.addAll(next.deletions);
     people.addAll(next.people);
     files += next.files;
     next.charsets.forEach((name, count) -> charsets.merge(name, count, Long::sum));
@@ -110,7 +117,7 @@ final class Outcome {
       byKind.merge(finding.kind(), finding.count(), Long::sum);
     }
     return new ScanReport(
-        findings,
+        findings.stream().map(deletions::told).toList(),
         incidents,
         new ScanSummary(files, partlyScanned, bytes, byKind, charsets, people.estimate(), leftOut),
         comments);

@@ -163,6 +163,9 @@ final class ScanRun implements ContentVisitor {
 
   @Override
   public boolean leavesOut(String path) {
+    if (LayerDeletions.isWhiteout(path)) {
+      outcome.deletions.add(pathMask.mask(path));
+    }
     boolean leftOut = selection.leavesOut(path);
     if (leftOut) {
       leaveOut(path);
