@@ -140,7 +140,7 @@ class DistributionLauncherTest {
         while :; do sleep 0.1; done
         """);
     Process process = builder("", "scan").start();
-    assumeThat(signal.equals("INT") && ignoresInterrupts(process)).isFalse();
+    assumeThat(ignores(process, signal)).isFalse();
     try (BufferedReader out = process.inputReader()) {
       assertThat(out.readLine()).isEqualTo("ready");
       kill(signal, process);
@@ -178,13 +178,16 @@ class DistributionLauncherTest {
         .waitFor();
   }
 
-  /** Whoever starts this test in the background has its children ignore SIGINT. */
-  private static boolean ignoresInterrupts(Process process) throws IOException {
+  /** Whoever starts this test in the background has its children ignore SIGINT, and nohup SIGHUP. */
+  private static boolean ignores(Process process, String signal) throws IOException {
+    int number = List.of("HUP", "INT").indexOf(signal);
     Path status = Path.of("/proc/" + process.pid() + "/status");
-    return Files.exists(status)
+    return number >= 0
+        && Files.exists(status)
         && Files.readAllLines(status).stream()
             .filter(line -> line.startsWith("SigIgn:"))
-            .anyMatch(line -> (Long.parseLong(line.substring(7).strip(), 16) & 2) != 0);
+            .anyMatch(
+                line -> (Long.parseLong(line.substring(7).strip(), 16) & (1L << number)) != 0);
   }
 
   private void java(String version) throws IOException {
