@@ -70,13 +70,18 @@ final class CharSequencePattern {
   Anchor symbols() {
     List<SymbolSet> sets = new ArrayList<>();
     for (CharSet set : sequence) {
-      SymbolSet symbols = SymbolSet.NONE;
-      for (int range = 0; range < set.ranges(); range++) {
-        symbols = symbols.union(symbols(set.first(range), set.last(range)));
-      }
-      sets.add(symbols);
+      sets.add(symbols(set));
     }
     return Anchor.of(sets);
+  }
+
+  /** The symbols that the characters of a set look like to the prefilter. */
+  static SymbolSet symbols(CharSet set) {
+    SymbolSet symbols = SymbolSet.NONE;
+    for (int range = 0; range < set.ranges(); range++) {
+      symbols = symbols.union(symbols(set.first(range), set.last(range)));
+    }
+    return symbols;
   }
 
   private static SymbolSet symbols(char first, char last) {

@@ -154,6 +154,9 @@ final class LabelSearch {
     RegexMatcher regex = Objects.requireNonNull(rule.regex, "a rule with labels has a regex");
     Scratch scratch = pass.scratch;
     pass.counters.candidates[rule.index]++;
+    if (!scratch.mayMatch(rule, regex, pass.text, start, end)) {
+      return;
+    }
     pass.counters.regexRuns[rule.index]++;
     pass.counters.regexCharacters[rule.index] += end - start;
     scratch.window.move(pass.text, start, end);

@@ -5,6 +5,7 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.rule.Rule;
+import io.github.morasanu.text.FoldedText;
 
 /**
  * The upper-case letters before and behind the digits of a number such as {@code AB1234567}. Digits are
@@ -19,6 +20,17 @@ final class LetterFrame {
 
   static boolean isPartOf(Rule rule) {
     return rule.lettersBefore() > 0 || rule.lettersAfter() > 0;
+  }
+
+  /** Whether letters may stand right before or behind digits, or one separator apart: most have none. */
+  static boolean mayStandAround(FoldedText text, int start, int end) {
+    byte[] symbols = text.symbols();
+    int first = FoldedText.PAD + start;
+    int behind = FoldedText.PAD + end;
+    return Ascii.isUpper((char) symbols[first - 1])
+        || Ascii.isUpper((char) symbols[first - 2])
+        || Ascii.isUpper((char) symbols[behind])
+        || Ascii.isUpper((char) symbols[behind + 1]);
   }
 
   /** Where the letters before the digits start; -1 if there are none. */

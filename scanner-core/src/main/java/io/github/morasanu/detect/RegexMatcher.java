@@ -58,4 +58,9 @@ final class RegexMatcher {
   Matcher newMatcher() {
     return pattern.matcher("");
   }
+
+  /** A guard for one scratch. */
+  RegexGuard newGuard(boolean anywhere) {
+    return RegexGuard.of(pattern.pattern(), anywhere);
+  }
 }

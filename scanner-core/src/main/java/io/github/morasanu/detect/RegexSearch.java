@@ -106,6 +106,9 @@ final class RegexSearch {
     // One character on either side tells what \b, ^ and $ ask for.
     int windowStart = Math.max(0, start - 1);
     int windowEnd = Math.min(text.length(), stop + 1);
+    if (!scratch.mayMatch(rule, regex, text, start, windowEnd)) {
+      return;
+    }
     scratch.window.move(text, windowStart, windowEnd);
     pass.counters.regexRuns[rule.index]++;
     pass.counters.regexCharacters[rule.index] += windowEnd - windowStart;
@@ -134,7 +137,9 @@ final class RegexSearch {
           windowStart + valueStart,
           windowStart + valueEnd);
       int next = Math.max(end, matcher.start() + 1);
-      found = windowStart + next <= last && matcher.find(next);
+      found = windowStart + next <= last
+          && scratch.mayMatch(rule, regex, text, windowStart + next, windowEnd)
+          && matcher.find(next);
     }
   }
 

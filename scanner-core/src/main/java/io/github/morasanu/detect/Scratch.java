@@ -12,6 +12,7 @@ import io.github.morasanu.text.FoldedText;
 import io.github.morasanu.text.TextWindow;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The memory of one worker: made by {@link Detector#newScratch()}, used by one thread at a time. */
 public final class Scratch {
@@ -27,6 +28,9 @@ public final class Scratch {
   final KeywordHits keywords;
 
   private final Matcher[] matchers;
+
+  /** By rule: what is asked before its regex runs; made when it is first wanted. */
+  private final @Nullable RegexGuard[] guards;
 
   /** By rule: where the last match in this text ended. Matches of one rule do not overlap. */
   private final int[] lastEnd;
@@ -47,6 +51,7 @@ public final class Scratch {
       List<CompiledAllowlist> allowlists,
       List<AnchorTarget> keywords) {
     this.matchers = new Matcher[rules.size()];
+    this.guards = new RegexGuard[rules.size()];
     for (CompiledRule rule : rules) {
       if (rule.regex != null) {
         matchers[rule.index] = rule.regex.newMatcher();
@@ -90,6 +95,16 @@ public final class Scratch {
 
   Matcher matcher(CompiledRule rule) {
     return matchers[rule.index];
+  }
+
+  /** Whether the regex of a rule may match somewhere in a stretch of text, or under a label at its start. */
+  boolean mayMatch(CompiledRule rule, RegexMatcher regex, FoldedText text, int from, int to) {
+    RegexGuard guard = guards[rule.index];
+    if (guard == null) {
+      guard = regex.newGuard(!rule.isLabelled());
+      guards[rule.index] = guard;
+    }
+    return guard.mayMatch(text, from, to);
   }
 
   int lastEnd(CompiledRule rule) {

@@ -11,11 +11,8 @@ final class ShapeFit {
 
   private ShapeFit() {}
 
+  /** Whether a rule allows what stands between the groups. */
   static boolean fits(Rule rule, DigitGroups groups, int first, int last) {
-    return insideFits(rule, groups, first, last) && outsideFits(groups, first, last);
-  }
-
-  private static boolean insideFits(Rule rule, DigitGroups groups, int first, int last) {
     char common = groups.gapAfter(first);
     for (int run = first; run < last; run++) {
       char gap = groups.gapAfter(run);
@@ -33,7 +30,7 @@ final class ShapeFit {
    * A number must not be cut out of a longer chain of groups. A hyphen or a dot always joins (the
    * caller knows that none stands before). A space also stands between different numbers.
    */
-  private static boolean outsideFits(DigitGroups groups, int first, int last) {
+  static boolean standsApart(DigitGroups groups, int first, int last) {
     char before = groups.gapAfter(first - 1);
     char after = groups.gapAfter(last);
     if (DigitGroups.joins(after)) {

@@ -42,8 +42,9 @@ final class ShapeSearch {
       if (node == ShapeTable.NONE) {
         return;
       }
-      for (CompiledRule rule : shapes.rules(node)) {
-        shape(pass, rule, run, last);
+      CompiledRule[] rules = shapes.rules(node);
+      if (rules.length > 0 && ShapeFit.standsApart(groups, run, last)) {
+        numbers(pass, rules, run, last);
       }
       if (groups.gapAfter(last) == DigitGroups.NO_GAP) {
         return;
@@ -51,21 +52,32 @@ final class ShapeSearch {
     }
   }
 
-  private static void shape(Pass pass, CompiledRule rule, int first, int last) {
+  /** Shows a number to the rules that have its shape; what they all ask for is looked at once. */
+  private static void numbers(Pass pass, CompiledRule[] rules, int first, int last) {
     DigitGroups groups = pass.scratch.groups;
     int start = groups.start(first);
     int end = groups.end(last);
-    boolean framed = LetterFrame.isPartOf(rule.rule);
-    if (framed) {
-      start = LetterFrame.start(rule.rule, pass.text, start);
-      end = LetterFrame.end(rule.rule, pass.text, end);
-      if (start < 0 || end < 0) {
-        return;
+    boolean free = NumberBoundary.isFree(pass.text, start, end, first == last);
+    boolean framed = LetterFrame.mayStandAround(pass.text, start, end);
+    for (CompiledRule rule : rules) {
+      if (LetterFrame.isPartOf(rule.rule)) {
+        if (framed && ShapeFit.fits(rule.rule, groups, first, last)) {
+          framedNumber(pass, rule, start, end);
+        }
+      } else if (free) {
+        pass.counters.candidates[rule.index]++;
+        if (ShapeFit.fits(rule.rule, groups, first, last)) {
+          pass.judge(rule, start, end);
+        }
       }
     }
-    pass.counters.candidates[rule.index]++;
-    if (ShapeFit.fits(rule.rule, groups, first, last)
-        && (framed || NumberBoundary.isFree(pass.text, start, end, first == last))) {
+  }
+
+  private static void framedNumber(Pass pass, CompiledRule rule, int digits, int behindDigits) {
+    int start = LetterFrame.start(rule.rule, pass.text, digits);
+    int end = LetterFrame.end(rule.rule, pass.text, behindDigits);
+    if (start >= 0 && end >= 0) {
+      pass.counters.candidates[rule.index]++;
       pass.judge(rule, start, end);
     }
   }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.morasanu.model.DetectorWork;
 import io.github.morasanu.model.RuleWork;
 import io.github.morasanu.rule.RuleSet;
+import io.github.morasanu.testdata.BenchmarkText;
 import io.github.morasanu.testdata.BigText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,9 +65,19 @@ class DetectorWorkTest {
   void regex_readsNoCharacterOverAndOver() throws Exception {
     String rule = "[[rules]]\nid='secret-x'\nregex='tok_[a-z_]{3,1000}[0-9]'\n";
     DetectorProbe probe = DetectorProbe.ofToml(rule);
-    String text = "tok_".repeat(10_000);
+    String text = ("tok_".repeat(250) + "7").repeat(40);
     assertThat(probe.work(text).rules().get(0).regexCharacters())
-        .isLessThan(MAX_REGEX_CHARACTERS_OF_A_CHARACTER * text.length());
+        .isBetween((long) text.length(), MAX_REGEX_CHARACTERS_OF_A_CHARACTER * text.length());
+  }
+
+  @Test
+  void regex_doesNotRun_whereItsAnchorsStandAndNoMatchCan() throws Exception {
+    StringBuilder text = new StringBuilder();
+    BenchmarkText.MINIFIED.write(1, 500_000, text);
+    DetectorWork work = PROBE.work(text.toString());
+    assertThat(work.rules().stream().mapToLong(RuleWork::candidates).sum()).isGreaterThan(1_000);
+    assertThat(work.rules().stream().mapToLong(RuleWork::regexCharacters).sum())
+        .isLessThan(text.length() / 100);
   }
 
   /** A build that makes the prefilter less selective fails here, on any machine. */

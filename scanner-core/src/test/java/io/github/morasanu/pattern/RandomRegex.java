@@ -7,7 +7,7 @@ package io.github.morasanu.pattern;
 import java.util.Random;
 
 /** Writes random regexes over a small alphabet, most of them valid. */
-final class RandomRegex {
+public final class RandomRegex {
   private static final String[] ATOMS = {
     "a",
     "b",
@@ -86,7 +86,8 @@ final class RandomRegex {
 
   private RandomRegex() {}
 
-  static String next(Random random) {
+  /** A regex, of which RE2/J may refuse some. */
+  public static String next(Random random) {
     return alternation(random, 3);
   }
 
