@@ -19,15 +19,18 @@ final class NumberBoundary {
    *     piece of a word
    */
   static boolean isFree(CharSequence text, int start, int end, boolean single) {
-    return isFreeBefore(text, start, single) && isFreeAfter(text, end, single);
+    return isFreeBefore(text, start, end, single) && isFreeAfter(text, end, single);
   }
 
-  private static boolean isFreeBefore(CharSequence text, int start, boolean single) {
+  private static boolean isFreeBefore(CharSequence text, int start, int end, boolean single) {
     if (start == 0) {
       return true;
     }
     char before = text.charAt(start - 1);
     if (single && Ascii.isLetter(before)) {
+      return false;
+    }
+    if (isCountryCode(text, start) && isSpaced(text, start, end)) {
       return false;
     }
     return switch (before) {
@@ -36,6 +39,23 @@ final class NumberBoundary {
       case '.' -> start > 1 && Ascii.isLetter(text.charAt(start - 2));
       default -> true;
     };
+  }
+
+  /** Whether two capitals stand right before: an IBAN in groups begins so, FR06 1575 4013. */
+  private static boolean isCountryCode(CharSequence text, int start) {
+    return start > 1
+        && Ascii.isUpper(text.charAt(start - 1))
+        && Ascii.isUpper(text.charAt(start - 2))
+        && (start == 2 || !Ascii.isLetterOrDigit(text.charAt(start - 3)));
+  }
+
+  private static boolean isSpaced(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFreeAfter(CharSequence text, int end, boolean single) {

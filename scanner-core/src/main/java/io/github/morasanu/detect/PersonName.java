@@ -19,6 +19,11 @@ final class PersonName {
    * few characters that no given name ends with.
    */
 
+  private static final int MIN_GIVEN_IN_ROMAJI = 3;
+
+  /** Kyounosuke is one of the longest. */
+  private static final int MAX_GIVEN_IN_ROMAJI = 11;
+
   private static final String NO_ENDS =
       "部課室係店社所局院校園館会団者市町村県区郡駅線橋川寺号版用品機器名書物業屋場員長台前後時分円年月組通目港島坂塾亭堂荘苑課庁署党軍隊車型式系料金数量";
 
@@ -28,7 +33,10 @@ final class PersonName {
 
   /** A full name: a surname and a given name, or a surname alone, which is doubtful. */
   static Validity full(CharSequence text, int start, int end) {
-    return judge(text, start, end, false);
+    Validity validity = judge(text, start, end, false);
+    return validity == Validity.DOUBTFUL && isLikelyInRomaji(text, start, end)
+        ? Validity.VALID
+        : validity;
   }
 
   /** A full name or one of its halves, under a label that asks for just that. */
@@ -73,7 +81,7 @@ final class PersonName {
 
   /** A full name under a label that things have as well: both halves must be known. */
   static Validity strict(CharSequence text, int start, int end) {
-    Validity validity = full(text, start, end);
+    Validity validity = judge(text, start, end, false);
     return validity == Validity.DOUBTFUL ? Validity.INVALID : validity;
   }
 
@@ -145,6 +153,34 @@ final class PersonName {
         && end - next <= NameSplit.MAX_GIVEN + 1
         && !endsLikeAThing(text, gap)
         && !endsLikeAThing(text, end));
+  }
+
+  /** A surname in Latin letters, and what reads as Japanese: parents find new names every year. */
+  private static boolean isLikelyInRomaji(CharSequence text, int from, int to) {
+    int end = withoutHonorific(text, from, to);
+    int gap = from;
+    while (gap < end && !isGap(text.charAt(gap))) {
+      gap++;
+    }
+    int next = gap;
+    while (next < end && isGap(text.charAt(next))) {
+      next++;
+    }
+    return gap > from
+        && next < end
+        && Ascii.isUpper(text.charAt(from))
+        && Ascii.isUpper(text.charAt(next))
+        && ((PersonNames.isSurnameInRomaji(text, from, gap)
+                && isLikelyGivenInRomaji(text, next, end))
+            || (PersonNames.isSurnameInRomaji(text, next, end)
+                && isLikelyGivenInRomaji(text, from, gap)));
+  }
+
+  private static boolean isLikelyGivenInRomaji(CharSequence text, int start, int end) {
+    int length = end - start;
+    return length >= MIN_GIVEN_IN_ROMAJI
+        && length <= MAX_GIVEN_IN_ROMAJI
+        && PersonNames.isLikelyInRomaji(text, start, end);
   }
 
   private static boolean longEnough(int start, int gap, int next, int end) {

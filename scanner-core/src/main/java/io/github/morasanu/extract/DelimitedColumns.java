@@ -27,6 +27,9 @@ final class DelimitedColumns {
 
   private static final int LIST_DIGITS = 7;
 
+  /** More letters in a row are a word. */
+  private static final int LIST_LETTERS = 4;
+
   private final char delimiter;
   private final FieldCursor cursor;
   private final FieldCursor first;
@@ -106,20 +109,29 @@ final class DelimitedColumns {
     int lines = 0;
     for (int at = from; at < length && lines < LIST_LINES; lines++) {
       int end = lineEnd(text, at, length);
-      int digits = 0;
-      for (int i = at; i < end; i++) {
-        char c = text.charAt(i);
-        digits += c >= '0' && c <= '9' ? 1 : 0;
-        if ((c < '0' || c > '9') && "-+() ".indexOf(c) < 0) {
-          return false;
-        }
-      }
-      if (digits < LIST_DIGITS) {
+      if (!isNumber(text, at, end)) {
         return false;
       }
       at = nextLine(text, end, length);
     }
     return lines == LIST_LINES;
+  }
+
+  /** Whether a line is digits, as they are written in groups or among the letters of a code. */
+  private static boolean isNumber(FoldedText text, int from, int to) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+      boolean digit = c >= '0' && c <= '9';
+      letters = letter ? letters + 1 : 0;
+      digits += digit ? 1 : 0;
+      if (letters > LIST_LETTERS || (!letter && !digit && "-+() ".indexOf(c) < 0)) {
+        return false;
+      }
+    }
+    return digits >= LIST_DIGITS;
   }
 
   private static List<String> cells(FoldedText text, int start, int length, char delimiter) {

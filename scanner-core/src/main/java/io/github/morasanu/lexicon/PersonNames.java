@@ -62,6 +62,11 @@ public final class PersonNames {
     return Romanised.GIVEN_NAMES.contains(text, start, end);
   }
 
+  /** Whether the characters are Latin letters that Japanese syllables are written with. */
+  public static boolean isLikelyInRomaji(CharSequence text, int start, int end) {
+    return RomajiSyllables.make(text, start, end);
+  }
+
   /** Read when first asked for. */
   private static final class Kanji {
     static final WordList SURNAMES =

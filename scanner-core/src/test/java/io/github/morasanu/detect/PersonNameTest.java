@@ -15,12 +15,47 @@ class PersonNameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "佐藤健太", "佐藤 健太", "髙橋　陽翔", "高橋・陽翔", "森 健", "渡邊結愛", "佐々木希", "五十嵐陽葵", "長谷川 慧",
-        "大谷翔平", "新井恵理那", "高橋 エマ", "高橋さくら", "佐藤健太様", "佐藤 健太 殿", "サトウ ケンタ", "サトウケンタ", "さとう けんた",
-        "サトウ ケ゛ンシ゛", "コ゛トウ シヨウタ", "Sato Kenta", "KENJI SUZUKI", "Ohno, Yuuki", "kenta_sato",
+        "佐藤健太",
+        "佐藤 健太",
+        "髙橋　陽翔",
+        "高橋・陽翔",
+        "森 健",
+        "渡邊結愛",
+        "佐々木希",
+        "五十嵐陽葵",
+        "長谷川 慧",
+        "大谷翔平",
+        "新井恵理那",
+        "高橋 エマ",
+        "高橋さくら",
+        "佐藤健太様",
+        "佐藤 健太 殿",
+        "サトウ ケンタ",
+        "サトウケンタ",
+        "さとう けんた",
+        "サトウ ケ゛ンシ゛",
+        "コ゛トウ シヨウタ",
+        "Sato Kenta",
+        "KENJI SUZUKI",
+        "Ohno, Yuuki",
+        "kenta_sato",
+        "YUINA TAMURA",
+        "Hara Yuina",
       })
   void full_takesNames(String name) {
     assertThat(judge(PersonName::full, name.replace('\u3000', ' '))).isEqualTo(Validity.VALID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Tamura Steel", "Hara GmbH", "Ito Xi", "Yuina Toshokan"})
+  void full_takesNoOtherWordInLatinLettersForAGivenName(String name) {
+    assertThat(judge(PersonName::full, name)).isNotEqualTo(Validity.VALID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"YUINA TAMURA", "Hara Yuina"})
+  void strict_asksForKnownNames(String name) {
+    assertThat(judge(PersonName::strict, name)).isEqualTo(Validity.INVALID);
   }
 
   @ParameterizedTest

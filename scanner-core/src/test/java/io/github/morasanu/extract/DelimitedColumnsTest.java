@@ -69,6 +69,10 @@ class DelimitedColumnsTest {
     assertThat(extract("a.csv", "番号\n" + numbers + "X\n").hits).containsExactly(":14:1 1 番号");
     assertThat(extract("a.txt", numbers + "X\n").hits).containsExactly(":13:1 1 null");
     assertThat(extract("a.txt", "番号\n12\n" + numbers + "X\n").hits).containsExactly(":15:1 0 null");
+    String codes = "AB12345678CD\nGB82 WEST 1234 5698\n".repeat(6);
+    assertThat(extract("a.csv", "品番\n" + codes + "X\n").hits).containsExactly(":14:1 1 品番");
+    String orders = "order 12345678\n".repeat(12);
+    assertThat(extract("a.txt", orders + "X\n").hits).containsExactly(":13:1 0 null");
   }
 
   @Test
