@@ -19,13 +19,16 @@ final class PersonName {
    * few characters that no given name ends with.
    */
 
-  private static final int MIN_GIVEN_IN_ROMAJI = 3;
+  private static final int MIN_GIVEN_IN_ROMAJI = 2;
 
   /** Kyounosuke is one of the longest. */
   private static final int MAX_GIVEN_IN_ROMAJI = 11;
 
   private static final String NO_ENDS =
       "部課室係店社所局院校園館会団者市町村県区郡駅線橋川寺号版用品機器名書物業屋場員長台前後時分円年月組通目港島坂塾亭堂荘苑課庁署党軍隊車型式系料金数量";
+
+  /** What the names of municipalities end with. */
+  private static final String TOWNS = "市区町村";
 
   private static final String[] HONORIFICS = {"様", "さん", "さま", "氏", "殿", "君", "先生"};
 
@@ -34,9 +37,8 @@ final class PersonName {
   /** A full name: a surname and a given name, or a surname alone, which is doubtful. */
   static Validity full(CharSequence text, int start, int end) {
     Validity validity = judge(text, start, end, false);
-    return validity == Validity.DOUBTFUL && isLikelyInRomaji(text, start, end)
-        ? Validity.VALID
-        : validity;
+    boolean open = validity == Validity.DOUBTFUL || validity == Validity.INVALID;
+    return open && isLikelyInRomaji(text, start, end) ? Validity.VALID : validity;
   }
 
   /** A full name or one of its halves, under a label that asks for just that. */
@@ -93,6 +95,9 @@ final class PersonName {
   private static Validity judge(CharSequence text, int from, int to, boolean partExpected) {
     int start = from;
     int end = withoutHonorific(text, from, to);
+    if (end == to && isPlaceAndBlock(text, from, to)) {
+      return Validity.INVALID;
+    }
     int gap = start;
     while (gap < end && !isGap(text.charAt(gap))) {
       gap++;
@@ -280,6 +285,19 @@ final class PersonName {
       }
     }
     return end > start;
+  }
+
+  /** 山口市中央 before 3-10-18: the number of a block follows a town. */
+  private static boolean isPlaceAndBlock(CharSequence text, int start, int end) {
+    if (end == text.length() || !Ascii.isDigit(text.charAt(end))) {
+      return false;
+    }
+    for (int i = start + 1; i < end; i++) {
+      if (TOWNS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsLikeAThing(CharSequence text, int end) {

@@ -19,6 +19,7 @@ record PassRate(long passed, long refused) {
   static final PassRate NOTHING = new PassRate(0, 0);
 
   static final int ENOUGH_TO_PROVE = 6;
+  static final int ENOUGH_AGAINST_LABEL = 20;
   static final int ENOUGH_TO_REFUTE = 20;
   static final double NEARLY_ALL = 0.95;
   static final double HALF = 0.5;
@@ -36,6 +37,11 @@ record PassRate(long passed, long refused) {
   /** Half of the fields that begin with a surname are a whole name. */
   boolean provesNames() {
     return passed >= ENOUGH_TO_PROVE && share() >= HALF;
+  }
+
+  /** Whether a column is what it passes for though its label says something else. */
+  boolean provesAgainstLabel() {
+    return provesIdentifier() && passed >= ENOUGH_AGAINST_LABEL;
   }
 
   boolean provesCoincidence() {

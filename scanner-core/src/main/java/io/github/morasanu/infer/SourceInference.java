@@ -253,11 +253,15 @@ public final class SourceInference {
 
   /**
    * Whether nearly all numbers of its column pass, or of the whole file where there are no columns: that of
-   * others says nothing for a number that a word speaks against.
+   * others says nothing for a number that a word speaks against, and where that word is the label of the
+   * column, it takes more of them to prove it wrong.
    */
   private static boolean proves(MatchEvidence evidence, Rates rates) {
     Rule rule = evidence.rule();
-    boolean ofColumn = evidence.column() != 0 && rates.proves(rule, evidence.column());
+    boolean called = evidence.labelled() && evidence.contraryWord() != null;
+    boolean ofColumn = evidence.column() != 0
+        && rates.proves(rule, evidence.column())
+        && (!called || rates.of(rule, evidence.column()).provesAgainstLabel());
     boolean ofFile =
         evidence.column() <= 0 && evidence.contraryWord() == null && rates.proves(rule, 0);
     return rule.selective() && (ofColumn || ofFile);

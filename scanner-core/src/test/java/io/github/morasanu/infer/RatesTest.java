@@ -50,6 +50,13 @@ class RatesTest {
     assertThat(rate.provesCoincidence()).isEqualTo(coincidence);
   }
 
+  @ParameterizedTest
+  @CsvSource({"20, 0, true", "20, 1, true", "19, 0, false", "20, 2, false"})
+  void passRate_provesMoreThanALabelSays_withMoreNumbers(
+      long passed, long refused, boolean proves) {
+    assertThat(new PassRate(passed, refused).provesAgainstLabel()).isEqualTo(proves);
+  }
+
   @Test
   void passRates_addUp() {
     assertThat(new PassRate(3, 5).plus(new PassRate(4, 1))).isEqualTo(new PassRate(7, 6));

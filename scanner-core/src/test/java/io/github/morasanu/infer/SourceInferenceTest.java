@@ -97,6 +97,17 @@ class SourceInferenceTest {
   }
 
   @Test
+  void conclude_ofAColumnWhoseLabelSpeaksAgainstIt_asksForMoreNumbers() {
+    MatchEvidence called = new MatchEvidence(NUMBER, 3, false, false, true, null, "注文番号");
+    SourceInference few = new SourceInference("a.csv");
+    add(few, called, 19);
+    SourceInference many = new SourceInference("a.csv");
+    add(many, called, 20);
+    assertThat(conclude(few, Confidence.HIGH)).isEmpty();
+    assertThat(conclude(many, Confidence.HIGH)).hasSize(1);
+  }
+
+  @Test
   void conclude_ofANumberThatAWordSpeaksAgainst_isNotProvedByTheOthersOfTheFile() {
     SourceInference inference = new SourceInference("a.txt");
     add(inference, evidence(NUMBER, 0, null, null), 40);
