@@ -23,7 +23,13 @@ final class BoundedRegex {
   /** RE2J instructions of all regexes together: some 200 bytes each, with all that belongs to them. */
   private static final int MAX_TOTAL = 1_000_000;
 
+  private final KnownRegexes known;
   private int total;
+
+  /** One that leaves regexes uncompiled that are known to compile. */
+  BoundedRegex(KnownRegexes known) {
+    this.known = known;
+  }
 
   /**
    * Compiles a regex.
@@ -31,19 +37,14 @@ final class BoundedRegex {
    * @param whose for messages: {@code rule 'x'}
    * @throws RuleException if it is no regex in RE2 syntax, or too large
    */
-  Pattern compile(String whose, String regex) throws RuleException {
-    return compile(whose, regex, PatternAnalysis.of(regex));
+  LazyPattern compile(String whose, String regex) throws RuleException {
+    return compile(whose, regex, known.analysis(regex));
   }
 
   /** The same for a regex that has been looked at. */
-  Pattern compile(String whose, String regex, PatternAnalysis analysis) throws RuleException {
-    refuseWhatRe2jCannotCompile(whose, analysis);
-    Pattern pattern;
-    try {
-      pattern = Pattern.compile(regex);
-    } catch (PatternSyntaxException e) {
-      throw new RuleException(whose + " has no valid RE2 regex: " + e.getMessage(), e);
-    }
+  LazyPattern compile(String whose, String regex, PatternAnalysis analysis) throws RuleException {
+    KnownRegexes.Known same = known.of(regex);
+    LazyPattern pattern = same == null ? compileNow(whose, regex, analysis) : same.pattern();
     if (pattern.programSize() > MAX_PROGRAM) {
       throw new RuleException(whose + " has a regex of " + pattern.programSize()
           + " steps; at most " + MAX_PROGRAM + " are allowed: use smaller repeats");
@@ -54,6 +55,16 @@ final class BoundedRegex {
           + " steps together: use fewer rules, or smaller repeats");
     }
     return pattern;
+  }
+
+  private static LazyPattern compileNow(String whose, String regex, PatternAnalysis analysis)
+      throws RuleException {
+    refuseWhatRe2jCannotCompile(whose, analysis);
+    try {
+      return LazyPattern.of(Pattern.compile(regex));
+    } catch (PatternSyntaxException e) {
+      throw new RuleException(whose + " has no valid RE2 regex: " + e.getMessage(), e);
+    }
   }
 
   /** RE2J 1.8 compiles the first forever, and builds all of the second before it could be measured. */

@@ -9,7 +9,9 @@ import io.github.morasanu.automaton.SymbolSet;
 import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.text.Folding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a text may hold at some characters in a row: a literal in any case, or classes. Immutable. */
 final class CharSequencePattern {
@@ -26,7 +28,11 @@ final class CharSequencePattern {
 
   CharSequencePattern(List<CharSet> sequence) {
     this.sequence = sequence.toArray(CharSet[]::new);
-    this.plain = sequence.stream().allMatch(CharSequencePattern::isAscii);
+    boolean ascii = true;
+    for (CharSet set : this.sequence) {
+      ascii &= isAscii(set);
+    }
+    this.plain = ascii;
   }
 
   /** Those characters, ASCII letters in either case. */
@@ -68,11 +74,31 @@ final class CharSequencePattern {
 
   /** As the prefilter sees it: different characters may look alike. */
   Anchor symbols() {
-    List<SymbolSet> sets = new ArrayList<>();
-    for (CharSet set : sequence) {
-      sets.add(symbols(set));
+    return symbols(new HashMap<>());
+  }
+
+  /** As the prefilter sees many, each in its place. */
+  static List<Anchor> symbols(List<CharSequencePattern> patterns) {
+    Map<CharSet, SymbolSet> known = new HashMap<>();
+    List<Anchor> anchors = new ArrayList<>(patterns.size());
+    for (CharSequencePattern pattern : patterns) {
+      anchors.add(pattern.symbols(known));
     }
-    return Anchor.of(sets);
+    return anchors;
+  }
+
+  /** The same with sets of which it is known what the prefilter sees; the others are added. */
+  private Anchor symbols(Map<CharSet, SymbolSet> known) {
+    SymbolSet[] sets = new SymbolSet[sequence.length];
+    for (int i = 0; i < sets.length; i++) {
+      SymbolSet symbols = known.get(sequence[i]);
+      if (symbols == null) {
+        symbols = symbols(sequence[i]);
+        known.put(sequence[i], symbols);
+      }
+      sets[i] = symbols;
+    }
+    return Anchor.of(List.of(sets));
   }
 
   /** The symbols that the characters of a set look like to the prefilter. */

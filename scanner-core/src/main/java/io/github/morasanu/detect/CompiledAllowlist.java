@@ -4,7 +4,6 @@
  */
 package io.github.morasanu.detect;
 
-import com.google.re2j.Pattern;
 import io.github.morasanu.rule.Allowlist;
 import io.github.morasanu.rule.RuleException;
 import java.util.ArrayList;
@@ -13,10 +12,11 @@ import java.util.List;
 /** An allowlist with its compiled regular expressions. Immutable. */
 final class CompiledAllowlist {
   final Allowlist allowlist;
-  final List<Pattern> paths;
-  final List<Pattern> regexes;
+  final List<LazyPattern> paths;
+  final List<LazyPattern> regexes;
 
-  private CompiledAllowlist(Allowlist allowlist, List<Pattern> paths, List<Pattern> regexes) {
+  private CompiledAllowlist(
+      Allowlist allowlist, List<LazyPattern> paths, List<LazyPattern> regexes) {
     this.allowlist = allowlist;
     this.paths = List.copyOf(paths);
     this.regexes = List.copyOf(regexes);
@@ -31,9 +31,9 @@ final class CompiledAllowlist {
         compile(whose, allowlist.regexes(), regexes));
   }
 
-  private static List<Pattern> compile(String whose, List<String> regexes, BoundedRegex compiler)
-      throws RuleException {
-    List<Pattern> patterns = new ArrayList<>();
+  private static List<LazyPattern> compile(
+      String whose, List<String> regexes, BoundedRegex compiler) throws RuleException {
+    List<LazyPattern> patterns = new ArrayList<>();
     for (String regex : regexes) {
       patterns.add(compiler.compile(whose, regex));
     }

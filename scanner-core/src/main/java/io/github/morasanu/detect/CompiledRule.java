@@ -4,16 +4,13 @@
  */
 package io.github.morasanu.detect;
 
-import com.google.re2j.Pattern;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.pattern.PatternAnalysis;
-import io.github.morasanu.rule.Allowlist;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.validate.Validator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +23,7 @@ final class CompiledRule {
   final @Nullable HandMatcher hand;
 
   /** What is to be found in the path of a content; null for any path. */
-  final @Nullable Pattern path;
+  final @Nullable LazyPattern path;
 
   /** Which of the detector's allowlists are its own. Read only. */
   final int[] allowlists;
@@ -37,7 +34,7 @@ final class CompiledRule {
       Validator validator,
       @Nullable RegexMatcher regex,
       @Nullable HandMatcher hand,
-      @Nullable Pattern path,
+      @Nullable LazyPattern path,
       int[] allowlists) {
     this.index = index;
     this.rule = rule;
@@ -52,22 +49,20 @@ final class CompiledRule {
    * Compiles a rule.
    *
    * @param analysis of the rule's regex, if it has one
-   * @param allowlists those of the rules before it, by what they are; its own are added
+   * @param allowlists those of the rules before it; its own are added
    */
   static CompiledRule compile(
       int index,
       Rule rule,
       Optional<PatternAnalysis> analysis,
-      Map<Allowlist, CompiledAllowlist> allowlists,
+      CompiledAllowlists allowlists,
       BoundedRegex regexes)
       throws RuleException {
-    for (Allowlist allowlist : rule.allowlists()) {
-      if (!allowlists.containsKey(allowlist)) {
-        allowlists.put(allowlist, CompiledAllowlist.compile(rule.id(), allowlist, regexes));
-      }
+    int[] own = new int[rule.allowlists().size()];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = allowlists.add(rule.id(), rule.allowlists().get(i), regexes);
     }
-    List<Allowlist> known = List.copyOf(allowlists.keySet());
-    Pattern path = rule.path().isPresent()
+    LazyPattern path = rule.path().isPresent()
         ? regexes.compile("the path of rule '" + rule.id() + "'", rule.path().get())
         : null;
     return new CompiledRule(
@@ -77,7 +72,7 @@ final class CompiledRule {
         analysis.isPresent() ? RegexMatcher.compile(rule, analysis.get(), regexes) : null,
         rule.matcher().isPresent() ? Components.matcher(rule) : null,
         path,
-        rule.allowlists().stream().mapToInt(known::indexOf).toArray());
+        own);
   }
 
   /** Whether its candidates are the values under certain labels. */

@@ -5,17 +5,16 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.automaton.IntBuffer;
-import io.github.morasanu.automaton.LiteralKernel;
+import io.github.morasanu.automaton.LateKernel;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.text.FoldedText;
 import io.github.morasanu.text.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The context and contrary words of all rules, and what each says of which rule. Immutable. */
 final class ContextWords {
@@ -23,7 +22,7 @@ final class ContextWords {
   static final byte CONTEXT = 1;
   static final byte CONTRARY = 2;
 
-  private final LiteralKernel kernel;
+  private final LateKernel kernel;
   private final String[] words;
   private final CharSequencePattern[] patterns;
   private final byte[][] roles;
@@ -33,10 +32,11 @@ final class ContextWords {
   private ContextWords(List<String> words, byte[][] roles, boolean[] labels) {
     this.labels = labels;
     this.words = words.toArray(String[]::new);
-    this.patterns =
-        words.stream().map(CharSequencePattern::ignoringCase).toArray(CharSequencePattern[]::new);
-    this.kernel = LiteralKernel.compile(
-        Arrays.stream(patterns).map(CharSequencePattern::symbols).toList());
+    this.patterns = new CharSequencePattern[this.words.length];
+    for (int id = 0; id < patterns.length; id++) {
+      patterns[id] = CharSequencePattern.ignoringCase(this.words[id]);
+    }
+    this.kernel = LateKernel.of(CharSequencePattern.symbols(Arrays.asList(patterns)));
     this.roles = roles;
     this.speaking = new boolean[roles.length];
     for (int rule = 0; rule < roles.length; rule++) {
@@ -48,48 +48,82 @@ final class ContextWords {
 
   /** The words of the rules of a set, each rule by its place in it. */
   static ContextWords of(List<Rule> rules) {
-    Map<String, Integer> ids = new LinkedHashMap<>();
-    List<List<Integer>> context = new ArrayList<>();
-    List<List<Integer>> contrary = new ArrayList<>();
+    WordIds ids = new WordIds();
+    List<int[]> context = new ArrayList<>();
+    List<int[]> contrary = new ArrayList<>();
     boolean[] labels = new boolean[rules.size()];
     for (Rule rule : rules) {
       labels[context.size()] = !rule.labels().isEmpty();
-      context.add(ids(contextOf(rule), ids));
-      contrary.add(ids(contraryOf(rule), ids));
+      context.add(ids.of(contextOf(rule)));
+      contrary.add(ids.of(contraryOf(rule)));
     }
-    byte[][] roles = new byte[rules.size()][ids.size()];
+    byte[][] roles = new byte[rules.size()][ids.words.size()];
     for (int rule = 0; rule < roles.length; rule++) {
-      byte[] role = roles[rule];
-      context.get(rule).forEach(id -> role[id] = CONTEXT);
-      contrary.get(rule).forEach(id -> role[id] = CONTRARY);
+      for (int id : context.get(rule)) {
+        roles[rule][id] = CONTEXT;
+      }
+      for (int id : contrary.get(rule)) {
+        roles[rule][id] = CONTRARY;
+      }
     }
-    return new ContextWords(new ArrayList<>(ids.keySet()), roles, labels);
+    return new ContextWords(ids.words, roles, labels);
   }
 
-  private static List<Integer> ids(List<String> words, Map<String, Integer> ids) {
-    List<Integer> found = new ArrayList<>();
-    for (String word : words) {
-      found.add(ids.computeIfAbsent(canonical(word), any -> ids.size()));
+  /** Numbers the words in the order in which they come. */
+  private static final class WordIds {
+    private final List<String> words = new ArrayList<>();
+    private final Map<String, Integer> byWord = new HashMap<>();
+
+    /** By a word as a rule has it: many rules have the same. */
+    private final Map<String, Integer> byWriting = new HashMap<>();
+
+    int[] of(List<String> writings) {
+      int[] ids = new int[writings.size()];
+      for (int i = 0; i < ids.length; i++) {
+        Integer id = byWriting.get(writings.get(i));
+        if (id == null) {
+          id = add(canonical(writings.get(i)));
+          byWriting.put(writings.get(i), id);
+        }
+        ids[i] = id;
+      }
+      return ids;
     }
-    return found;
+
+    private Integer add(String word) {
+      Integer id = byWord.putIfAbsent(word, words.size());
+      if (id == null) {
+        id = words.size();
+        words.add(word);
+      }
+      return id;
+    }
   }
 
   /** The words for a rule and those of its labels, in all their writings. */
   static List<String> contextOf(Rule rule) {
-    return Stream.concat(rule.context().stream(), rule.labels().stream())
-        .flatMap(ContextWords::writings)
-        .toList();
+    List<String> writings = new ArrayList<>();
+    addWritings(rule.context(), writings);
+    addWritings(rule.labels(), writings);
+    return writings;
   }
 
   private static List<String> contraryOf(Rule rule) {
-    return rule.contrary().stream().flatMap(ContextWords::writings).toList();
+    List<String> writings = new ArrayList<>();
+    addWritings(rule.contrary(), writings);
+    return writings;
   }
 
   /** The joined words of an identifier are written in more than one way. */
-  private static Stream<String> writings(String word) {
-    return word.indexOf('_') < 0
-        ? Stream.of(word)
-        : Stream.of(word, word.replace("_", ""), word.replace('_', '-'), word.replace('_', ' '));
+  private static void addWritings(List<String> words, List<String> writings) {
+    for (String word : words) {
+      writings.add(word);
+      if (word.indexOf('_') >= 0) {
+        writings.add(word.replace("_", ""));
+        writings.add(word.replace('_', '-'));
+        writings.add(word.replace('_', ' '));
+      }
+    }
   }
 
   private static String canonical(String word) {

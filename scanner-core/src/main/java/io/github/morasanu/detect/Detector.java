@@ -7,7 +7,6 @@ package io.github.morasanu.detect;
 import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.pattern.PatternAnalysis;
-import io.github.morasanu.rule.Allowlist;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleSet;
@@ -15,13 +14,9 @@ import io.github.morasanu.text.FoldedText;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -78,7 +73,7 @@ public final class Detector implements Serializable {
       List<CompiledRule> rules,
       List<AnchorTarget> anchors,
       List<AnchorTarget> keywords,
-      Collection<CompiledAllowlist> allowlists,
+      List<CompiledAllowlist> allowlists,
       ContextWords contextWords,
       CandidateFinder finder) {
     this.ruleSet = ruleSet;
@@ -112,21 +107,21 @@ public final class Detector implements Serializable {
   }
 
   static Detector compile(RuleSet ruleSet, CandidateFinder finder) throws RuleException {
-    // What takes most of the time of a small scan runs on two threads.
-    CompletableFuture<ContextWords> contextWords =
-        CompletableFuture.supplyAsync(() -> ContextWords.of(ruleSet.rules()));
-    List<Optional<PatternAnalysis>> analyses = ruleSet.rules().parallelStream()
-        .map(rule -> rule.regex().map(PatternAnalysis::of))
-        .toList();
+    return compile(ruleSet, KnownRegexes.load(), finder);
+  }
+
+  static Detector compile(RuleSet ruleSet, KnownRegexes known, CandidateFinder finder)
+      throws RuleException {
     List<CompiledRule> rules = new ArrayList<>();
     List<AnchorTarget> anchors = new ArrayList<>();
     List<AnchorTarget> keywords = new ArrayList<>();
-    Map<Allowlist, CompiledAllowlist> allowlists = new LinkedHashMap<>();
-    BoundedRegex regexes = new BoundedRegex();
+    CompiledAllowlists allowlists = new CompiledAllowlists();
+    BoundedRegex regexes = new BoundedRegex(known);
     for (Rule rule : ruleSet.rules()) {
       try {
-        CompiledRule compiled = CompiledRule.compile(
-            rules.size(), rule, analyses.get(rules.size()), allowlists, regexes);
+        Optional<PatternAnalysis> analysis = rule.regex().map(known::analysis);
+        CompiledRule compiled =
+            CompiledRule.compile(rules.size(), rule, analysis, allowlists, regexes);
         rules.add(compiled);
         anchors.addAll(compiled.anchors());
         keywords.addAll(compiled.keywords());
@@ -137,7 +132,23 @@ public final class Detector implements Serializable {
       }
     }
     return new Detector(
-        ruleSet, rules, anchors, keywords, allowlists.values(), contextWords.join(), finder);
+        ruleSet,
+        rules,
+        anchors,
+        keywords,
+        allowlists.all(),
+        ContextWords.of(ruleSet.rules()),
+        finder);
+  }
+
+  /**
+   * What there is to know of the regexes of rules, in the form in which later compilations read it; for
+   * the build.
+   *
+   * @throws RuleException if one has no valid regex, or too large a one
+   */
+  public static byte[] packedRegexes(RuleSet rules) throws RuleException {
+    return KnownRegexes.pack(rules);
   }
 
   /** Makes the candidates of a detector; tests put one without prefilter in its place. */

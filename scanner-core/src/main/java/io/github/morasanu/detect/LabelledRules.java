@@ -45,23 +45,30 @@ final class LabelledRules {
     List<CompiledRule> ofCells = all.stream()
         .filter(rule -> rule.isLabelled() || rule.rule.aroundContext())
         .toList();
-    List<Integer> words = new ArrayList<>();
-    List<CompiledRule[]> rulesOfWord = new ArrayList<>();
-    for (int word = 0; word < contextWords.size(); word++) {
-      int id = word;
-      CompiledRule[] speaking = labelled.stream()
-          .filter(rule -> contextWords.roles(rule.index)[id] == ContextWords.CONTEXT)
-          .toArray(CompiledRule[]::new);
+    int[] words = new int[contextWords.size()];
+    CompiledRule[][] rulesOfWord = new CompiledRule[words.length][];
+    int count = 0;
+    for (int word = 0; word < words.length; word++) {
+      CompiledRule[] speaking = speaking(labelled, contextWords, word);
       if (speaking.length > 0) {
-        words.add(id);
-        rulesOfWord.add(speaking);
+        words[count] = word;
+        rulesOfWord[count++] = speaking;
       }
     }
     return new LabelledRules(
-        ofCells,
-        contextWords,
-        words.stream().mapToInt(Integer::intValue).toArray(),
-        rulesOfWord.toArray(CompiledRule[][]::new));
+        ofCells, contextWords, Arrays.copyOf(words, count), Arrays.copyOf(rulesOfWord, count));
+  }
+
+  /** The rules for which a word speaks. */
+  private static CompiledRule[] speaking(
+      List<CompiledRule> labelled, ContextWords contextWords, int word) {
+    List<CompiledRule> speaking = new ArrayList<>();
+    for (CompiledRule rule : labelled) {
+      if (contextWords.roles(rule.index)[word] == ContextWords.CONTEXT) {
+        speaking.add(rule);
+      }
+    }
+    return speaking.toArray(NO_RULES);
   }
 
   /** All that are to be given the cells under their labels, also those that look around words. */

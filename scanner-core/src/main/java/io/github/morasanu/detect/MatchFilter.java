@@ -5,7 +5,6 @@
 package io.github.morasanu.detect;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.rule.Allowlist;
 import io.github.morasanu.text.FoldedText;
@@ -39,8 +38,8 @@ final class MatchFilter {
   private final Entropy entropy = new Entropy();
   private final CompiledAllowlist[] allowlists;
 
-  /** By allowlist: the matchers of its regexes. */
-  private final Matcher[][] regexes;
+  /** By allowlist: the matchers of those of its regexes that were needed so far. */
+  private final @Nullable Matcher[][] regexes;
 
   /** By allowlist: whether its paths hold for the content. */
   private final byte[] pathHolds;
@@ -54,9 +53,7 @@ final class MatchFilter {
     this.allowlists = allowlists.toArray(CompiledAllowlist[]::new);
     this.regexes = new Matcher[this.allowlists.length][];
     for (int i = 0; i < regexes.length; i++) {
-      regexes[i] = this.allowlists[i].regexes.stream()
-          .map(pattern -> pattern.matcher(""))
-          .toArray(Matcher[]::new);
+      regexes[i] = new Matcher[this.allowlists[i].regexes.size()];
     }
     this.pathHolds = new byte[regexes.length];
     this.looks = new byte[rules];
@@ -77,7 +74,7 @@ final class MatchFilter {
       return true;
     }
     if (looks[rule.index] == UNKNOWN) {
-      boolean fits = rule.path == null || rule.path.matcher(path).find();
+      boolean fits = rule.path == null || rule.path.get().matcher(path).find();
       for (int i = 0; fits && i < rule.allowlists.length; i++) {
         int allowlist = rule.allowlists[i];
         fits = !allowlists[allowlist].isForPaths() || !pathHolds(allowlist);
@@ -93,8 +90,8 @@ final class MatchFilter {
     }
     if (pathHolds[allowlist] == UNKNOWN) {
       pathHolds[allowlist] = NO;
-      for (Pattern pattern : allowlists[allowlist].paths) {
-        if (pattern.matcher(path).find()) {
+      for (LazyPattern pattern : allowlists[allowlist].paths) {
+        if (pattern.get().matcher(path).find()) {
           pathHolds[allowlist] = YES;
         }
       }
@@ -143,12 +140,22 @@ final class MatchFilter {
       case MATCH -> window.move(text, matchStart, matchEnd);
       case LINE -> window.move(text, lineStart(text, matchStart), lineEnd(text, matchEnd));
     }
-    for (Matcher matcher : regexes[index]) {
-      if (matcher.reset(window).find()) {
+    for (int i = 0; i < regexes[index].length; i++) {
+      if (regex(index, i).reset(window).find()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The matcher of a regex, made when first it is needed. */
+  private Matcher regex(int allowlist, int index) {
+    Matcher matcher = regexes[allowlist][index];
+    if (matcher == null) {
+      matcher = allowlists[allowlist].regexes.get(index).get().matcher("");
+      regexes[allowlist][index] = matcher;
+    }
+    return matcher;
   }
 
   private static boolean stopwordHolds(Allowlist allowlist, CharSequence text, int start, int end) {

@@ -6,17 +6,16 @@ package io.github.morasanu.detect;
 
 import io.github.morasanu.automaton.DigitClusters;
 import io.github.morasanu.automaton.IntBuffer;
-import io.github.morasanu.automaton.LiteralKernel;
+import io.github.morasanu.automaton.LateKernel;
 import io.github.morasanu.text.FoldedText;
 import java.util.List;
 
 /** The candidates of all rules in one pass of two kernels over the symbols of a text. */
 final class Prefilter implements Candidates {
-  private final LiteralKernel kernel;
+  private final LateKernel kernel;
 
   Prefilter(List<CharSequencePattern> anchors) {
-    this.kernel =
-        LiteralKernel.compile(anchors.stream().map(CharSequencePattern::symbols).toList());
+    this.kernel = LateKernel.of(CharSequencePattern.symbols(anchors));
   }
 
   @Override

@@ -107,7 +107,11 @@ final class RegexAnchors {
   }
 
   private static List<CharSet> inEitherCase(String keyword) {
-    return keyword.chars().mapToObj(c -> CharSet.of((char) c).foldCase()).toList();
+    CharSet[] sets = new CharSet[keyword.length()];
+    for (int i = 0; i < sets.length; i++) {
+      sets[i] = CharSet.of(keyword.charAt(i)).foldCase();
+    }
+    return List.of(sets);
   }
 
   /** What the regex itself bounds needs no window; nothing reaches farther than any window may. */

@@ -5,18 +5,17 @@
 package io.github.morasanu.detect;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import io.github.morasanu.pattern.PatternAnalysis;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 
 /** A rule's compiled regular expression. Immutable and thread-safe; RE2J sees windows only. */
 final class RegexMatcher {
-  private final Pattern pattern;
+  private final LazyPattern pattern;
   private final int group;
   private final PatternAnalysis analysis;
 
-  private RegexMatcher(Pattern pattern, Rule rule, PatternAnalysis analysis) {
+  private RegexMatcher(LazyPattern pattern, Rule rule, PatternAnalysis analysis) {
     this.pattern = pattern;
     this.group = rule.secretGroup();
     this.analysis = analysis;
@@ -26,12 +25,12 @@ final class RegexMatcher {
       throws RuleException {
     String whose = "rule '" + rule.id() + "'";
     String regex = rule.regex().orElseThrow();
-    Pattern pattern = regexes.compile(whose, regex, analysis);
+    LazyPattern pattern = regexes.compile(whose, regex, analysis);
     if (rule.secretGroup() > pattern.groupCount()) {
       throw new RuleException(whose + " has secretGroup " + rule.secretGroup()
           + ", but its regex has " + pattern.groupCount() + " groups");
     }
-    if (pattern.matches("")) {
+    if (pattern.matchesNothing()) {
       throw new RuleException(whose + " has a regex that matches nothing at all, everywhere");
     }
     return new RegexMatcher(pattern, rule, analysis);
@@ -56,11 +55,11 @@ final class RegexMatcher {
 
   /** A matcher for one scratch. */
   Matcher newMatcher() {
-    return pattern.matcher("");
+    return pattern.get().matcher("");
   }
 
   /** A guard for one scratch. */
   RegexGuard newGuard(boolean anywhere) {
-    return RegexGuard.of(pattern.pattern(), anywhere);
+    return RegexGuard.of(pattern.regex(), anywhere);
   }
 }

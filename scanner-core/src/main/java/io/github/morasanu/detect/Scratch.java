@@ -12,6 +12,7 @@ import io.github.morasanu.text.FoldedText;
 import io.github.morasanu.text.TextWindow;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The memory of one worker: made by {@link Detector#newScratch()}, used by one thread at a time. */
@@ -27,7 +28,8 @@ public final class Scratch {
   final MatchFilter filter;
   final KeywordHits keywords;
 
-  private final Matcher[] matchers;
+  /** By rule: the matcher of its regex, if it was needed so far. */
+  private final @Nullable Matcher[] matchers;
 
   /** By rule: what is asked before its regex runs; made when it is first wanted. */
   private final @Nullable RegexGuard[] guards;
@@ -52,11 +54,6 @@ public final class Scratch {
       List<AnchorTarget> keywords) {
     this.matchers = new Matcher[rules.size()];
     this.guards = new RegexGuard[rules.size()];
-    for (CompiledRule rule : rules) {
-      if (rule.regex != null) {
-        matchers[rule.index] = rule.regex.newMatcher();
-      }
-    }
     this.lastEnd = new int[rules.size()];
     this.regionStart = new int[rules.size()];
     this.regionEnd = new int[rules.size()];
@@ -94,7 +91,13 @@ public final class Scratch {
   }
 
   Matcher matcher(CompiledRule rule) {
-    return matchers[rule.index];
+    Matcher matcher = matchers[rule.index];
+    if (matcher == null) {
+      matcher = Objects.requireNonNull(rule.regex, "a rule that is matched has a regex")
+          .newMatcher();
+      matchers[rule.index] = matcher;
+    }
+    return matcher;
   }
 
   /** Whether the regex of a rule may match somewhere in a stretch of text, or under a label at its start. */

@@ -55,6 +55,11 @@ public final class CharSet {
     return new CharSet(new char[] {first, last});
   }
 
+  /** The set of ranges by their first and last chars in turn, which are kept: ascending, none touching the next. */
+  static CharSet ofBounds(char[] bounds) {
+    return bounds.length == 0 ? NONE : new CharSet(bounds);
+  }
+
   /** Whether the char is in the set. Needs time in the logarithm of {@link #ranges()}. */
   public boolean contains(char c) {
     int at = Arrays.binarySearch(bounds, c);

@@ -35,7 +35,7 @@ public final class PatternAnalysis {
   private final boolean looksAtEdges;
   private final boolean foldsCyrillicC;
 
-  private PatternAnalysis(
+  PatternAnalysis(
       Lengths lengths,
       List<PatternAnchor> anchors,
       String whyNone,

@@ -24,9 +24,12 @@ import java.util.Set;
 final class LawBook {
   private static final String FILE = "law.toml";
 
-  private static final LawBook CURRENT = load();
-
   private final List<Provision> provisions;
+
+  /** Read when somebody asks for it. */
+  private static final class Current {
+    static final LawBook BOOK = LawPack.read().map(LawBook::new).orElseGet(LawBook::ofSources);
+  }
 
   private LawBook(List<Provision> provisions) {
     this.provisions = List.copyOf(provisions);
@@ -34,10 +37,11 @@ final class LawBook {
 
   /** The book that comes with Morasanu. */
   static LawBook current() {
-    return CURRENT;
+    return Current.BOOK;
   }
 
-  private static LawBook load() {
+  /** The same, read from the file in which people write it. */
+  static LawBook ofSources() {
     try (InputStream in = Objects.requireNonNull(LawBook.class.getResourceAsStream(FILE), FILE)) {
       return read(FILE, in);
     } catch (IOException e) {
@@ -60,6 +64,11 @@ final class LawBook {
       provisions.add(provision);
     }
     return new LawBook(provisions);
+  }
+
+  /** What the book that comes with Morasanu says of findings; of none there is nothing to look up. */
+  static List<LegalNote> notesOf(List<Finding> findings, long people) {
+    return findings.isEmpty() ? List.of() : current().notes(findings, people);
   }
 
   List<Provision> provisions() {

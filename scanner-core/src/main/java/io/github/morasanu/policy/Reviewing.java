@@ -34,7 +34,7 @@ final class Reviewing {
     List<Breach> breaches = breaches(open, report.summary().peopleEstimate());
     List<Finding> failing = failing(open, breaches);
     // What is known is still there: a baseline changes what fails, not what the law says.
-    List<LegalNote> law = LawBook.current().notes(accused, report.summary().peopleEstimate());
+    List<LegalNote> law = LawBook.notesOf(accused, report.summary().peopleEstimate());
     Grounds grounds = new Grounds(breaches, failing, tolerated, stale, law);
     Verdict verdict = verdict(report, grounds);
     return new Review(remaining(report, open), verdict);

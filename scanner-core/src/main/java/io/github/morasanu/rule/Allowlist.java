@@ -7,6 +7,7 @@ package io.github.morasanu.rule;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What silences matches of a rule, in the schema of gitleaks.
@@ -45,6 +46,23 @@ public record Allowlist(
     Objects.requireNonNull(regexTarget, "regexTarget");
     regexes = List.copyOf(regexes);
     stopwords = List.copyOf(stopwords);
+  }
+
+  /* By hand: what a record generates is linked at run time, which costs milliseconds at start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Allowlist that
+        && all == that.all
+        && commits.equals(that.commits)
+        && paths.equals(that.paths)
+        && regexTarget == that.regexTarget
+        && regexes.equals(that.regexes)
+        && stopwords.equals(that.stopwords);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(all, commits, paths, regexTarget, regexes, stopwords);
   }
 
   /** One that silences the values that hold one of those words. */

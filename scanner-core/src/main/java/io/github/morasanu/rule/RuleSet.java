@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -59,7 +61,9 @@ public final class RuleSet implements Serializable {
         throw new RuleException("rule '" + rule.id() + "' is defined twice: give one another id");
       }
     }
-    return new RuleSet(rules.stream().sorted(Comparator.comparing(Rule::id)).toList(), notes);
+    List<Rule> sorted = new ArrayList<>(rules);
+    sorted.sort(Comparator.comparing(Rule::id));
+    return new RuleSet(List.copyOf(sorted), notes);
   }
 
   /**
@@ -76,14 +80,31 @@ public final class RuleSet implements Serializable {
 
   /** The rules that come with Morasanu. */
   public static RuleSet builtIn() {
+    Optional<byte[]> pack = PackedResources.rules();
+    if (pack.isEmpty()) {
+      return ofSources();
+    }
+    try {
+      return of(RulePack.read(pack.get()));
+    } catch (RuleException e) {
+      throw new IllegalStateException("the rules that come with Morasanu are broken", e);
+    }
+  }
+
+  /** The same, read from the files in which people write them. Takes much longer; for the build. */
+  public static RuleSet ofSources() {
     try {
       return of(Stream.concat(PERSONAL.stream(), SECRETS.stream())
-          .parallel()
           .flatMap(file -> pack(file).stream())
           .toList());
     } catch (RuleException e) {
       throw new IllegalStateException("the rules that come with Morasanu are broken", e);
     }
+  }
+
+  /** The rules in the form in which {@link #builtIn()} reads them; for the build. */
+  public byte[] packed() {
+    return RulePackWriter.write(rules);
   }
 
   /** The rules of the pack of secrets. */

@@ -78,17 +78,22 @@ public final class Folding {
   private static byte[] symbols() {
     byte[] table = new byte[Character.MAX_VALUE + 1];
     for (int c = 0; c < table.length; c++) {
-      char folded = FOLDED[c];
-      table[c] = folded < 0x80 ? (byte) folded : hash(folded);
+      table[c] = c < 0x80 ? (byte) c : hash(c);
+    }
+    for (int i = 0; i < DASHES_BETWEEN_DIGITS.length(); i++) {
+      table[DASHES_BETWEEN_DIGITS.charAt(i)] = DASH_BETWEEN_DIGITS;
+    }
+    // What others fold to folds to itself.
+    for (int c = 0; c < table.length; c++) {
+      if (FOLDED[c] != c) {
+        table[c] = table[FOLDED[c]];
+      }
     }
     return table;
   }
 
   /** Kana that stand side by side in Unicode, and kanji of one page, all get different symbols. */
-  private static byte hash(char folded) {
-    if (DASHES_BETWEEN_DIGITS.indexOf(folded) >= 0) {
-      return DASH_BETWEEN_DIGITS;
-    }
+  private static byte hash(int folded) {
     byte symbol = (byte) (0x80 | ((folded ^ folded >>> 7) & 0x7F));
     return symbol == DASH_BETWEEN_DIGITS ? (byte) (symbol + 1) : symbol;
   }

@@ -38,6 +38,12 @@ class LawBookTest {
   }
 
   @Test
+  void current_isReadFromThePackOfTheBuild_andIsWhatItsSourceSays() {
+    assertThat(LawPack.read()).as("packed by the build").isPresent();
+    assertThat(LawBook.current().provisions()).isEqualTo(LawBook.ofSources().provisions());
+  }
+
+  @Test
   void thePeopleOfOtherKinds_areNoMyNumbers() {
     Finding numbers = finding(Kind.MY_NUMBER, Severity.CRITICAL, "a", 3);
     Finding mails = finding(Kind.EMAIL_ADDRESS, Severity.MEDIUM, "a", 5000);

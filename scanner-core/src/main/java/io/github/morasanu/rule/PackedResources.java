@@ -1,0 +1,42 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/**
+ * What the build makes of the rules that come with Morasanu, so that a scan need not: the rules
+ * themselves, and what is known of their regular expressions. Nothing of it is there where classes were
+ * compiled without the build, and whoever asks does the work then.
+ */
+public final class PackedResources {
+  /** The name of the rules, beside this class. */
+  public static final String RULES = "rules.bin";
+
+  /** The name of what is known of their regular expressions, beside this class. */
+  public static final String REGEXES = "regexes.bin";
+
+  private PackedResources() {}
+
+  static Optional<byte[]> rules() {
+    return read(RULES);
+  }
+
+  /** What is known of the regular expressions of the rules that come with Morasanu. */
+  public static Optional<byte[]> regexes() {
+    return read(REGEXES);
+  }
+
+  private static Optional<byte[]> read(String name) {
+    try (InputStream in = PackedResources.class.getResourceAsStream(name)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
