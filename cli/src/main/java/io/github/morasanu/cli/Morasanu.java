@@ -12,6 +12,7 @@ import io.github.morasanu.scan.ScanConfigurationException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -32,13 +33,37 @@ final class Morasanu {
     Session session =
         Session.of(scanner, environment, RootCommand.reader(args, environment), out, err);
     try {
-      return commandLine(session).execute(args);
+      return commandLine(args, session).execute(args);
     } catch (Throwable bug) {
       return internalError(bug, session);
     } finally {
       out.flush();
       err.flush();
     }
+  }
+
+  /** Arguments that begin with the name of a command need no other: picocli takes long to look at all. */
+  static CommandLine commandLine(String[] args, Session session) {
+    Object named = args.length == 0 ? null : often(args[0], session);
+    if (named == null) {
+      return commandLine(session);
+    }
+    CommandLine root = new CommandLine(new RootCommand());
+    root.addSubcommand(named);
+    return configured(root, session);
+  }
+
+  /** The command of a name, if it is one of those that are run often. */
+  private static @Nullable Object often(String name, Session session) {
+    return switch (name) {
+      case "scan" -> new ScanCommand(session);
+      case "baseline" -> new BaselineCommand(session);
+      case "mask" -> new MaskCommand(session);
+      case "config" -> new ConfigCommand(session);
+      case "rules" -> new RulesCommand(session);
+      case "explain" -> new ExplainCommand(session);
+      default -> null;
+    };
   }
 
   /** All commands; package-private so that a test can look at their help. */
@@ -54,6 +79,10 @@ final class Morasanu {
     root.addSubcommand(new AutoComplete.GenerateCompletion());
     root.addSubcommand(new ManPageCommand(session));
     root.addSubcommand(new CommandLine.HelpCommand());
+    return configured(root, session);
+  }
+
+  private static CommandLine configured(CommandLine root, Session session) {
     root.setOut(session.out());
     root.setErr(session.err());
     // Text from a file must become neither an argument nor, through that, an error message.

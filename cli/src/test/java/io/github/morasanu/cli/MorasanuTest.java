@@ -11,6 +11,8 @@ import io.github.morasanu.report.ToolVersion;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MorasanuTest {
 
@@ -37,6 +39,19 @@ class MorasanuTest {
         .contains(FingerprintKeyChoice.VARIABLE)
         .isEqualTo(new CliRun(home).run("scan", "--help").out());
     assertThat(result.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  /** Of the commands that are run often no other is made. */
+  @ParameterizedTest
+  @ValueSource(strings = {"scan", "baseline", "mask", "config", "rules", "explain"})
+  void help_ofACommandAloneIsThatBesideAllOthers(String command) {
+    Result alone = new CliRun(home).run(command, "--help");
+
+    assertThat(alone.exitCode()).isEqualTo(ExitCodes.PASSED);
+    assertThat(alone.out()).contains("morasanu " + command);
+    assertThat(alone).isEqualTo(new CliRun(home).run("--lang", "en", command, "--help"));
+    assertThat(new CliRun(home).run(command, "--nonsense", "version"))
+        .isEqualTo(new CliRun(home).run("--lang", "en", command, "--nonsense", "version"));
   }
 
   @Test
