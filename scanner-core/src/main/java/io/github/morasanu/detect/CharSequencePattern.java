@@ -9,9 +9,8 @@ import io.github.morasanu.automaton.SymbolSet;
 import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.text.Folding;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What a text may hold at some characters in a row: a literal in any case, or classes. Immutable. */
 final class CharSequencePattern {
@@ -74,12 +73,12 @@ final class CharSequencePattern {
 
   /** As the prefilter sees it: different characters may look alike. */
   Anchor symbols() {
-    return symbols(new HashMap<>());
+    return symbols(new IdentityHashMap<>());
   }
 
   /** As the prefilter sees many, each in its place. */
   static List<Anchor> symbols(List<CharSequencePattern> patterns) {
-    Map<CharSet, SymbolSet> known = new HashMap<>();
+    IdentityHashMap<CharSet, SymbolSet> known = new IdentityHashMap<>();
     List<Anchor> anchors = new ArrayList<>(patterns.size());
     for (CharSequencePattern pattern : patterns) {
       anchors.add(pattern.symbols(known));
@@ -87,8 +86,8 @@ final class CharSequencePattern {
     return anchors;
   }
 
-  /** The same with sets of which it is known what the prefilter sees; the others are added. */
-  private Anchor symbols(Map<CharSet, SymbolSet> known) {
+  /** The same with very sets of which it is known what the prefilter sees; the others are added. */
+  private Anchor symbols(IdentityHashMap<CharSet, SymbolSet> known) {
     SymbolSet[] sets = new SymbolSet[sequence.length];
     for (int i = 0; i < sets.length; i++) {
       SymbolSet symbols = known.get(sequence[i]);

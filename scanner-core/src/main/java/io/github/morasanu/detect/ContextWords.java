@@ -26,10 +26,15 @@ final class ContextWords {
   private final String[] words;
   private final CharSequencePattern[] patterns;
   private final byte[][] roles;
+
+  /** By rule: its context words, some more than once. */
+  private final int[][] context;
+
   private final boolean[] speaking;
   private final boolean[] labels;
 
-  private ContextWords(List<String> words, byte[][] roles, boolean[] labels) {
+  private ContextWords(List<String> words, byte[][] roles, int[][] context, boolean[] labels) {
+    this.context = context;
     this.labels = labels;
     this.words = words.toArray(String[]::new);
     this.patterns = new CharSequencePattern[this.words.length];
@@ -66,7 +71,7 @@ final class ContextWords {
         roles[rule][id] = CONTRARY;
       }
     }
-    return new ContextWords(ids.words, roles, labels);
+    return new ContextWords(ids.words, roles, context.toArray(int[][]::new), labels);
   }
 
   /** Numbers the words in the order in which they come. */
@@ -166,6 +171,11 @@ final class ContextWords {
 
   CharSequencePattern pattern(int id) {
     return patterns[id];
+  }
+
+  /** The context words of a rule, some more than once. Read only. */
+  int[] contextIds(int rule) {
+    return context[rule];
   }
 
   /** What the words say of a rule, by word. Read only. */

@@ -6,7 +6,7 @@ package io.github.morasanu.detect;
 
 import com.google.re2j.Matcher;
 import io.github.morasanu.automaton.IntBuffer;
-import io.github.morasanu.automaton.LiteralKernel;
+import io.github.morasanu.automaton.LateKernel;
 import io.github.morasanu.text.FoldedText;
 import io.github.morasanu.text.Folding;
 import java.util.ArrayList;
@@ -25,14 +25,13 @@ final class LabelSearch {
   private final ContextWords contextWords;
 
   /** Finds the word before the values of a statement that begins before a range; null if none asks. */
-  private final @Nullable LiteralKernel statements;
+  private final @Nullable LateKernel statements;
 
   LabelSearch(LabelledRules labelled, ContextWords contextWords) {
     this.labelled = labelled;
     this.contextWords = contextWords;
-    this.statements = labelled.ofCells().isEmpty()
-        ? null
-        : LiteralKernel.compile(List.of(SqlValues.VALUES.symbols()));
+    this.statements =
+        labelled.ofCells().isEmpty() ? null : LateKernel.of(List.of(SqlValues.VALUES.symbols()));
   }
 
   /** What the prefilter looks for: the words of labels, and last the one before the values of SQL. */

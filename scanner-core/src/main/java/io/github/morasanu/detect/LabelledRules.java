@@ -7,6 +7,7 @@ package io.github.morasanu.detect;
 import io.github.morasanu.pattern.CharSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** The rules whose candidates are the values under certain labels, by the words of these. Immutable. */
@@ -45,30 +46,38 @@ final class LabelledRules {
     List<CompiledRule> ofCells = all.stream()
         .filter(rule -> rule.isLabelled() || rule.rule.aroundContext())
         .toList();
-    int[] words = new int[contextWords.size()];
+    List<List<CompiledRule>> byWord =
+        new ArrayList<>(Collections.nCopies(contextWords.size(), List.of()));
+    for (CompiledRule rule : labelled) {
+      for (int word : contextWords.contextIds(rule.index)) {
+        add(rule, word, byWord, contextWords);
+      }
+    }
+    int[] words = new int[byWord.size()];
     CompiledRule[][] rulesOfWord = new CompiledRule[words.length][];
     int count = 0;
     for (int word = 0; word < words.length; word++) {
-      CompiledRule[] speaking = speaking(labelled, contextWords, word);
-      if (speaking.length > 0) {
+      if (!byWord.get(word).isEmpty()) {
         words[count] = word;
-        rulesOfWord[count++] = speaking;
+        rulesOfWord[count++] = byWord.get(word).toArray(NO_RULES);
       }
     }
     return new LabelledRules(
         ofCells, contextWords, Arrays.copyOf(words, count), Arrays.copyOf(rulesOfWord, count));
   }
 
-  /** The rules for which a word speaks. */
-  private static CompiledRule[] speaking(
-      List<CompiledRule> labelled, ContextWords contextWords, int word) {
-    List<CompiledRule> speaking = new ArrayList<>();
-    for (CompiledRule rule : labelled) {
-      if (contextWords.roles(rule.index)[word] == ContextWords.CONTEXT) {
-        speaking.add(rule);
+  /** Adds a rule to those of a word, unless it is there already or the word speaks against it. */
+  private static void add(
+      CompiledRule rule, int word, List<List<CompiledRule>> byWord, ContextWords contextWords) {
+    List<CompiledRule> rules = byWord.get(word);
+    boolean known = !rules.isEmpty() && rules.get(rules.size() - 1) == rule;
+    if (!known && contextWords.roles(rule.index)[word] == ContextWords.CONTEXT) {
+      if (rules.isEmpty()) {
+        rules = new ArrayList<>();
+        byWord.set(word, rules);
       }
+      rules.add(rule);
     }
-    return speaking.toArray(NO_RULES);
   }
 
   /** All that are to be given the cells under their labels, also those that look around words. */

@@ -63,13 +63,15 @@ final class RegexAnchors {
   /** The context words of the rule: a match stands as near to one as a word counts. */
   static List<AnchorTarget> aroundContext(CompiledRule compiled, RegexMatcher regex) {
     int longest = reach(regex.analysis().maxLength(), compiled.rule.window().after());
-    return ContextWords.contextOf(compiled.rule).stream()
-        .map(word -> new AnchorTarget(
-            compiled,
-            inEitherCase(Folding.fold(word)),
-            NearbyWords.AFTER + longest,
-            NearbyWords.BEFORE + longest))
-        .toList();
+    List<AnchorTarget> targets = new ArrayList<>();
+    for (String word : ContextWords.contextOf(compiled.rule)) {
+      targets.add(new AnchorTarget(
+          compiled,
+          inEitherCase(Folding.fold(word)),
+          NearbyWords.AFTER + longest,
+          NearbyWords.BEFORE + longest));
+    }
+    return targets;
   }
 
   /**

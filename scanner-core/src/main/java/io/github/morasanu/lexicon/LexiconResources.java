@@ -28,6 +28,7 @@ final class LexiconResources {
 
   private static final int POSTAL_WORDS = 10_000_000 / Long.SIZE;
   private static final int BLOCK = 100;
+  private static final int PREFECTURES = 47;
 
   private LexiconResources() {}
 
@@ -37,6 +38,25 @@ final class LexiconResources {
     } catch (IOException e) {
       throw damaged(MUNICIPALITIES, e);
     }
+  }
+
+  /** The names of the prefectures alone, which stand first, in the order of their codes. */
+  static List<String> prefectures() {
+    String[] names = new String[PREFECTURES];
+    try (BufferedReader reader = new BufferedReader(
+        new InputStreamReader(new GZIPInputStream(open(MUNICIPALITIES)), StandardCharsets.UTF_8))) {
+      for (int i = 0; i < PREFECTURES; i++) {
+        String line = reader.readLine();
+        int tab = line == null ? -1 : line.indexOf('\t');
+        if (line == null || tab < 0) {
+          throw new EOFException("there are too few prefectures");
+        }
+        names[Integer.parseInt(line, 0, tab, 10) - 1] = line.substring(tab + 1);
+      }
+    } catch (IOException e) {
+      throw damaged(MUNICIPALITIES, e);
+    }
+    return List.of(names);
   }
 
   static long[] postalCodes() {

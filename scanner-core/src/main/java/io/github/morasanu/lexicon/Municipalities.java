@@ -23,7 +23,7 @@ public final class Municipalities {
    * n - 1}.
    */
   public static List<String> prefectureNames() {
-    return Loaded.PREFECTURES;
+    return Prefectures.NAMES;
   }
 
   /**
@@ -101,7 +101,11 @@ public final class Municipalities {
   private static final class Loaded {
     static final int KYOTO = 26;
     static final NameTable NAMES = LexiconResources.municipalities();
-    static final List<String> PREFECTURES = NAMES.names(NameTable.PREFECTURES);
+  }
+
+  /** Read when first asked for: every set of rules looks for them, and few contents name one. */
+  private static final class Prefectures {
+    static final List<String> NAMES = LexiconResources.prefectures();
   }
 
   /** The names of all prefectures in one group. Made when first asked for. */
