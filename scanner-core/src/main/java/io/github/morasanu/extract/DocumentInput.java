@@ -6,6 +6,7 @@ package io.github.morasanu.extract;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class DocumentInput {
   private final int chunk;
   private final ExtractionSink sink;
   private final List<Embedded> embedded = new ArrayList<>();
+  private final char[] text = new char[DocumentOutput.TEXT_FRAME];
+  private final ByteBuffer bytes = ByteBuffer.allocate(Character.BYTES * text.length);
   private MarkedOrigin origin = new MarkedOrigin();
   private SegmentBuffer block;
   private boolean hasText;
@@ -43,7 +46,7 @@ final class DocumentInput {
         switch (frame) {
           case DocumentOutput.BLOCK -> begin(layout(in.readUTF()));
           case DocumentOutput.PLACE -> origin.mark(block.written(), place());
-          case DocumentOutput.TEXT -> append(in.readUTF());
+          case DocumentOutput.TEXT -> append(in.readInt());
           case DocumentOutput.EMBEDDED -> addEmbedded(in.readUTF(), in.readUTF());
           case DocumentOutput.END -> {
             return end();
@@ -72,9 +75,14 @@ final class DocumentInput {
     return name.isEmpty() ? null : name;
   }
 
-  private void append(String text) {
+  private void append(int count) throws IOException {
+    if (count < 1 || count > DocumentOutput.TEXT_FRAME) {
+      throw new IOException("no text of a worker");
+    }
+    in.readFully(bytes.array(), 0, Character.BYTES * count);
+    bytes.asCharBuffer().get(text, 0, count);
     hasText = true;
-    block.append(text);
+    block.append(text, count);
   }
 
   /** Only files in the folder are ours, whatever a parser may have been talked into. */

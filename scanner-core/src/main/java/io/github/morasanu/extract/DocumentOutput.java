@@ -6,6 +6,7 @@ package io.github.morasanu.extract;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * The worker's answer for one document, in frames: a byte for the kind, then fields whose strings
@@ -14,7 +15,7 @@ import java.io.IOException;
  * <pre>
  * B layout                    a block of text begins: what was before it is no context
  * P page row sheet field      where the text that follows stands; an empty string for none
- * T text                      text
+ * T count characters          text, two bytes a character, at most {@link #TEXT_FRAME} characters
  * E name file                 an embedded file, in the folder of the request
  * Z outcome detail            the end; the detail is a class name of ours or of a parser
  * </pre>
@@ -28,11 +29,12 @@ final class DocumentOutput {
 
   private static final long MOST_TEXT = 50_000_000;
   private static final int LONGEST_NAME = 1000;
-  /** Three bytes a character at most, and a frame's string may take 64 KiB. */
-  private static final int TEXT_FRAME = 16_000;
+  static final int TEXT_FRAME = 16_000;
 
   private final DataOutputStream out;
-  private final StringBuilder pending = new StringBuilder();
+  private final char[] pending = new char[TEXT_FRAME];
+  private final ByteBuffer bytes = ByteBuffer.allocate(Character.BYTES * TEXT_FRAME);
+  private int count;
   private long written;
 
   DocumentOutput(DataOutputStream out) {
@@ -55,8 +57,8 @@ final class DocumentOutput {
   }
 
   void text(char c) throws IOException {
-    pending.append(c);
-    if (pending.length() >= TEXT_FRAME) {
+    pending[count++] = c;
+    if (count == TEXT_FRAME) {
       flushText();
     }
   }
@@ -67,19 +69,45 @@ final class DocumentOutput {
    * @throws TooMuchTextException when the document's limit is reached
    */
   void text(CharSequence text) throws IOException {
-    for (int i = 0; i < text.length(); i++) {
-      text(text.charAt(i));
+    String string = text.toString();
+    int at = 0;
+    while (at < string.length()) {
+      int end = Math.min(string.length(), at + TEXT_FRAME - count);
+      string.getChars(at, end, pending, count);
+      took(end - at);
+      at = end;
+    }
+  }
+
+  /** Writes text, as {@link #text(CharSequence)} does. */
+  void text(char[] text, int start, int length) throws IOException {
+    int at = start;
+    int last = start + length;
+    while (at < last) {
+      int end = Math.min(last, at + TEXT_FRAME - count);
+      System.arraycopy(text, at, pending, count, end - at);
+      took(end - at);
+      at = end;
+    }
+  }
+
+  private void took(int characters) throws IOException {
+    count += characters;
+    if (count == TEXT_FRAME) {
+      flushText();
     }
   }
 
   private void flushText() throws IOException {
-    if (pending.length() == 0) {
+    if (count == 0) {
       return;
     }
-    written += pending.length();
+    written += count;
     out.writeByte(TEXT);
-    out.writeUTF(pending.toString());
-    pending.setLength(0);
+    out.writeInt(count);
+    bytes.asCharBuffer().put(pending, 0, count);
+    out.write(bytes.array(), 0, Character.BYTES * count);
+    count = 0;
     if (written > MOST_TEXT) {
       throw new TooMuchTextException();
     }

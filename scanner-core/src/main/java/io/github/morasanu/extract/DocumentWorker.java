@@ -34,6 +34,9 @@ import org.xml.sax.SAXException;
 final class DocumentWorker {
   static final int REQUEST = 'R';
 
+  /** As much as a pipe of Linux holds. */
+  private static final int BUFFER = 1 << 16;
+
   private final DocumentParsers parsers = new DocumentParsers();
   private final DataInputStream requests;
   private final DataOutputStream answers;
@@ -52,8 +55,8 @@ final class DocumentWorker {
   public static void main(String[] arguments) throws IOException {
     DataInputStream requests =
         new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
-    DataOutputStream answers =
-        new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+    DataOutputStream answers = new DataOutputStream(
+        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER));
     // A parser that prints must not be taken for an answer.
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     // Nor may this process outlive the scan, even while a parser hangs.

@@ -38,6 +38,17 @@ final class MarkupPicks extends DefaultHandler {
     Choice(Map<String, String> elements, Map<String, String> attributes) {
       this(elements, attributes, "");
     }
+
+    /** Names of which a text must hold one, if anything is to be picked from it. */
+    Set<String> names() {
+      Set<String> names = new HashSet<>(elements.keySet());
+      if (only.isEmpty()) {
+        names.addAll(attributes.keySet());
+      } else {
+        names.add(only);
+      }
+      return names;
+    }
   }
 
   /** Takes a value that was picked. */

@@ -94,13 +94,20 @@ final class OoxmlParts {
         writeTargets(part, text);
       } else {
         for (Map.Entry<String, MarkupPicks.Choice> picked : PICKED.entrySet()) {
-          if (name.startsWith(picked.getKey())) {
+          if (name.startsWith(picked.getKey()) && mayHold(part, picked.getValue())) {
             read(part, new MarkupPicks(picked.getValue(), text::note), context);
           }
         }
       }
     }
     text.writeNotes();
+  }
+
+  /** Most parts hold nothing to pick; to see that costs less than to parse them. */
+  private static boolean mayHold(PackagePart part, MarkupPicks.Choice choice) throws IOException {
+    try (InputStream stream = part.getInputStream()) {
+      return MarkupNames.of(choice.names()).mayBeIn(stream);
+    }
   }
 
   private static void read(PackagePart part, DefaultHandler handler, ParseContext context)

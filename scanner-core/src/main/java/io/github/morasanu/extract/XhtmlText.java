@@ -244,7 +244,7 @@ final class XhtmlText extends DefaultHandler {
       cell.append(chars, start, length);
     } else if (inBody) {
       lineOpen |= length > 0;
-      write(() -> out.text(new String(chars, start, length)));
+      write(() -> out.text(chars, start, length));
     }
   }
 
