@@ -34,7 +34,7 @@ final class Outcome {
   /** All that was visited, where somebody wants to know. */
   final List<VisitedContent> contents = new ArrayList<>();
 
-  final LayerDeletions deletions = new LayerDeletions();
+  final LayerChanges layers = new LayerChanges();
 
   long files;
   long partlyScanned;
@@ -63,11 +63,7 @@ final class Outcome {
   }
 
   boolean isEmpty() {
-    return files == 0
-        && leftOut == 0
-        && incidents.isEmpty()
-        && steps.isEmpty()
-        && deletions.isEmpty();
+    return files == 0 && leftOut == 0 && incidents.isEmpty() && steps.isEmpty() && layers.isEmpty();
   }
 
   /** A value was met. */
@@ -98,7 +94,7 @@ final class Outcome {
     incidents.addAll(next.incidents);
     comments.addAll(next.comments);
     contents.addAll(next.contents);
-    deletions.addAll(next.deletions);
+    layers.addAll(next.layers);
     people.addAll(next.people);
     files += next.files;
     next.charsets.forEach((name, count) -> charsets.merge(name, count, Long::sum));
@@ -117,7 +113,7 @@ final class Outcome {
       byKind.merge(finding.kind(), finding.count(), Long::sum);
     }
     return new ScanReport(
-        findings.stream().map(deletions::told).toList(),
+        findings.stream().map(layers::told).toList(),
         incidents,
         new ScanSummary(files, partlyScanned, bytes, byKind, charsets, people.estimate(), leftOut),
         comments);

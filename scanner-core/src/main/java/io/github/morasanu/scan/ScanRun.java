@@ -163,14 +163,19 @@ final class ScanRun implements ContentVisitor {
 
   @Override
   public boolean leavesOut(String path) {
-    if (LayerDeletions.isWhiteout(path)) {
-      outcome.deletions.add(pathMask.mask(path));
-    }
+    link(path);
     boolean leftOut = selection.leavesOut(path);
     if (leftOut) {
       leaveOut(path);
     }
     return leftOut;
+  }
+
+  @Override
+  public void link(String path) {
+    if (LayerChanges.concerns(path)) {
+      outcome.layers.add(pathMask.mask(path));
+    }
   }
 
   private void leaveOut(String path) {

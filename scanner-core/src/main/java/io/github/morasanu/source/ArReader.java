@@ -69,7 +69,8 @@ final class ArReader implements EntryReader {
     }
     boolean slash = bytes.length > 1 && bytes[bytes.length - 1] == '/';
     data = new Slice(in, dataSize);
-    return new ArchivedEntry(slash ? Arrays.copyOf(bytes, bytes.length - 1) : bytes, data, true);
+    return new ArchivedEntry(
+        slash ? Arrays.copyOf(bytes, bytes.length - 1) : bytes, data, true, false);
   }
 
   private static byte[] upTo(byte[] bytes, long from, byte end) throws ZipException {

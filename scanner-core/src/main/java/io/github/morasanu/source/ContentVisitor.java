@@ -25,6 +25,9 @@ public interface ContentVisitor {
     return false;
   }
 
+  /** An entry of an archive that is a link or a device, and has no content. */
+  default void link(String path) {}
+
   /** A container, before what is in it; called for files and entries that are opened as such. */
   default void container(String path) {}
 

@@ -28,6 +28,7 @@ final class CpioReader implements EntryReader {
   private static final int MAGIC = 6;
   private static final long TYPE_MASK = 0170000;
   private static final long REGULAR = 0100000;
+  private static final long FOLDER = 0040000;
 
   private final InputStream in;
   private @Nullable Slice data;
@@ -68,7 +69,8 @@ final class CpioReader implements EntryReader {
     }
     padding = padding(header.size, header.alignment);
     data = new Slice(in, header.size);
-    return new ArchivedEntry(name, data, (header.mode & TYPE_MASK) == REGULAR);
+    long type = header.mode & TYPE_MASK;
+    return new ArchivedEntry(name, data, type == REGULAR, type == FOLDER);
   }
 
   private byte[] read(int count) throws IOException {

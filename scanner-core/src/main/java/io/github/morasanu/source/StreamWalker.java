@@ -97,6 +97,8 @@ final class StreamWalker {
         long size = entry.data().left();
         EntryStream data = new EntryStream(entry.data(), meter, size, -1);
         walker.examineEntry(path, size, archive.depth() + 1, data);
+      } else if (!entry.folder()) {
+        visitor.link(path);
       }
     }
     if (skipZeros(in)) {

@@ -22,6 +22,8 @@ final class TarReader implements EntryReader {
   /** Links, devices, folders and pipes. */
   private static final String WITHOUT_CONTENT = "123456";
 
+  private static final char FOLDER = '5';
+
   private final InputStream in;
   private @Nullable Slice data;
 
@@ -62,7 +64,8 @@ final class TarReader implements EntryReader {
       mapGoesOn = readBlock()[TarHeader.LENGTH - 8] != 0;
     }
     long size = pax.size() < 0 ? header.size() : pax.size();
-    boolean content = WITHOUT_CONTENT.indexOf(header.type()) < 0 && !endsLikeAFolder(header, name);
+    boolean folder = header.type() == FOLDER || endsLikeAFolder(header, name);
+    boolean content = WITHOUT_CONTENT.indexOf(header.type()) < 0 && !folder;
     if (!content && size > 0 && !dataFollows()) {
       // The size of what a link leads to.
       size = 0;
@@ -72,7 +75,7 @@ final class TarReader implements EntryReader {
     if (pax.mapBeforeData()) {
       skipMap(slice);
     }
-    return new ArchivedEntry(name, slice, content || size > 0);
+    return new ArchivedEntry(name, slice, content || size > 0, folder);
   }
 
   /** Tars older than POSIX mark a folder by its name alone. */
