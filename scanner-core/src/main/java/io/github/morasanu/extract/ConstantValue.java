@@ -14,6 +14,9 @@ final class ConstantValue {
   /** A whole double from here on belongs to a table of mathematics, and to nobody's card. */
   private static final double TOO_LARGE = 1e13;
 
+  /** 2^53: beyond, not every whole number is a double. */
+  private static final double MOST_EXACT = 1L << 53;
+
   private ConstantValue() {}
 
   /** The constant as a text, or null if it tells nothing: short numbers, fractions, types, handles. */
@@ -30,6 +33,19 @@ final class ConstantValue {
       return number(number.longValue());
     }
     return null;
+  }
+
+  /**
+   * A number that an object holds, as a text; null if it tells nothing. A spreadsheet's card number is a
+   * double, and all whole ones that a double can tell apart are taken.
+   */
+  static @Nullable String tellingOfObject(Number value) {
+    if (value instanceof Double number
+        && number == Math.rint(number)
+        && Math.abs(number) <= MOST_EXACT) {
+      return number(number.longValue());
+    }
+    return telling(value);
   }
 
   private static @Nullable String number(long number) {

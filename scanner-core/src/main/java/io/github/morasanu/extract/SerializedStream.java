@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,25 @@ final class SerializedStream {
   /** Objects within each other; the stack bears more. */
   private static final int DEEPEST = 500;
 
+  /** Classes above a class. Each object is read class by class, in a few bytes. */
+  private static final int MOST_PARENTS = 100;
+
+  /** Characters of a name that are written beside each value of its field, and of a key beside its value. */
+  private static final int LONGEST_NAME = 200;
+
+  /** Maps of the JDK that write their keys and values in turn. */
+  private static final Set<String> MAPS = Set.of(
+      "java.util.HashMap",
+      "java.util.Hashtable",
+      "java.util.IdentityHashMap",
+      "java.util.TreeMap",
+      "java.util.concurrent.ConcurrentHashMap",
+      "java.util.concurrent.ConcurrentSkipListMap");
+
   private record Field(char type, String name) {}
 
   private record ClassDescription(
-      String name, int flags, List<Field> fields, @Nullable ClassDescription parent) {
+      String name, int flags, List<Field> fields, @Nullable ClassDescription parent, int parents) {
 
     String simpleName() {
       return name.substring(name.lastIndexOf('.') + 1);
@@ -47,6 +63,9 @@ final class SerializedStream {
   private String member = "";
 
   private @Nullable String label;
+
+  /** The beginning of the string read last. */
+  private final StringBuilder lastString = new StringBuilder();
 
   /**
    * A reader.
@@ -130,14 +149,14 @@ final class SerializedStream {
   }
 
   private ClassDescription ordinaryDescription() throws IOException {
-    String name = in.readUTF();
+    String name = shortened(in.readUTF());
     in.skipNBytes(Long.BYTES);
     int own = handle++;
     int flags = in.readUnsignedByte();
     List<Field> fields = new ArrayList<>();
     for (int i = in.readUnsignedShort(); i > 0; i--) {
       char type = (char) in.readUnsignedByte();
-      fields.add(new Field(type, in.readUTF()));
+      fields.add(new Field(type, shortened(in.readUTF())));
       if (type == 'L' || type == '[') {
         goBy("", null);
         content(in.readUnsignedByte());
@@ -163,7 +182,11 @@ final class SerializedStream {
     }
     ClassDescription parent = description(in.readUnsignedByte());
     depth--;
-    ClassDescription described = new ClassDescription(name, flags, fields, parent);
+    int parents = parent == null ? 0 : parent.parents + 1;
+    if (parents > MOST_PARENTS) {
+      throw new IOException("too many parents");
+    }
+    ClassDescription described = new ClassDescription(name, flags, fields, parent, parents);
     classes.put(own, described);
     return described;
   }
@@ -179,6 +202,36 @@ final class SerializedStream {
       content(tag);
     }
     blocks.separate();
+  }
+
+  /** Keys and values in turn: a value goes by its key, if that is a text. */
+  private void entries() throws IOException {
+    String ofMember = member;
+    String ofLabel = label;
+    String key = null;
+    boolean isValue = false;
+    for (int tag = in.readUnsignedByte();
+        tag != ObjectStreamConstants.TC_ENDBLOCKDATA;
+        tag = in.readUnsignedByte()) {
+      goBy(ofMember, isValue && key != null ? key : ofLabel);
+      content(tag);
+      if (tag != ObjectStreamConstants.TC_BLOCKDATA) {
+        boolean text = tag == ObjectStreamConstants.TC_STRING && label != null;
+        key = text && isWord(lastString) ? lastString.toString() : null;
+        isValue = !isValue;
+      }
+    }
+    blocks.separate();
+  }
+
+  /** Whether a key is a name of something, and no value itself, which would be found twice. */
+  private static boolean isWord(CharSequence key) {
+    return key.length() < LONGEST_NAME
+        && key.chars().allMatch(c -> Character.isLetter(c) || c == '_' || c == '-' || c == '.');
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
   }
 
   private void object() throws IOException {
@@ -214,7 +267,11 @@ final class SerializedStream {
             & (ObjectStreamConstants.SC_WRITE_METHOD | ObjectStreamConstants.SC_EXTERNALIZABLE))
         != 0) {
       goBy(ofMember, ofLabel);
-      annotation();
+      if (MAPS.contains(description.name)) {
+        entries();
+      } else {
+        annotation();
+      }
     }
   }
 
@@ -265,7 +322,7 @@ final class SerializedStream {
   }
 
   private void number(Number number) {
-    String text = ConstantValue.telling(number);
+    String text = ConstantValue.tellingOfObject(number);
     if (text != null) {
       begin();
       out.append(text);
@@ -280,6 +337,7 @@ final class SerializedStream {
       return;
     }
     begin();
+    lastString.setLength(0);
     long left = length;
     while (left > 0) {
       left -= character();
@@ -287,19 +345,26 @@ final class SerializedStream {
     end();
   }
 
+  private void append(char c) {
+    out.append(c);
+    if (lastString.length() < LONGEST_NAME) {
+      lastString.append(c);
+    }
+  }
+
   /** Copies a character of modified UTF-8 (DataInput.readUTF); returns its bytes. */
   private int character() throws IOException {
     int first = in.readUnsignedByte();
     if (first < 0x80) {
-      out.append((char) first);
+      append((char) first);
       return 1;
     }
     int second = in.readUnsignedByte() & 0x3F;
     if ((first & 0xE0) == 0xC0) {
-      out.append((char) ((first & 0x1F) << 6 | second));
+      append((char) ((first & 0x1F) << 6 | second));
       return 2;
     }
-    out.append((char) ((first & 0xF) << 12 | second << 6 | (in.readUnsignedByte() & 0x3F)));
+    append((char) ((first & 0xF) << 12 | second << 6 | (in.readUnsignedByte() & 0x3F)));
     return 3;
   }
 

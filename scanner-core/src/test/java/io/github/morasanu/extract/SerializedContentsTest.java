@@ -7,11 +7,13 @@ package io.github.morasanu.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.Externalizable;
 import java.io.IOException;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
 import java.io.ObjectOutputStream;
+import java.io.ObjectStreamConstants;
 import java.io.Serializable;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -19,6 +21,8 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -122,14 +126,95 @@ class SerializedContentsTest {
             "mails = \"X-second\"",
             "list = \"X-element\"",
             "map = \"X-key\"",
-            "map = \"X-value\"",
+            "X-key = \"X-value\"",
             "rates = \"284756103944\"",
             "X-printable");
     assertThat(extraction.hits)
         .contains(" [SerializedContentsTest$Person.name] 0 null")
-        .hasSize(8);
+        .hasSize(9);
     assertThat(extraction.coverage()).isEqualTo(Coverage.WHOLE);
     assertThat(extraction.incidents).isEmpty();
+  }
+
+  @Test
+  void valuesOfMaps_goByTheirKeys() throws IOException {
+    Map<String, Object> session = new LinkedHashMap<>();
+    session.put("myNumber", 284756103944L);
+    session.put("card", 4111111111111111.0);
+    session.put("names", List.of("X-first", "X-second"));
+    session.put("small", 7);
+    session.put("rate", 284756103944.5);
+    session.put("last", "X-last");
+    session.put("X-taro@example.jp", "X-key-that-is-a-value");
+    Map<Object, Object> odd = new HashMap<>(Map.of(12345678, "X-of-number"));
+    Extraction extraction = extract(write(session, odd));
+    assertThat(extraction.text().lines())
+        .contains(
+            "myNumber = \"284756103944\"",
+            "card = \"4111111111111111\"",
+            "names = \"X-first\"",
+            "names = \"X-second\"",
+            "last = \"X-last\"",
+            "object = \"X-taro@example.jp\"",
+            "object = \"X-key-that-is-a-value\"",
+            "object = \"12345678\"",
+            "object = \"X-of-number\"")
+        .noneMatch(line -> line.startsWith("small") || line.startsWith("rate"));
+  }
+
+  @Test
+  void longNamesOfFields_areNotRepeatedWhole() throws IOException {
+    String name = "n".repeat(60_000);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    begin(out);
+    out.writeByte(ObjectStreamConstants.TC_OBJECT);
+    description(out, "A", name, ObjectStreamConstants.TC_NULL);
+    out.writeInt(12345678);
+    for (int i = 0; i < 1000; i++) {
+      out.writeByte(ObjectStreamConstants.TC_OBJECT);
+      out.writeByte(ObjectStreamConstants.TC_REFERENCE);
+      out.writeInt(ObjectStreamConstants.baseWireHandle);
+      out.writeInt(12345678);
+    }
+    Extraction extraction = extract(bytes.toByteArray());
+    assertThat(extraction.incidents).isEmpty();
+    assertThat(extraction.text().lines()).hasSize(1001).allMatch(line -> line.length() < 220);
+  }
+
+  @Test
+  void classWithHundredsOfParents_isAnIncident() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    begin(out);
+    for (int i = 0; i < 500; i++) {
+      description(out, "C" + i, "f", i == 0 ? ObjectStreamConstants.TC_NULL : -i);
+    }
+    assertThat(extract(bytes.toByteArray()).incidents).containsExactly("damaged");
+  }
+
+  private static void begin(DataOutputStream out) throws IOException {
+    out.writeShort(ObjectStreamConstants.STREAM_MAGIC);
+    out.writeShort(ObjectStreamConstants.STREAM_VERSION);
+  }
+
+  /** A class with a field of type int; its parent is none or, if negative, the one so many classes on. */
+  private static void description(DataOutputStream out, String name, String field, int parent)
+      throws IOException {
+    out.writeByte(ObjectStreamConstants.TC_CLASSDESC);
+    out.writeUTF(name);
+    out.writeLong(1);
+    out.writeByte(ObjectStreamConstants.SC_SERIALIZABLE);
+    out.writeShort(1);
+    out.writeByte('I');
+    out.writeUTF(field);
+    out.writeByte(ObjectStreamConstants.TC_ENDBLOCKDATA);
+    if (parent >= 0) {
+      out.writeByte(parent);
+    } else {
+      out.writeByte(ObjectStreamConstants.TC_REFERENCE);
+      out.writeInt(ObjectStreamConstants.baseWireHandle - parent - 1);
+    }
   }
 
   @Test

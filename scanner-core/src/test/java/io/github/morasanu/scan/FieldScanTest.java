@@ -7,10 +7,14 @@ package io.github.morasanu.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.morasanu.model.Finding;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +36,27 @@ class FieldScanTest {
         .isEmpty();
     assertThat(scan("c.json", "{\"type\":\"mynumber\",\"value\":\"" + NUMBER + "\"}"))
         .hasSize(1);
+  }
+
+  @Test
+  void numberOfASerialisedObject_goesByItsKey() throws IOException {
+    for (Object number : List.of(Long.valueOf(NUMBER), Double.valueOf(NUMBER), NUMBER)) {
+      assertThat(serialised(Map.of("myNumber", number)))
+          .as("%s", number.getClass())
+          .hasSize(1);
+      assertThat(serialised(Map.of("order", number)))
+          .as("%s", number.getClass())
+          .isEmpty();
+    }
+    assertThat(serialised(Map.of("order", "myNumber", "orderNo", NUMBER))).isEmpty();
+  }
+
+  private List<Finding> serialised(Map<String, Object> map) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(new TreeMap<>(map));
+    }
+    return Scans.scan(folder, "session.ser", bytes.toByteArray()).findings();
   }
 
   @Test
