@@ -104,6 +104,8 @@ enum ContentKind {
         || head.startsWith("\u00FF\u00D8\u00FF")
         || head.startsWith("GIF87a")
         || head.startsWith("GIF89a")
+        || head.startsWith("II*\0")
+        || head.startsWith("MM\0*")
         || (head.startsWith("BM") && head.startsWith("\0\0\0\0", 6));
   }
 

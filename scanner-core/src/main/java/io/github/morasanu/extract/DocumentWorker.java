@@ -104,6 +104,10 @@ final class DocumentWorker {
         | RuntimeException
         | LinkageError
         | StackOverflowError e) {
+      if (type == DocumentType.IMAGE) {
+        // What was seen on the pages before.
+        DocumentMetadata.write(metadata, out);
+      }
       out.end(outcome(e), e.getClass().getSimpleName());
     }
   }

@@ -35,12 +35,21 @@ final class ExifPosition {
 
   /** Latitude and longitude in degrees, or null if the image does not say. */
   static @Nullable String of(byte[] image) {
+    if (isTiff(image)) {
+      return of(image, 0);
+    }
     byte[] mark = image.length > 0 && image[0] == (byte) 0x89 ? PNG_MARK : JPEG_MARK;
     int at = indexOf(image, mark);
-    if (at < 0) {
-      return null;
-    }
-    int start = at + mark.length;
+    return at < 0 ? null : of(image, at + mark.length);
+  }
+
+  private static boolean isTiff(byte[] image) {
+    return image.length > 4
+        && ((image[0] == 'I' && image[1] == 'I' && image[2] == '*')
+            || (image[0] == 'M' && image[1] == 'M' && image[3] == '*'));
+  }
+
+  private static @Nullable String of(byte[] image, int start) {
     ByteBuffer tiff = ByteBuffer.wrap(image, start, image.length - start).slice();
     try {
       tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);

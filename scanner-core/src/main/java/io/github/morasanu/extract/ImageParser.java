@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -36,6 +37,12 @@ final class ImageParser implements Parser {
   /** No camera has more; what decoding costs grows with them. */
   private static final long MOST_PIXELS = 200_000_000;
 
+  /** The same of all pages of a tiff: a hundred scanned at 300 dots to the inch. */
+  private static final long MOST_PIXELS_OF_PAGES = 1_000_000_000;
+
+  /** What the reader of the JDK calls it. */
+  private static final String TIFF = "tif";
+
   /** Pixels of a side that are enough for any code that fills a fair part of the image. */
   private static final int LONG_SIDE = 2000;
 
@@ -48,7 +55,8 @@ final class ImageParser implements Parser {
         MediaType.image("png"),
         MediaType.image("jpeg"),
         MediaType.image("gif"),
-        MediaType.image("bmp"));
+        MediaType.image("bmp"),
+        MediaType.image("tiff"));
   }
 
   @Override
@@ -60,14 +68,12 @@ final class ImageParser implements Parser {
     if (position != null) {
       metadata.add(POSITION, position);
     }
-    BufferedImage image = read(file);
-    if (image != null) {
-      ImageCodes.read(image, metadata::add);
-    }
+    readPages(file, page -> ImageCodes.read(page, metadata::add));
   }
 
-  /** The image, no larger than codes need; null if it is too small for one. */
-  private static @Nullable BufferedImage read(File file) throws IOException, TikaException {
+  /** Gives the image, and of a tiff every page: no larger than codes need, and not if too small for one. */
+  private static void readPages(File file, Consumer<BufferedImage> pages)
+      throws IOException, TikaException {
     ImageIO.setUseCache(false);
     try (ImageInputStream bytes = ImageIO.createImageInputStream(file)) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(bytes);
@@ -76,23 +82,40 @@ final class ImageParser implements Parser {
       }
       ImageReader reader = readers.next();
       try {
-        reader.setInput(bytes, true, true);
-        int width = reader.getWidth(0);
-        int height = reader.getHeight(0);
-        if ((long) width * height > MOST_PIXELS) {
-          throw new TooManyPixelsException();
+        boolean hasPages = TIFF.equals(reader.getFormatName());
+        reader.setInput(bytes, !hasPages, true);
+        int count = hasPages ? reader.getNumImages(true) : 1;
+        long pixels = 0;
+        for (int i = 0; i < count; i++) {
+          pixels += (long) reader.getWidth(i) * reader.getHeight(i);
+          if (pixels > (hasPages ? MOST_PIXELS_OF_PAGES : MOST_PIXELS)) {
+            throw new TooManyPixelsException();
+          }
+          BufferedImage page = read(reader, i);
+          if (page != null) {
+            pages.accept(page);
+          }
         }
-        if (Math.min(width, height) < SHORTEST_SIDE) {
-          return null;
-        }
-        int step = (Math.max(width, height) + LONG_SIDE - 1) / LONG_SIDE;
-        ImageReadParam smaller = reader.getDefaultReadParam();
-        smaller.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, smaller);
       } finally {
         reader.dispose();
       }
     }
+  }
+
+  private static @Nullable BufferedImage read(ImageReader reader, int page)
+      throws IOException, TikaException {
+    int width = reader.getWidth(page);
+    int height = reader.getHeight(page);
+    if ((long) width * height > MOST_PIXELS) {
+      throw new TooManyPixelsException();
+    }
+    if (Math.min(width, height) < SHORTEST_SIDE) {
+      return null;
+    }
+    int step = (Math.max(width, height) + LONG_SIDE - 1) / LONG_SIDE;
+    ImageReadParam smaller = reader.getDefaultReadParam();
+    smaller.setSourceSubsampling(step, step, 0, 0);
+    return reader.read(page, smaller);
   }
 
   /** Decoding it would cost more than any image may. */

@@ -17,9 +17,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +66,7 @@ class ImageContentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
+  @ValueSource(strings = {"png", "jpg", "gif", "bmp", "tif"})
   void qrCode_givesItsText(String format) throws Exception {
     byte[] image = bytes(page("個人番号 canary-1", BarcodeFormat.QR_CODE, 200, 200), format);
     Extraction extraction = extract(image);
@@ -69,6 +74,56 @@ class ImageContentsTest {
     assertThat(extraction.hits).containsExactly(" [QR code] 0 null");
     assertThat(extraction.incidents).isEmpty();
     assertThat(extraction.coverage()).isEqualTo(Coverage.PARTIAL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CCITT T.6", "LZW", "Deflate", "PackBits"})
+  void everyPageOfATiff_givesItsCode(String compression) throws Exception {
+    byte[] tiff = tiff(
+        compression,
+        blackAndWhite(page("canary-5", BarcodeFormat.QR_CODE, 200, 200)),
+        blackAndWhite(new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB)),
+        blackAndWhite(page("canary-6", BarcodeFormat.DATA_MATRIX, 200, 200)));
+    Extraction extraction = extract(tiff);
+    assertThat(extraction.hits)
+        .containsExactlyInAnyOrder(" [QR code] 0 null", " [bar code] 0 null");
+    assertThat(extraction.incidents).isEmpty();
+  }
+
+  @Test
+  void pagesBeforeADamagedOne_giveTheirCodes() throws Exception {
+    BufferedImage page = page("canary-7", BarcodeFormat.QR_CODE, 200, 200);
+    byte[] tiff = tiff("LZW", page, page("canary-8", BarcodeFormat.QR_CODE, 200, 200), page);
+    byte[] first = tiff("LZW", page);
+    Extraction extraction = extract(Arrays.copyOf(tiff, first.length + 1500));
+    assertThat(extraction.text()).contains("QR code: canary-7\n");
+    assertThat(extraction.incidents).containsExactly("parser-failure");
+  }
+
+  private static BufferedImage blackAndWhite(BufferedImage page) {
+    BufferedImage copy =
+        new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+    copy.createGraphics().drawImage(page, 0, 0, null);
+    return copy;
+  }
+
+  private static byte[] tiff(String compression, BufferedImage... pages) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("tif").next();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+      ImageWriteParam parameters = writer.getDefaultWriteParam();
+      parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      parameters.setCompressionType(compression);
+      writer.setOutput(out);
+      writer.prepareWriteSequence(null);
+      for (BufferedImage page : pages) {
+        writer.writeToSequence(new IIOImage(page, null, null), parameters);
+      }
+      writer.endWriteSequence();
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
   }
 
   @Test
@@ -112,6 +167,13 @@ class ImageContentsTest {
         .put(exif);
     image.put(jpeg, 2, jpeg.length - 2);
     assertThat(extract(image.array()).text()).contains("GPS position: 35.689500, -139.691700\n");
+  }
+
+  @Test
+  void tiff_givesItsPosition() throws Exception {
+    byte[] exif = exif();
+    assertThat(extract(Arrays.copyOfRange(exif, 6, exif.length)).text())
+        .contains("GPS position: 35.689500, -139.691700\n");
   }
 
   /** EXIF data with nothing but a position in the west. */
