@@ -103,6 +103,30 @@ final class JmhTables {
       out.append('\n');
     }
     out.append("\nAims: 2 / 1 at least 1.8; 300 / 60 at least 0.85.\n\n");
+    packs(out, texts);
+  }
+
+  /** What comes with Morasanu, beside the 60 rules. */
+  private void packs(StringBuilder out, Set<String> texts) {
+    if (!values("EngineBenchmark", "rules").contains("secrets")) {
+      return;
+    }
+    out.append(
+        "| MB/s, one thread | 60 rules | secrets | secrets / 60 | all built in | all / 60 |\n");
+    out.append("|---|---:|---:|---:|---:|---:|\n");
+    for (String text : texts) {
+      OptionalDouble sixty = ours("oneThread", text, "rules60");
+      OptionalDouble secrets = ours("oneThread", text, "secrets");
+      OptionalDouble all = ours("oneThread", text, "builtin");
+      out.append("| ").append(text).append(" |");
+      cell(out, sixty, 1e6);
+      cell(out, secrets, 1e6);
+      cell(out, secrets, sixty.orElse(Double.NaN));
+      cell(out, all, 1e6);
+      cell(out, all, sixty.orElse(Double.NaN));
+      out.append('\n');
+    }
+    out.append("\nAims: secrets / 60 and all / 60 at least 0.85, on clean text.\n\n");
   }
 
   private void artifact(StringBuilder out) {

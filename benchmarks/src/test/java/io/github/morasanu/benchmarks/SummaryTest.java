@@ -24,14 +24,17 @@ class SummaryTest {
             + ","
             + engine("oneThread", "rules60", 800e6) + "," + engine("twoThreads", "rules60", 1400e6)
             + ","
-            + engine("oneThread", "rules300", 720e6) + "]");
+            + engine("oneThread", "rules300", 720e6) + "," + engine("oneThread", "secrets", 680e6)
+            + ","
+            + engine("oneThread", "builtin", 80e6) + "]");
     assertThat(Summary.sections(folder))
         .contains("### 2026-01-02-jdk17.json", "JDK 17.0.1, HotSpot.")
         .contains("| morasanu | 800 | | |\n")
         .contains("| hyperscan | 200 | 4.00 | 6 |\n")
         .contains("| clean | 800 | 1400 | 1.75 | 720 | | 0.90 |\n")
         .contains("| re2j | 2.00 | 400 | 100 |\n")
-        .contains("Of 6 figures, 1 have an error (99.9 %) above a quarter; the largest is 50 %.");
+        .contains("| clean | 800 | 680 | 0.85 | 80.0 | 0.10 |\n")
+        .contains("Of 8 figures, 1 have an error (99.9 %) above a quarter; the largest is 50 %.");
   }
 
   @Test
