@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.eclipse.jgit.api.Git;
@@ -153,7 +154,7 @@ class GitHistoryTest {
 
     repo.leak("later.txt").commit("second");
     Path head = repo.folder().resolve(".git/shallow");
-    Files.writeString(head, repo.git.getRepository().resolve("HEAD").name() + "\n");
+    Files.writeString(head, named("HEAD").name() + "\n");
     try (GitSandbox again = new GitSandbox(home, "repo")) {
       again.run("scan", "--git-history", repo.folder());
       assertThat(again.incidents()).contains(".git unreadable");
@@ -163,7 +164,7 @@ class GitHistoryTest {
   @Test
   void history_withACommitThatIsMissing_isScannedAsFarAsItGoes() throws Exception {
     repo.leak("first.txt").commit("first");
-    ObjectId lost = repo.git.getRepository().resolve("HEAD");
+    ObjectId lost = named("HEAD");
     String second = repo.delete("first.txt").leak("second.txt").commit("second");
     Files.delete(loose(lost));
 
@@ -233,7 +234,7 @@ class GitHistoryTest {
   @Test
   void since_aReferenceThatIsNotThere_isAUsageError() throws Exception {
     repo.leak("a.txt").commit("first");
-    ObjectId head = repo.git.getRepository().resolve("HEAD");
+    ObjectId head = named("HEAD");
     String[] wrong = {"nothing", "", "~~", "0123456789012345678901234567890123456789", "HEAD:a.txt"
     };
     for (String ref : wrong) {
@@ -247,8 +248,13 @@ class GitHistoryTest {
         repo.run("scan", "--since=" + head.name(), repo.folder()), "have none in common");
   }
 
+  /** What git finds by that name. */
+  private ObjectId named(String name) throws IOException {
+    return Objects.requireNonNull(repo.git.getRepository().resolve(name), name);
+  }
+
   private Path object(String path) throws IOException {
-    return loose(repo.git.getRepository().resolve("HEAD:" + path));
+    return loose(named("HEAD:" + path));
   }
 
   private Path loose(ObjectId id) {
