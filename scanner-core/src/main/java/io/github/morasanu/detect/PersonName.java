@@ -13,17 +13,16 @@ import io.github.morasanu.validate.Validity;
  * Pure, free of allocation.
  */
 final class PersonName {
-  /*
-   * Given names are as many as parents have ideas, so an unknown one behind a known surname may be a name
-   * all the same. Firms and shops are called by surnames as well: what follows then ends with one of a
-   * few characters that no given name ends with.
-   */
-
   private static final int MIN_GIVEN_IN_ROMAJI = 2;
 
   /** Kyounosuke is one of the longest. */
   private static final int MAX_GIVEN_IN_ROMAJI = 11;
 
+  /*
+   * Given names are as many as parents have ideas, so an unknown one behind a known surname may be a name
+   * all the same. Firms and shops are called by surnames as well: what follows then ends with one of a
+   * few characters that no given name ends with.
+   */
   private static final String NO_ENDS =
       "部課室係店社所局院校園館会団者市町村県区郡駅線橋川寺号版用品機器名書物業屋場員長台前後時分円年月組通目港島坂塾亭堂荘苑課庁署党軍隊車型式系料金数量";
 
@@ -51,10 +50,7 @@ final class PersonName {
    * the given name is not known.
    */
   static Validity field(CharSequence text, int start, int end) {
-    int gap = start;
-    while (gap < end && !isGap(text.charAt(gap))) {
-      gap++;
-    }
+    int gap = wordEnd(text, start, end);
     if (gap < end) {
       if (SampleNames.contain(text, start, gap, gap + 1, end)) {
         return Validity.SAMPLE;
@@ -98,25 +94,15 @@ final class PersonName {
     if (end == to && isPlaceAndBlock(text, from, to)) {
       return Validity.INVALID;
     }
-    int gap = start;
-    while (gap < end && !isGap(text.charAt(gap))) {
-      gap++;
-    }
+    int gap = wordEnd(text, start, end);
     if (gap == end) {
       return SampleNames.contain(text, start, end)
           ? Validity.SAMPLE
           : single(text, start, end, partExpected);
     }
-    int next = gap;
-    while (next < end && isGap(text.charAt(next))) {
-      next++;
-    }
-    for (int i = next; i < end; i++) {
-      if (isGap(text.charAt(i))) {
-        return Validity.INVALID;
-      }
-    }
-    if (next == end || gap == start) {
+    int next = behindGap(text, gap, end);
+    boolean twoWords = gap > start && next < end && wordEnd(text, next, end) == end;
+    if (!twoWords) {
       return Validity.INVALID;
     }
     return SampleNames.contain(text, start, gap, next, end)
@@ -163,14 +149,8 @@ final class PersonName {
   /** A surname in Latin letters, and what reads as Japanese: parents find new names every year. */
   private static boolean isLikelyInRomaji(CharSequence text, int from, int to) {
     int end = withoutHonorific(text, from, to);
-    int gap = from;
-    while (gap < end && !isGap(text.charAt(gap))) {
-      gap++;
-    }
-    int next = gap;
-    while (next < end && isGap(text.charAt(next))) {
-      next++;
-    }
+    int gap = wordEnd(text, from, end);
+    int next = behindGap(text, gap, end);
     return gap > from
         && next < end
         && Ascii.isUpper(text.charAt(from))
@@ -262,6 +242,22 @@ final class PersonName {
       }
     }
     return end;
+  }
+
+  private static int wordEnd(CharSequence text, int from, int end) {
+    int at = from;
+    while (at < end && !isGap(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int behindGap(CharSequence text, int from, int end) {
+    int at = from;
+    while (at < end && isGap(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isGap(char c) {

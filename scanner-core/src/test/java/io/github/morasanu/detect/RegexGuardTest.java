@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** RE2/J is the oracle: where it matches, the guard lets it. */
 class RegexGuardTest {
-  private static final String NOISE = "abkskeyAK07-_: \n.é県\u212A\u017F😀+\"'";
-
   @Test
   void aMatch_ofARandomRegex_isLetThrough() {
     Random random = new Random(31);
@@ -110,7 +108,8 @@ class RegexGuardTest {
     RegexGuard anywhere = RegexGuard.of(regex, true);
     RegexGuard atStart = RegexGuard.of(regex, false);
     for (int i = 0; i < texts; i++) {
-      String sampled = noise(random) + SampledText.of(regex, random) + noise(random);
+      String sampled =
+          SampledText.noise(random) + SampledText.of(regex, random) + SampledText.noise(random);
       String cut = sampled.substring(random.nextInt(1 + sampled.length() / 2));
       FoldedText text = FoldedText.of(i % 2 == 0 ? sampled : cut);
       Matcher matcher = pattern.matcher(text);
@@ -125,15 +124,6 @@ class RegexGuardTest {
         assertThat(atStart.mayMatch(text, 0, text.length())).as(regex).isTrue();
       }
     }
-  }
-
-  private static String noise(Random random) {
-    StringBuilder noise = new StringBuilder();
-    for (int i = random.nextInt(4); i > 0; i--) {
-      int at = random.nextInt(NOISE.length());
-      noise.append(NOISE, at, Math.min(NOISE.length(), at + 1 + random.nextInt(3)));
-    }
-    return noise.toString();
   }
 
   /** How much was tested. */

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** RE2/J is the oracle: what it matches keeps to the lengths and holds an anchor. */
 class PatternAnalysisPropertyTest {
-  private static final String NOISE = "abkskeyAK07-_: \n.é県\u212A\u017F😀+";
-
   @Test
   void everyMatch_ofARandomRegex_isAsAnalysed() throws PatternNotUnderstoodException {
     Random random = new Random(20);
@@ -74,7 +72,8 @@ class PatternAnalysisPropertyTest {
         .as(regex)
         .isEqualTo(!analysis.whyNone().isEmpty());
     for (int i = 0; i < texts; i++) {
-      String text = noise(random) + NodeSampler.sample(root, random) + noise(random);
+      String text =
+          SampledText.noise(random) + NodeSampler.sample(root, random) + SampledText.noise(random);
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         assertMatch(regex, analysis, text, matcher.start(), matcher.end());
@@ -104,15 +103,6 @@ class PatternAnalysisPropertyTest {
       }
     }
     return false;
-  }
-
-  private static String noise(Random random) {
-    StringBuilder noise = new StringBuilder();
-    for (int i = random.nextInt(4); i > 0; i--) {
-      int at = random.nextInt(NOISE.length());
-      noise.append(NOISE, at, Math.min(NOISE.length(), at + 1 + random.nextInt(3)));
-    }
-    return noise.toString();
   }
 
   /** How much was tested. */
