@@ -16,7 +16,7 @@ final class SymbolModel {
   /*
    * A Markov chain over eight classes of symbols. Within its class a symbol has a fixed share: letters, digits and marks
    * by their rank (Zipf: 1 / (rank + 3)), everything else the same. The ranks and the transitions are rounded from counts
-   * over Java, TOML and Markdown, with the digits of tables and logs added by judgement.
+   * over Java, TOML and Markdown, with the digits of tables and logs, 18 % of all symbols, added by judgement.
    *
    * A set of symbols is to the model its profile: the share of each class that the set holds. The probability of a pair
    * of sets is then a sum over the pairs of classes.
@@ -29,14 +29,14 @@ final class SymbolModel {
 
   /** In per mille: from the class of the row to lower, upper, digit, space, line feed, mark, control, wide. */
   private static final int[][] TRANSITIONS = {
-    {780, 30, 5, 80, 5, 95, 1, 4},
-    {500, 370, 20, 20, 2, 80, 1, 7},
-    {30, 30, 560, 65, 30, 270, 1, 14},
-    {310, 70, 50, 400, 2, 155, 1, 12},
-    {150, 60, 120, 400, 120, 100, 2, 48},
-    {220, 70, 120, 180, 120, 270, 2, 18},
+    {760, 30, 15, 85, 5, 100, 1, 4},
+    {480, 360, 50, 20, 2, 80, 1, 7},
+    {20, 20, 640, 65, 30, 210, 1, 14},
+    {280, 70, 110, 370, 2, 155, 1, 12},
+    {130, 60, 220, 340, 110, 90, 2, 48},
+    {190, 65, 230, 140, 105, 250, 2, 18},
     {200, 100, 100, 100, 100, 200, 190, 10},
-    {5, 15, 15, 25, 30, 50, 1, 859},
+    {5, 15, 30, 25, 30, 50, 1, 844},
   };
 
   private static final String[] RANKS = {

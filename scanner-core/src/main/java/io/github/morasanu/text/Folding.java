@@ -25,6 +25,15 @@ public final class Folding {
   /** The symbol of the characters that are dashes between digits, and of no other. */
   static final byte DASH_BETWEEN_DIGITS = (byte) 0x80;
 
+  /*
+   * The symbols beyond ASCII, but for the one of dashes: so many kinds of characters, each by the first of its symbols.
+   */
+  private static final int GROUP = 0x20;
+  private static final int MORE_KANJI = 0x81;
+  private static final int OTHERS = 0xA0;
+  private static final int KATAKANA = 0xC0;
+  private static final int KANJI = 0xE0;
+
   private static final char[] FOLDED = folded();
   private static final byte[] SYMBOLS = symbols();
 
@@ -46,7 +55,7 @@ public final class Folding {
 
   /**
    * The symbol of a character: what folds to ASCII is that ASCII character; everything else has the
-   * high bit set and shares its symbol with some hundreds of others.
+   * high bit set and shares its symbol with others of its kind, kanji with some hundreds.
    */
   public static byte symbol(char c) {
     return SYMBOLS[c];
@@ -92,9 +101,20 @@ public final class Folding {
     return table;
   }
 
-  /** Kana that stand side by side in Unicode, and kanji of one page, all get different symbols. */
+  /**
+   * Kanji, katakana and the rest have symbols of their own, for rules ask for the one and not for the other. What stands
+   * side by side in Unicode gets different ones.
+   */
   private static byte hash(int folded) {
-    byte symbol = (byte) (0x80 | ((folded ^ folded >>> 7) & 0x7F));
-    return symbol == DASH_BETWEEN_DIGITS ? (byte) (symbol + 1) : symbol;
+    if (isKanji(folded)) {
+      int kanji = (folded ^ folded >>> 6) % (2 * GROUP - 1);
+      return (byte) (kanji < GROUP ? KANJI + kanji : MORE_KANJI + kanji - GROUP);
+    }
+    boolean katakana = folded >= '゠' && folded <= 'ヿ';
+    return (byte) ((katakana ? KATAKANA : OTHERS) + folded % GROUP);
+  }
+
+  private static boolean isKanji(int c) {
+    return (c >= '㐀' && c <= '\u9FFF') || (c >= '豈' && c <= '\uFAFF');
   }
 }
