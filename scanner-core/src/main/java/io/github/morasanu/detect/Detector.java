@@ -32,7 +32,8 @@ public final class Detector implements Serializable {
    *   candidates  two kernels over the symbols of the text: one for the anchors of all rules, one for
    *               the digit runs of numbers that are long enough. They may report false candidates and
    *               never miss one: every match of a regex holds one of its anchors, a hand matcher has
-   *               its own, and a shape consists of digit runs
+   *               its own, and a shape consists of digit runs. The words that a number of some rules
+   *               needs near by are anchors too
    *   verify      a digit shape; a hand matcher; or RE2J over the windows around a rule's anchors,
    *               where windows that touch are one, so that no character is read twice for one rule
    *   labels      the cells of columns and the values behind keys whose labels a rule asks for; a
@@ -56,6 +57,7 @@ public final class Detector implements Serializable {
   private final transient List<CompiledRule> forPaths;
   private final transient AnchorTarget[] anchors;
   private final transient List<AnchorTarget> keywords;
+  private final transient NeededContext needed;
   private final transient int farthestAnchor;
 
   /** Characters before a range in which the search begins. */
@@ -82,13 +84,16 @@ public final class Detector implements Serializable {
     this.anchors = anchors.toArray(AnchorTarget[]::new);
     this.keywords = List.copyOf(keywords);
     int farthest = anchors.stream().mapToInt(AnchorTarget::before).max().orElse(0);
-    this.farthestAnchor = keywords.isEmpty() ? farthest : KeywordHits.REACH;
+    this.farthestAnchor =
+        keywords.isEmpty() ? Math.max(farthest, NeededContext.REACH) : KeywordHits.REACH;
     this.runUp = keywords.isEmpty() ? RUN_UP : FoundMatches.NEAR + KeywordHits.REACH;
     this.contextWords = contextWords;
+    this.needed = NeededContext.of(rules, contextWords);
     this.labelled = new LabelSearch(LabelledRules.of(rules, contextWords), contextWords);
     List<CharSequencePattern> patterns = new ArrayList<>();
     anchors.forEach(anchor -> patterns.add(anchor.characters()));
     keywords.forEach(keyword -> patterns.add(keyword.characters()));
+    patterns.addAll(needed.patterns());
     patterns.addAll(labelled.patterns());
     this.candidates = finder.of(patterns);
     this.shapes = new ShapeSearch(rules, candidates);
@@ -158,7 +163,7 @@ public final class Detector implements Serializable {
 
   /** The memory that one thread needs to scan. */
   public Scratch newScratch() {
-    return new Scratch(rules, contextWords, allowlists, keywords);
+    return new Scratch(rules, contextWords, allowlists, keywords, needed);
   }
 
   /** What each rule finds and how, in the order of the rule set. */
@@ -205,41 +210,50 @@ public final class Detector implements Serializable {
     Objects.checkFromToIndex(from, to, text.length());
     scratch.begin();
     Pass pass = new Pass(text, from, to, runUp, labels, scratch, sink);
+    findAnchors(pass);
     shapes.search(pass);
-    anchors(pass);
+    searchAroundAnchors(pass);
     regexes.unanchored(pass);
     labelled.cells(pass);
     pass.give();
   }
 
-  private void anchors(Pass pass) {
+  private void findAnchors(Pass pass) {
     IntBuffer hits = pass.scratch.hits;
     int end = Math.min(pass.text.length(), pass.judgedTo + farthestAnchor);
     pass.counters.symbols += end - pass.begin;
     candidates.anchors(pass.text, pass.begin, end, hits);
     pass.counters.anchors += hits.size() / 2;
-    int firstWord = anchors.length + keywords.size();
-    noteKeywords(pass, firstWord);
+    int firstNeeded = anchors.length + keywords.size();
+    int firstLabel = firstLabel();
+    for (int hit = 0; hit < hits.size(); hit += 2) {
+      int id = hits.get(hit);
+      int start = hits.get(hit + 1);
+      if (id >= anchors.length && id < firstNeeded) {
+        pass.scratch.keywords.add(id - anchors.length, pass.text, start);
+      } else if (id >= firstNeeded && id < firstLabel) {
+        pass.scratch.needed.add(id - firstNeeded, pass.text, start);
+      }
+    }
+  }
+
+  private int firstLabel() {
+    return anchors.length + keywords.size() + needed.size();
+  }
+
+  private void searchAroundAnchors(Pass pass) {
+    IntBuffer hits = pass.scratch.hits;
+    int firstLabel = firstLabel();
     for (int hit = 0; hit < hits.size(); hit += 2) {
       int id = hits.get(hit);
       int start = hits.get(hit + 1);
       if (id < anchors.length) {
         anchorHit(pass, anchors[id], start);
-      } else if (id >= firstWord) {
-        labelled.hit(pass, id - firstWord, start);
+      } else if (id >= firstLabel) {
+        labelled.hit(pass, id - firstLabel, start);
       }
     }
     regexes.closeRegions(pass);
-  }
-
-  private void noteKeywords(Pass pass, int end) {
-    IntBuffer hits = pass.scratch.hits;
-    for (int hit = 0; !keywords.isEmpty() && hit < hits.size(); hit += 2) {
-      int id = hits.get(hit);
-      if (id >= anchors.length && id < end) {
-        pass.scratch.keywords.add(id - anchors.length, pass.text, hits.get(hit + 1));
-      }
-    }
   }
 
   private void anchorHit(Pass pass, AnchorTarget anchor, int start) {

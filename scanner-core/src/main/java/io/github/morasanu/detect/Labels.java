@@ -14,7 +14,7 @@ public interface Labels {
   /** Text without labels. */
   Labels NONE = offset -> null;
 
-  /** The label of the value at an offset, or null. Asked for validated matches only. */
+  /** The label of the value at an offset, or null. Asked for numbers of some shapes and for validated matches. */
   @Nullable
   String at(int offset);
 

@@ -30,6 +30,11 @@ final class Pass {
   final RuleCounters counters;
   private final MatchSink sink;
 
+  /** The number whose label was looked up last: many rules ask for it. */
+  private int labelledAt = -1;
+
+  private @Nullable String label;
+
   /**
    * Enters a range.
    *
@@ -57,6 +62,21 @@ final class Pass {
 
   void judge(CompiledRule rule, int start, int end) {
     judge(rule, start, end, start, end);
+  }
+
+  /** Judges a number, if the word that its rule may need can speak for it. */
+  void judgeNumber(CompiledRule rule, int start, int end) {
+    if (scratch.needed.maySpeak(rule, start, end) || isLabelledFor(rule, start)) {
+      judge(rule, start, end);
+    }
+  }
+
+  private boolean isLabelledFor(CompiledRule rule, int start) {
+    if (start != labelledAt) {
+      labelledAt = start;
+      label = labels.at(start);
+    }
+    return label != null && scratch.words.contextIn(label, rule.index) != null;
   }
 
   /** Judges a value inside of a match of the rule's regex. */

@@ -27,6 +27,7 @@ public final class Scratch {
   final RuleCounters counters;
   final MatchFilter filter;
   final KeywordHits keywords;
+  final NeededContext.Places needed;
 
   /** By rule: the matcher of its regex, if it was needed so far. */
   private final @Nullable Matcher[] matchers;
@@ -51,7 +52,8 @@ public final class Scratch {
       List<CompiledRule> rules,
       ContextWords contextWords,
       List<CompiledAllowlist> allowlists,
-      List<AnchorTarget> keywords) {
+      List<AnchorTarget> keywords,
+      NeededContext needed) {
     this.matchers = new Matcher[rules.size()];
     this.guards = new RegexGuard[rules.size()];
     this.lastEnd = new int[rules.size()];
@@ -61,6 +63,7 @@ public final class Scratch {
     this.words = new NearbyWords(contextWords);
     this.counters = new RuleCounters(rules.size());
     this.keywords = new KeywordHits(rules.size(), keywords);
+    this.needed = needed.new Places();
     this.filter = new MatchFilter(rules.size(), allowlists);
     Arrays.fill(regionEnd, -1);
   }
@@ -86,6 +89,7 @@ public final class Scratch {
     matches.clear();
     words.clear();
     keywords.clear();
+    needed.clear();
     Arrays.fill(lastEnd, 0);
     Arrays.fill(lastEndOfKind, 0);
   }

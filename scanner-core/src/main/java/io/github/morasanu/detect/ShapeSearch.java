@@ -67,7 +67,7 @@ final class ShapeSearch {
       } else if (free) {
         pass.counters.candidates[rule.index]++;
         if (ShapeFit.fits(rule.rule, groups, first, last)) {
-          pass.judge(rule, start, end);
+          pass.judgeNumber(rule, start, end);
         }
       }
     }
@@ -78,7 +78,7 @@ final class ShapeSearch {
     int end = LetterFrame.end(rule.rule, pass.text, behindDigits);
     if (start >= 0 && end >= 0) {
       pass.counters.candidates[rule.index]++;
-      pass.judge(rule, start, end);
+      pass.judgeNumber(rule, start, end);
     }
   }
 }
