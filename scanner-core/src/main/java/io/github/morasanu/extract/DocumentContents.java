@@ -111,24 +111,28 @@ final class DocumentContents implements AutoCloseable {
   }
 
   private void readText(OcrProgram program, Path image, ExtractionSink sink) throws IOException {
+    OcrProgram.Reading reading;
     try {
-      OcrProgram.Reading reading = program.read(image, folder().path(), limits.documentTimeout());
-      SegmentBuffer buffer =
-          new SegmentBuffer(chunk, sink, new LineOrigin(LineOffset.NONE, OCR_FIELD), Layout.PROSE);
-      buffer.append(reading.text());
-      buffer.finish();
-      if (!reading.whole()) {
+      reading = program.read(image, folder().path(), limits.documentTimeout());
+    } catch (OcrProgram.FailedException e) {
+      sink.incident(IncidentCause.PARSER_FAILURE, "the text in it could not be read: OCR failed");
+      return;
+    }
+    SegmentBuffer buffer =
+        new SegmentBuffer(chunk, sink, new LineOrigin(LineOffset.NONE, OCR_FIELD), Layout.PROSE);
+    buffer.append(reading.text());
+    buffer.finish();
+    switch (reading.extent()) {
+      case ALL -> {}
+      case TOO_MUCH ->
         sink.incident(
             IncidentCause.OVER_BUDGET,
             "shows more text than any image may; the rest was not examined");
-      }
-    } catch (OcrProgram.TimeoutException e) {
-      sink.incident(
-          IncidentCause.TIMEOUT,
-          "reading the text in it took more than " + limits.documentTimeout().toSeconds()
-              + " s and was ended");
-    } catch (OcrProgram.FailedException e) {
-      sink.incident(IncidentCause.PARSER_FAILURE, "the text in it could not be read: OCR failed");
+      case IN_TIME ->
+        sink.incident(
+            IncidentCause.TIMEOUT,
+            "reading the text in it took more than " + limits.documentTimeout().toSeconds()
+                + " s and was ended");
     }
   }
 
@@ -209,6 +213,18 @@ final class DocumentContents implements AutoCloseable {
         sink.incident(
             IncidentCause.UNSUPPORTED,
             "has pages that are images without text; what they show was not examined");
+        return Coverage.PARTIAL;
+      }
+      case IMAGES_NOT_DRAWN -> {
+        sink.incident(
+            IncidentCause.UNSUPPORTED,
+            "shows images that could not be drawn; the text in them was not read");
+        return Coverage.PARTIAL;
+      }
+      case TOO_MANY_PAGES_OF_IMAGES -> {
+        sink.incident(
+            IncidentCause.OVER_BUDGET,
+            "has more pages with images than OCR may read; the rest was not examined");
         return Coverage.PARTIAL;
       }
       case ENCRYPTED -> sink.incident(IncidentCause.ENCRYPTED, "is protected by a password");

@@ -9,6 +9,10 @@ enum DocumentOutcome {
   READ,
   /** All was read but for pages that are images. */
   PAGES_OF_IMAGES,
+  /** All was read but for images that OCR was to read and that could not be drawn. */
+  IMAGES_NOT_DRAWN,
+  /** Not all pages with images were drawn for OCR. */
+  TOO_MANY_PAGES_OF_IMAGES,
   ENCRYPTED,
   /** The parser threw. */
   FAILED,

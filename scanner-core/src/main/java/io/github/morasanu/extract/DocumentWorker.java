@@ -94,10 +94,11 @@ final class DocumentWorker {
       XhtmlText text = new XhtmlText(out, type == DocumentType.OLE2);
       parsers.of(type).parse(stream, text, metadata, DocumentParsers.context(type, embedded));
       DocumentMetadata.write(metadata, out);
-      boolean images =
-          type == DocumentType.PDF && PdfImagePages.remain(document, metadata, withPages, embedded);
-      DocumentOutcome whole = images ? DocumentOutcome.PAGES_OF_IMAGES : DocumentOutcome.READ;
-      out.end(embedded.exceeded() ? DocumentOutcome.TOO_MUCH_EMBEDDED : whole, "");
+      DocumentOutcome outcome = type == DocumentType.PDF
+          ? PdfImagePages.look(
+              document, metadata, withPages, embedded, PdfImagePages.MOST_PIXELS_OF_PAGES)
+          : DocumentOutcome.READ;
+      out.end(embedded.exceeded() ? DocumentOutcome.TOO_MUCH_EMBEDDED : outcome, "");
     } catch (TikaException
         | SAXException
         | IOException

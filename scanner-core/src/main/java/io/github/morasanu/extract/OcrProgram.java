@@ -91,24 +91,29 @@ public final class OcrProgram {
     }
   }
 
-  /**
-   * What was read.
-   *
-   * @param whole whether there is no more
-   */
-  record Reading(String text, boolean whole) {
+  /** How much of the text was read. */
+  enum Extent {
+    ALL,
+    /** There is more than any image may show. */
+    TOO_MUCH,
+    /** What was read when the time was over: of a tiff, its first pages. */
+    IN_TIME
+  }
+
+  /** What was read. */
+  record Reading(String text, Extent extent) {
     /** Never the text. */
     @Override
     public String toString() {
-      return whole ? "all" : "a part";
+      return extent.toString();
     }
   }
 
   /**
-   * The text in an image.
+   * The text in an image; of a tiff, that of all pages, with a form feed after each.
    *
    * @param folder for its answer
-   * @throws TimeoutException if it takes longer than it may
+   * @param timeout after which it is ended
    * @throws FailedException if it fails
    */
   Reading read(Path image, Path folder, Duration timeout) throws IOException {
@@ -126,7 +131,10 @@ public final class OcrProgram {
       if (run(line, answer, timeout) != 0) {
         throw new FailedException();
       }
-      return new Reading(text(answer), Files.size(answer) <= MOST_BYTES);
+      Extent extent = Files.size(answer) <= MOST_BYTES ? Extent.ALL : Extent.TOO_MUCH;
+      return new Reading(text(answer), extent);
+    } catch (TimeoutException e) {
+      return new Reading(text(answer), Extent.IN_TIME);
     } finally {
       Files.deleteIfExists(answer);
     }

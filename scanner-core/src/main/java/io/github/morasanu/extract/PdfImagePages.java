@@ -9,102 +9,142 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.PDXObject;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.PDF;
-import org.jspecify.annotations.Nullable;
 
-/** The pages of a PDF that show images and no text, as scanned paper has. */
+/**
+ * The pages of a PDF that show images: scanned paper, and images among text. For OCR each such page is drawn as a
+ * whole, without the text that was read already: so images in slices, turned or in masks look as people see them.
+ */
 final class PdfImagePages {
-  private static final int DEEPEST_FORM = 4;
+  /** In fewer pixels no word is legible: lines, dots and marks of lists. */
+  private static final long FEWEST_PIXELS = 1000;
 
-  /** JBIG2 and JPEG 2000, for which PDFBox has no decoder of its own. */
-  private static final Set<String> UNDRAWABLE = Set.of("jb2", "jpx");
-
-  /** Points to the inch; dots to the inch that OCR likes; pixels that we can hold. */
+  /** Points to the inch; dots to the inch that OCR likes; pixels of a page that we can hold. */
   private static final double POINTS = 72;
 
   private static final double SCAN = 300;
   private static final double MOST_PIXELS = 40_000_000;
 
-  private PdfImagePages() {}
+  /** A hundred pages of A4, as for a tiff: reading them takes OCR some minutes. */
+  static final double MOST_PIXELS_OF_PAGES = 1_000_000_000;
+
+  private final PDDocument document;
+  private final PDFRenderer scanned;
+  private final PDFRenderer besideText;
+  private final EmbeddedFiles embedded;
+  private final PdfImages images = new PdfImages();
+  private double pixelsLeft;
+
+  private PdfImagePages(PDDocument document, EmbeddedFiles embedded, double mostPixels) {
+    this.document = document;
+    this.embedded = embedded;
+    this.pixelsLeft = mostPixels;
+    this.scanned = new PDFRenderer(document);
+    this.besideText = new TextlessRenderer(document);
+  }
 
   /**
-   * Whether there are such pages that nobody will look at.
+   * Says whether pages show something that nobody will look at.
    *
    * @param metadata what Tika said of the document; it counts the characters of each page
-   * @param draws whether to draw them, and hand them over as embedded images
+   * @param draws whether to draw the pages with images, and hand them over as embedded images; else only pages of
+   *     images without text count
+   * @param mostPixels after which no further page is drawn
    */
-  static boolean remain(Path pdf, Metadata metadata, boolean draws, EmbeddedFiles embedded)
+  static DocumentOutcome look(
+      Path pdf, Metadata metadata, boolean draws, EmbeddedFiles embedded, double mostPixels)
       throws IOException {
     int[] characters = metadata.getIntValues(PDF.CHARACTERS_PER_PAGE);
     boolean textOnAll = true;
     for (int count : characters) {
       textOnAll &= count > 0;
     }
-    if (textOnAll) {
-      return false;
+    if (textOnAll && !draws) {
+      return DocumentOutcome.READ;
     }
     try (PDDocument document =
         Loader.loadPDF(pdf.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-      boolean remain = false;
-      for (int i = 0; i < characters.length; i++) {
-        PDResources resources = document.getPage(i).getResources();
-        if (characters[i] == 0 && hasImage(resources, 0, false)) {
-          if (draws) {
-            draw(document, i, embedded);
-          }
-          remain |= !draws || hasImage(resources, 0, true);
-        }
-      }
-      return remain;
+      PdfImagePages pages = new PdfImagePages(document, embedded, mostPixels);
+      return draws ? pages.draw(characters) : pages.find(characters);
     }
   }
 
+  private DocumentOutcome find(int[] characters) throws IOException {
+    for (int i = 0; i < characters.length; i++) {
+      if (characters[i] == 0 && shows(i, false)) {
+        return DocumentOutcome.PAGES_OF_IMAGES;
+      }
+    }
+    return DocumentOutcome.READ;
+  }
+
+  private DocumentOutcome draw(int[] characters) {
+    DocumentOutcome outcome = DocumentOutcome.READ;
+    for (int i = 0; i < characters.length; i++) {
+      try {
+        boolean hasText = characters[i] > 0;
+        if (shows(i, hasText)) {
+          if (pixelsLeft <= 0) {
+            return DocumentOutcome.TOO_MANY_PAGES_OF_IMAGES;
+          }
+          draw(i, hasText ? besideText : scanned);
+        }
+        if (images.undecodable()) {
+          outcome = DocumentOutcome.IMAGES_NOT_DRAWN;
+        }
+      } catch (IOException | RuntimeException e) {
+        // One broken image shall not hide the pages after it.
+        outcome = DocumentOutcome.IMAGES_NOT_DRAWN;
+      }
+    }
+    return outcome;
+  }
+
+  /** Whether a page shows images of some size; beside text, a letterhead counts on its first page only. */
+  private boolean shows(int page, boolean hasText) throws IOException {
+    images.look(document.getPage(page));
+    return (hasText ? images.newPixels() : images.pixels()) >= FEWEST_PIXELS;
+  }
+
   /** Draws a page as a scanner sees it, or coarser if it is large. */
-  private static void draw(PDDocument document, int page, EmbeddedFiles embedded)
-      throws IOException {
+  private void draw(int page, PDFRenderer renderer) throws IOException {
     PDRectangle box = document.getPage(page).getCropBox();
     double inches = (double) box.getWidth() * box.getHeight() / (POINTS * POINTS);
     double dpi = Math.min(SCAN, Math.sqrt(MOST_PIXELS / Math.max(inches, 1)));
-    BufferedImage image =
-        new PDFRenderer(document).renderImageWithDPI(page, (float) dpi, ImageType.GRAY);
+    pixelsLeft -= inches * dpi * dpi;
+    BufferedImage image = renderer.renderImageWithDPI(page, (float) dpi, ImageType.GRAY);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     ImageIO.write(image, "png", png);
     embedded.add("page-" + (page + 1) + ".png", new ByteArrayInputStream(png.toByteArray()));
   }
 
-  /** Whether there is an image, or one of those that we cannot draw. */
-  private static boolean hasImage(@Nullable PDResources resources, int depth, boolean undrawable)
-      throws IOException {
-    if (resources == null || depth > DEEPEST_FORM) {
-      return false;
+  /** Leaves out characters, which the parser has read better than OCR could. */
+  private static final class TextlessRenderer extends PDFRenderer {
+    TextlessRenderer(PDDocument document) {
+      super(document);
     }
-    for (COSName name : resources.getXObjectNames()) {
-      if (resources.isImageXObject(name) && !undrawable) {
-        return true;
-      }
-      PDXObject object = resources.getXObject(name);
-      if (object instanceof PDImageXObject image && UNDRAWABLE.contains(image.getSuffix())) {
-        return true;
-      }
-      if (object instanceof PDFormXObject form
-          && hasImage(form.getResources(), depth + 1, undrawable)) {
-        return true;
-      }
+
+    @Override
+    protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+      return new PageDrawer(parameters) {
+        @Override
+        protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) {
+          // Not drawn.
+        }
+      };
     }
-    return false;
   }
 }

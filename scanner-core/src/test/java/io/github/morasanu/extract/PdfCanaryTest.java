@@ -67,7 +67,7 @@ class PdfCanaryTest {
   private static void addImagePage(PDDocument document) throws IOException {
     PDPage page = new PDPage(PDRectangle.A4);
     document.addPage(page);
-    BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+    BufferedImage image = new BufferedImage(80, 80, BufferedImage.TYPE_INT_RGB);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
       content.drawImage(LosslessFactory.createFromImage(document, image), 50, 50);
     }

@@ -19,22 +19,47 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDInlineImage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text in images, read by a script that is called as the program is, and by the program itself. */
 @DisabledOnOs(OS.WINDOWS) // the script is one of a shell
@@ -120,14 +145,183 @@ class OcrScanTest {
   private Path pdf(BufferedImage picture) throws IOException {
     Path pdf = folder.resolve("a.pdf");
     try (PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage();
-      document.addPage(page);
-      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        content.drawImage(LosslessFactory.createFromImage(document, picture), 50, 500, 450, 100);
-      }
+      addPage(document, null, LosslessFactory.createFromImage(document, picture));
       document.save(pdf.toFile());
     }
     return pdf;
+  }
+
+  private static PDPage addPage(
+      PDDocument document, @Nullable String text, @Nullable PDImageXObject picture)
+      throws IOException {
+    PDPage page = new PDPage();
+    document.addPage(page);
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      if (text != null) {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 24);
+        content.newLineAtOffset(50, 700);
+        content.showText(text);
+        content.endText();
+      }
+      if (picture != null) {
+        content.drawImage(picture, 50, 500, 450, 100);
+      }
+    }
+    return page;
+  }
+
+  /** Keeps what it is given to read, whose name tells nothing. */
+  private void programThatKeeps(Path seen) throws IOException {
+    program("cp \"$1\" \"" + seen + "/$$.png\"; printf '%s' '" + TEXT + "'");
+  }
+
+  @Test
+  void imagesAmongText_areFound_eachOnce_withoutTheText() throws Exception {
+    Path seen = Files.createDirectory(folder.resolve("seen"));
+    programThatKeeps(seen);
+    Path pdf = folder.resolve("a.pdf");
+    try (PDDocument document = new PDDocument()) {
+      PDImageXObject letterhead = LosslessFactory.createFromImage(document, black(400, 100));
+      PDImageXObject bullet = LosslessFactory.createFromImage(document, black(20, 20));
+      addPage(document, "text", letterhead);
+      addPage(document, "text of a second page", letterhead);
+      addPage(document, "text of a third page", bullet);
+      addPage(document, "text of a fourth page", null);
+      document.save(pdf.toFile());
+    }
+    ScanReport report = scan(request(pdf));
+    assertThat(report.incidents()).isEmpty();
+    assertThat(report.findings())
+        .extracting(finding -> finding.location().path())
+        .singleElement()
+        .asString()
+        .endsWith("a.pdf!/page-1.png");
+    assertThat(scan(request(pdf).ocrLanguages(null)).incidents()).isEmpty();
+    try (Stream<Path> images = Files.list(seen)) {
+      BufferedImage drawn = ImageIO.read(images.findFirst().orElseThrow().toFile());
+      // 300 dots to an inch of 72 points, from the top of 792 points.
+      assertThat(drawn.getRGB(1000, 1000) & 0xFF).isZero();
+      for (int x = 200; x < 500; x++) {
+        assertThat(drawn.getRGB(x, 360) & 0xFF).isEqualTo(0xFF);
+      }
+    }
+  }
+
+  private static BufferedImage black(int width, int height) {
+    return new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "text"})
+  void imagesWithinTheDrawing_andInForms_andStamps_areFound(String text) throws Exception {
+    program("printf '%s' '" + TEXT + "'");
+    Path pdf = folder.resolve("a.pdf");
+    try (PDDocument document = new PDDocument()) {
+      PDPage inline = addPage(document, text, null);
+      try (PDPageContentStream content =
+          new PDPageContentStream(document, inline, AppendMode.APPEND, false)) {
+        content.drawImage(inlineImage(), 50, 500, 450, 100);
+      }
+      PDPage stamped = addPage(document, text, null);
+      PDAnnotationRubberStamp stamp = new PDAnnotationRubberStamp();
+      stamp.setRectangle(new PDRectangle(50, 500, 450, 100));
+      PDAppearanceDictionary looks = new PDAppearanceDictionary();
+      looks.setNormalAppearance(
+          new PDAppearanceStream(form(document, black(80, 40)).getCOSObject()));
+      stamp.setAppearance(looks);
+      stamped.setAnnotations(List.of(stamp));
+      PDPage formed = addPage(document, text, null);
+      try (PDPageContentStream content =
+          new PDPageContentStream(document, formed, AppendMode.APPEND, false)) {
+        content.drawForm(form(document, black(81, 40)));
+      }
+      document.save(pdf.toFile());
+    }
+    ScanReport report = scan(request(pdf));
+    assertThat(report.incidents()).isEmpty();
+    assertThat(report.findings()).hasSize(3);
+    assertThat(scan(request(pdf).ocrLanguages(null)).incidents()).hasSize(text.isEmpty() ? 1 : 0);
+  }
+
+  private static PDInlineImage inlineImage() throws IOException {
+    COSDictionary image = new COSDictionary();
+    image.setInt(COSName.W, 64);
+    image.setInt(COSName.H, 32);
+    image.setInt(COSName.BPC, 8);
+    image.setItem(COSName.CS, COSName.G);
+    return new PDInlineImage(image, new byte[64 * 32], null);
+  }
+
+  private static PDFormXObject form(PDDocument document, BufferedImage picture) throws IOException {
+    PDFormXObject form = new PDFormXObject(document);
+    form.setBBox(new PDRectangle(450, 100));
+    PDResources resources = new PDResources();
+    COSName name = resources.add(LosslessFactory.createFromImage(document, picture));
+    form.setResources(resources);
+    try (OutputStream out = form.getContentStream().createOutputStream()) {
+      out.write(("q 450 0 0 100 0 0 cm /" + name.getName() + " Do Q")
+          .getBytes(StandardCharsets.US_ASCII));
+    }
+    return form;
+  }
+
+  @Test
+  void imagesThatCannotBeDrawn_areAnIncident_andHideNoOther() throws Exception {
+    program("printf '%s' '" + TEXT + "'");
+    Path pdf = folder.resolve("a.pdf");
+    try (PDDocument document = new PDDocument()) {
+      PDImageXObject image = LosslessFactory.createFromImage(document, black(400, 100));
+      addPage(document, "text", encoded(document, COSName.JPX_DECODE));
+      addPage(document, "text", image);
+      document.save(pdf.toFile());
+    }
+    ScanReport report = scan(request(pdf));
+    assertThat(report.findings())
+        .extracting(finding -> finding.location().path())
+        .anyMatch(path -> path.endsWith("page-2.png"));
+    assertThat(report.incidents())
+        .extracting(ScanIncident::cause)
+        .containsExactly(IncidentCause.UNSUPPORTED);
+    assertThat(scan(request(pdf).ocrLanguages(null)).incidents()).isEmpty();
+  }
+
+  /** An image of no meaning. */
+  private static PDImageXObject encoded(PDDocument document, COSName filter) throws IOException {
+    return new PDImageXObject(
+        document,
+        new ByteArrayInputStream(new byte[100]),
+        filter,
+        400,
+        100,
+        8,
+        PDDeviceGray.INSTANCE);
+  }
+
+  @Test
+  void textOfEveryPageOfATiff_isFound() throws Exception {
+    program("printf 'one page\\n\\f%s\\n\\f' '" + TEXT + "'");
+    Path tiff = folder.resolve("a.tiff");
+    tiff(tiff, page("one page"), page("nothing"));
+    ScanReport report = scan(request(tiff));
+    assertThat(report.incidents()).isEmpty();
+    assertThat(report.findings()).hasSize(1);
+    assertThat(report.findings().get(0).location().field()).contains("OCR");
+    assertThat(report.findings().get(0).location().line()).isEqualTo(3);
+  }
+
+  private static void tiff(Path file, BufferedImage... pages) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("tif").next();
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+      writer.setOutput(out);
+      writer.prepareWriteSequence(null);
+      for (BufferedImage page : pages) {
+        writer.writeToSequence(new IIOImage(page, null, null), null);
+      }
+      writer.endWriteSequence();
+    } finally {
+      writer.dispose();
+    }
   }
 
   @Test
@@ -153,8 +347,8 @@ class OcrScanTest {
   }
 
   @Test
-  void aRunThatHangs_isEnded() throws Exception {
-    program("exec sleep 60");
+  void aRunThatHangs_isEnded_andWhatItHasReadIsFound() throws Exception {
+    program("echo 'TEL 090-5512-8836'; exec sleep 60");
     ScanLimits limits = ScanLimits.defaults();
     ScanReport report = scan(request(image)
         .limits(new ScanLimits(
@@ -165,6 +359,7 @@ class OcrScanTest {
             limits.maxRatio(),
             limits.maxDocumentBytes(),
             Duration.ofSeconds(10))));
+    assertThat(report.findings()).hasSize(1);
     assertThat(report.incidents())
         .extracting(ScanIncident::cause)
         .containsExactly(IncidentCause.TIMEOUT);
@@ -192,7 +387,9 @@ class OcrScanTest {
     assumeTrue(program != null && program.missingLanguages().isEmpty(), "no tesseract here");
     BufferedImage page = page("Tel: 090-5512-8836");
     ImageIO.write(page, "png", image.toFile());
-    for (Path content : new Path[] {image, pdf(page)}) {
+    Path tiff = folder.resolve("a.tiff");
+    tiff(tiff, page("one page"), page);
+    for (Path content : new Path[] {image, pdf(page), tiff}) {
       ScanReport report = scan(request(content).ocrLanguages("eng").programFolders(path));
       assertThat(report.incidents()).isEmpty();
       assertThat(report.findings()).hasSize(1);
