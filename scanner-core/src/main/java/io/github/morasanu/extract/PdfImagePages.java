@@ -9,8 +9,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -41,9 +46,12 @@ final class PdfImagePages {
   /** A hundred pages of A4, as for a tiff: reading them takes OCR some minutes. */
   static final double MOST_PIXELS_OF_PAGES = 1_000_000_000;
 
+  /** The operators that show an image. */
+  private static final Set<String> IMAGES =
+      Set.of(OperatorName.DRAW_OBJECT, OperatorName.BEGIN_INLINE_IMAGE);
+
   private final PDDocument document;
-  private final PDFRenderer scanned;
-  private final PDFRenderer besideText;
+  private final Renderer renderer;
   private final EmbeddedFiles embedded;
   private final PdfImages images = new PdfImages();
   private double pixelsLeft;
@@ -52,8 +60,7 @@ final class PdfImagePages {
     this.document = document;
     this.embedded = embedded;
     this.pixelsLeft = mostPixels;
-    this.scanned = new PDFRenderer(document);
-    this.besideText = new TextlessRenderer(document);
+    this.renderer = new Renderer(document);
   }
 
   /**
@@ -92,7 +99,7 @@ final class PdfImagePages {
   }
 
   private DocumentOutcome draw(int[] characters) {
-    DocumentOutcome outcome = DocumentOutcome.READ;
+    boolean allDrawn = true;
     for (int i = 0; i < characters.length; i++) {
       try {
         boolean hasText = characters[i] > 0;
@@ -100,17 +107,14 @@ final class PdfImagePages {
           if (pixelsLeft <= 0) {
             return DocumentOutcome.TOO_MANY_PAGES_OF_IMAGES;
           }
-          draw(i, hasText ? besideText : scanned);
-        }
-        if (images.undecodable()) {
-          outcome = DocumentOutcome.IMAGES_NOT_DRAWN;
+          allDrawn &= draw(i, hasText);
         }
       } catch (IOException | RuntimeException e) {
-        // One broken image shall not hide the pages after it.
-        outcome = DocumentOutcome.IMAGES_NOT_DRAWN;
+        // One broken page shall not hide those after it.
+        allDrawn = false;
       }
     }
-    return outcome;
+    return allDrawn ? DocumentOutcome.READ : DocumentOutcome.IMAGES_NOT_DRAWN;
   }
 
   /** Whether a page shows images of some size; beside text, a letterhead counts on its first page only. */
@@ -119,21 +123,33 @@ final class PdfImagePages {
     return (hasText ? images.newPixels() : images.pixels()) >= FEWEST_PIXELS;
   }
 
-  /** Draws a page as a scanner sees it, or coarser if it is large. */
-  private void draw(int page, PDFRenderer renderer) throws IOException {
+  /**
+   * Draws a page as a scanner sees it, or coarser if it is large.
+   *
+   * @return whether all its images could be drawn
+   */
+  private boolean draw(int page, boolean hasText) throws IOException {
     PDRectangle box = document.getPage(page).getCropBox();
     double inches = (double) box.getWidth() * box.getHeight() / (POINTS * POINTS);
     double dpi = Math.min(SCAN, Math.sqrt(MOST_PIXELS / Math.max(inches, 1)));
     pixelsLeft -= inches * dpi * dpi;
+    renderer.drawsText = !hasText;
+    renderer.drawsAll = true;
     BufferedImage image = renderer.renderImageWithDPI(page, (float) dpi, ImageType.GRAY);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     ImageIO.write(image, "png", png);
     embedded.add("page-" + (page + 1) + ".png", new ByteArrayInputStream(png.toByteArray()));
+    return renderer.drawsAll;
   }
 
-  /** Leaves out characters, which the parser has read better than OCR could. */
-  private static final class TextlessRenderer extends PDFRenderer {
-    TextlessRenderer(PDDocument document) {
+  /** Notices images that fail, as those do for which there is no decoder, where PDFBox leaves a gap. */
+  private static final class Renderer extends PDFRenderer {
+    /** Whether to draw characters: none that the parser has read better than OCR could. */
+    private boolean drawsText;
+
+    private boolean drawsAll;
+
+    Renderer(PDDocument document) {
       super(document);
     }
 
@@ -141,8 +157,18 @@ final class PdfImagePages {
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
       return new PageDrawer(parameters) {
         @Override
-        protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) {
-          // Not drawn.
+        protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement)
+            throws IOException {
+          if (drawsText) {
+            super.showGlyph(rendering, font, code, displacement);
+          }
+        }
+
+        @Override
+        protected void operatorException(
+            Operator operator, List<COSBase> operands, IOException failure) throws IOException {
+          drawsAll &= !IMAGES.contains(operator.getName());
+          super.operatorException(operator, operands, failure);
         }
       };
     }

@@ -28,14 +28,10 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
  * Images that fill patterns are not seen. Looks at the pages of one document in turn.
  */
 final class PdfImages extends PDFStreamEngine {
-  /** JBIG2 and JPEG 2000, for which PDFBox has no decoder of its own. */
-  private static final Set<String> UNDECODABLE = Set.of("jb2", "jpx");
-
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<COSBase> forms = Collections.newSetFromMap(new IdentityHashMap<>());
   private long pixels;
   private long newPixels;
-  private boolean undecodable;
 
   PdfImages() {
     addOperator(new OperatorProcessor(this) {
@@ -72,7 +68,6 @@ final class PdfImages extends PDFStreamEngine {
   void look(PDPage page) throws IOException {
     pixels = 0;
     newPixels = 0;
-    undecodable = false;
     forms.clear();
     processPage(page);
     for (PDAnnotation annotation : page.getAnnotations()) {
@@ -83,7 +78,6 @@ final class PdfImages extends PDFStreamEngine {
   private void see(PDXObject object) throws IOException {
     if (object instanceof PDImageXObject image) {
       see(image.getCOSObject(), image.getWidth(), image.getHeight());
-      undecodable |= UNDECODABLE.contains(image.getSuffix());
     } else if (object instanceof PDFormXObject form && forms.add(form.getCOSObject())) {
       showForm(form);
     }
@@ -105,10 +99,5 @@ final class PdfImages extends PDFStreamEngine {
   /** The pixels of those that no page before has shown. */
   long newPixels() {
     return newPixels;
-  }
-
-  /** Whether there is an image on the page that we cannot decode. */
-  boolean undecodable() {
-    return undecodable;
   }
 }

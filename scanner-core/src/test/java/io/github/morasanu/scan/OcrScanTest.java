@@ -21,7 +21,9 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +48,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDInlineImage;
@@ -59,6 +62,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text in images, read by a script that is called as the program is, and by the program itself. */
@@ -266,13 +270,50 @@ class OcrScanTest {
     return form;
   }
 
+  /** An image is one segment that describes the page, and one with a region in the coding of fax (ITU-T T.88, 7.4). */
   @Test
-  void imagesThatCannotBeDrawn_areAnIncident_andHideNoOther() throws Exception {
+  void imagesInJbig2_areDrawn() throws Exception {
+    Path seen = Files.createDirectory(folder.resolve("seen"));
+    programThatKeeps(seen);
+    BufferedImage picture = new BufferedImage(400, 100, BufferedImage.TYPE_BYTE_BINARY);
+    Graphics2D graphics = picture.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(200, 0, 200, 100);
+    graphics.dispose();
+    Path pdf = folder.resolve("a.pdf");
+    try (PDDocument document = new PDDocument()) {
+      byte[] fax;
+      try (InputStream raw =
+          CCITTFactory.createFromImage(document, picture).getCOSObject().createRawInputStream()) {
+        fax = raw.readAllBytes();
+      }
+      ByteBuffer jbig2 = ByteBuffer.allocate(11 + 19 + 11 + 18 + fax.length);
+      jbig2.putInt(0).put((byte) 48).put((byte) 0).put((byte) 1).putInt(19);
+      jbig2.putInt(400).putInt(100).putLong(0).put((byte) 0).putShort((short) 0);
+      jbig2.putInt(1).put((byte) 38).put((byte) 0).put((byte) 1).putInt(18 + fax.length);
+      jbig2.putInt(400).putInt(100).putLong(0).put((byte) 0).put((byte) 1).put(fax);
+      addPage(document, null, encoded(document, COSName.JBIG2_DECODE, jbig2.array(), 1));
+      document.save(pdf.toFile());
+    }
+    ScanReport report = scan(request(pdf));
+    assertThat(report.incidents()).isEmpty();
+    assertThat(report.findings()).hasSize(1);
+    try (Stream<Path> images = Files.list(seen)) {
+      BufferedImage drawn = ImageIO.read(images.findFirst().orElseThrow().toFile());
+      // 300 dots to an inch of 72 points, from the top of 792 points.
+      assertThat(drawn.getRGB(700, 1000) & 0xFF).isZero();
+      assertThat(drawn.getRGB(1700, 1000) & 0xFF).isEqualTo(0xFF);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void imagesThatCannotBeDrawn_areAnIncident_andHideNoOther(COSName filter) throws Exception {
     program("printf '%s' '" + TEXT + "'");
     Path pdf = folder.resolve("a.pdf");
     try (PDDocument document = new PDDocument()) {
       PDImageXObject image = LosslessFactory.createFromImage(document, black(400, 100));
-      addPage(document, "text", encoded(document, COSName.JPX_DECODE));
+      addPage(document, "text", encoded(document, filter, new byte[100], 8));
       addPage(document, "text", image);
       document.save(pdf.toFile());
     }
@@ -286,15 +327,19 @@ class OcrScanTest {
     assertThat(scan(request(pdf).ocrLanguages(null)).incidents()).isEmpty();
   }
 
-  /** An image of no meaning. */
-  private static PDImageXObject encoded(PDDocument document, COSName filter) throws IOException {
+  static Stream<COSName> imagesThatCannotBeDrawn_areAnIncident_andHideNoOther() {
+    return Stream.of(COSName.JPX_DECODE, COSName.JBIG2_DECODE, COSName.DCT_DECODE);
+  }
+
+  private static PDImageXObject encoded(
+      PDDocument document, COSName filter, byte[] bytes, int bitsPerPixel) throws IOException {
     return new PDImageXObject(
         document,
-        new ByteArrayInputStream(new byte[100]),
+        new ByteArrayInputStream(bytes),
         filter,
         400,
         100,
-        8,
+        bitsPerPixel,
         PDDeviceGray.INSTANCE);
   }
 

@@ -58,6 +58,6 @@ class PublicDocumentsTest {
             entry("parser-failure", 4),
             entry("too-deep", 2),
             entry("undecodable", 9),
-            entry("unsupported", 8));
+            entry("unsupported", 9));
   }
 }
