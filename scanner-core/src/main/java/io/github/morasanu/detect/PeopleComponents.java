@@ -17,6 +17,7 @@ final class PeopleComponents {
       "person-name-part", PersonName::part,
       "person-name-strict", PersonName::strict,
       "person-name-field", PersonName::field,
+      "person-name-kana-field", PersonName::kanaField,
       "person-name-titled", PersonName::titled,
       "stated-value", Validators.STATED_VALUE);
 

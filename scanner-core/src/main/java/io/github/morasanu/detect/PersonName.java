@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.lexicon.KanaThings;
 import io.github.morasanu.lexicon.PersonNames;
 import io.github.morasanu.validate.Validity;
 
@@ -75,6 +76,24 @@ final class PersonName {
     return doubtfulIf(end - start > 2
         && (NameSplit.isLikelyKanjiName(text, start, end)
             || NameSplit.isKanjiName(text, start, end)));
+  }
+
+  /**
+   * A full name in kana without a label that says so, two words: where one is no known name, neither may be
+   * a country, a currency or a unit, as in チリ ペソ.
+   */
+  static Validity kanaField(CharSequence text, int start, int end) {
+    Validity validity = judge(text, start, end, false);
+    if (validity != Validity.DOUBTFUL) {
+      return validity;
+    }
+    int gap = start;
+    while (gap < end && !isGap(text.charAt(gap))) {
+      gap++;
+    }
+    boolean thing = KanaThings.contain(text, start, gap)
+        || KanaThings.contain(text, Math.min(gap + 1, end), end);
+    return doubtfulIf(!thing);
   }
 
   /** A full name under a label that things have as well: both halves must be known. */

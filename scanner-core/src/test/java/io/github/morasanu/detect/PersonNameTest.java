@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.morasanu.validate.Validator;
 import io.github.morasanu.validate.Validity;
+import java.text.Normalizer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,6 +57,26 @@ class PersonNameTest {
   @ValueSource(strings = {"YUINA TAMURA", "Hara Yuina"})
   void strict_asksForKnownNames(String name) {
     assertThat(judge(PersonName::strict, name)).isEqualTo(Validity.INVALID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"チリ ペソ", "マリ フラン", "タカハシ キロメートル", "ﾏﾘ ﾌﾗﾝ"})
+  void kanaField_takesNoCountryOrUnit_whichMayBeANameUnderALabel(String name) {
+    String folded = Normalizer.normalize(name, Normalizer.Form.NFKC);
+    assertThat(judge(PersonName::kanaField, folded)).isEqualTo(Validity.INVALID);
+    assertThat(judge(PersonName::full, folded)).isEqualTo(Validity.DOUBTFUL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"タカハシ マリ", "チリ マリ", "サトウ レイ"})
+  void kanaField_takesKnownNamesThatAreCountriesOrUnitsToo(String name) {
+    assertThat(judge(PersonName::kanaField, name)).isEqualTo(Validity.VALID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"タカハシ ルキア", "コ゛トウ ルキア"})
+  void kanaField_doubtsWhatIsKnownByHalf(String name) {
+    assertThat(judge(PersonName::kanaField, name)).isEqualTo(Validity.DOUBTFUL);
   }
 
   @ParameterizedTest
