@@ -329,7 +329,8 @@ final class LabelledValue {
     return isQuote(c) || c == ']' || c == '】' || c == '」' || c == ')' || c == '*';
   }
 
-  private static boolean isOfKey(char c) {
+  /** Whether a character may be a part of a key: hiragana is none, it joins the words of prose. */
+  static boolean isOfKey(char c) {
     return Ascii.isLetterOrDigit(c)
         || c == '_'
         || c == '-'

@@ -76,7 +76,8 @@ final class NearbyWords {
         return;
       }
     }
-    int word = nearest(rule, match, text, label == null ? 0 : of.wordsFrom(match.start()));
+    boolean named = label != null;
+    int word = nearest(rule, match, text, named, named ? of.wordsFrom(match.start()) : 0);
     if (word != NONE) {
       apply(match, rule, word, nearestDistance);
     }
@@ -137,8 +138,12 @@ final class NearbyWords {
     return isWholeWord(text, start, end, strict);
   }
 
-  /** The nearest word of a rule, on the match's own line or the one before, from an index on. */
-  private int nearest(int rule, Match match, FoldedText text, int from) {
+  /**
+   * The nearest word of a rule, on the match's own line or the one before, from an index on.
+   *
+   * @param named whether the match has a name of its own, so that those of others say nothing of it
+   */
+  private int nearest(int rule, Match match, FoldedText text, boolean named, int from) {
     int earliest = Math.max(from, earliest(text, match.start()));
     boolean own = from > 0 && text.symbols()[FoldedText.PAD + from - 1] != '\n';
     int latest = own ? match.end() : latest(text, match.end());
@@ -157,7 +162,9 @@ final class NearbyWords {
         int distance = distance(match, start, end);
         boolean nearer =
             distance < bestDistance || (distance == bestDistance && words.isLonger(id, best));
-        if (nearer && isWholeWord(text, start, end, false)) {
+        if (nearer
+            && isWholeWord(text, start, end, false)
+            && !(named && OtherNames.hold(text, start, end, match.start(), match.end()))) {
           best = id;
           bestDistance = distance;
         }

@@ -169,7 +169,13 @@ final class KeyedValue {
     } else if (isBetweenPairs(at(before - 1))) {
       wordsFrom = valueStart;
     }
-    return key(start, end);
+    return key(start, end) && (speaks() || nameOfElement(start) || key(start, end));
+  }
+
+  /** The key of an attribute that says nothing is the name attribute before it, if there is one. */
+  private boolean nameOfElement(int attribute) {
+    int open = openOfTag(attribute);
+    return open >= 0 && nameAttribute(open + 1, attribute);
   }
 
   /** Where the line above begins if it is a comment, which may speak for the value; or the key. */
@@ -265,12 +271,8 @@ final class KeyedValue {
     if (end <= limit || at(end - 1) != '>') {
       return false;
     }
-    int least = Math.max(limit, end - MAX_TAG);
-    int open = end - 2;
-    while (open >= least && at(open) != '<' && at(open) != '>') {
-      open--;
-    }
-    if (open < least || at(open) != '<') {
+    int open = openOfTag(end - 1);
+    if (open < 0) {
       return false;
     }
     wordsFrom = 0;
@@ -279,6 +281,16 @@ final class KeyedValue {
       nameEnd++;
     }
     return nameAttribute(nameEnd, end - 1) || key(localName(open + 1, nameEnd), nameEnd);
+  }
+
+  /** Where the tag opens that a place is in, or -1. */
+  private int openOfTag(int place) {
+    int least = Math.max(limit, place - MAX_TAG);
+    int open = place - 1;
+    while (open >= least && at(open) != '<' && at(open) != '>') {
+      open--;
+    }
+    return open >= least && at(open) == '<' ? open : -1;
   }
 
   private boolean nameAttribute(int from, int to) {

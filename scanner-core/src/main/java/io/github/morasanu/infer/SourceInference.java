@@ -253,8 +253,8 @@ public final class SourceInference {
 
   /**
    * Whether nearly all numbers of its column pass, or of the whole file where there are no columns: that of
-   * others says nothing for a number that a word speaks against, and where that word is the label of the
-   * column, it takes more of them to prove it wrong.
+   * others says nothing for a number that a word speaks against, or that reads as something else under a key
+   * of its own; and where the word is the label of the column, it takes more of them to prove it wrong.
    */
   private static boolean proves(MatchEvidence evidence, Rates rates) {
     Rule rule = evidence.rule();
@@ -262,8 +262,9 @@ public final class SourceInference {
     boolean ofColumn = evidence.column() != 0
         && rates.proves(rule, evidence.column())
         && (!called || rates.of(rule, evidence.column()).provesAgainstLabel());
-    boolean ofFile =
-        evidence.column() <= 0 && evidence.contraryWord() == null && rates.proves(rule, 0);
+    boolean other = evidence.contraryWord() != null
+        || (evidence.doubtful() && evidence.column() < 0 && evidence.contextWord() == null);
+    boolean ofFile = evidence.column() <= 0 && !other && rates.proves(rule, 0);
     return rule.selective() && (ofColumn || ofFile);
   }
 

@@ -41,6 +41,10 @@ class KeyedValueTest {
         "<tel>+81 §|tel",
         "<entry key=\"tel\">§|tel",
         "<a tel='§'>|tel",
+        "<entry key=\"tel\" value=\"§\"|tel",
+        "<input name=\"tel\"><input value=\"§\"|value",
+        "<entry key=\"1\" value=\"§\"|value",
+        "<entry key=\"x\" tel=\"§\"|tel",
         "/find?name=x&tel=§|tel",
       })
   void key_ofAValue(String text, String key) {
@@ -53,6 +57,7 @@ class KeyedValueTest {
     assertThat(keyOf("tels:\n- \"a\"\n- \"§\"\n")).isEqualTo("tels");
     assertThat(keyOf("\"tels\": [\n  \"a\",\n  \"§\"\n]")).isEqualTo("tels");
     assertThat(keyOf("<tel>\n  §\n</tel>")).isEqualTo("tel");
+    assertThat(keyOf("<input\n  name='tel'\n  value='§'")).isEqualTo("tel");
   }
 
   @ParameterizedTest

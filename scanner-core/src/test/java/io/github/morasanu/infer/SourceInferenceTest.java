@@ -116,6 +116,21 @@ class SourceInferenceTest {
   }
 
   @Test
+  void conclude_ofADoubtfulNumberUnderAKeyOfItsOwn_isNotProvedByTheOthersOfTheFile() {
+    SourceInference inference = new SourceInference("a.json");
+    add(inference, evidence(NUMBER, -7, "個人番号", null), 40);
+    add(inference, new MatchEvidence(NUMBER, -8, false, true, false, null, null), 1);
+    assertThat(conclude(inference, Confidence.HIGH))
+        .extracting(Finding::count)
+        .containsExactly(40L);
+
+    SourceInference list = new SourceInference("a.txt");
+    add(list, evidence(NUMBER, 0, null, null), 40);
+    add(list, new MatchEvidence(NUMBER, 0, false, true, false, null, null), 1);
+    assertThat(conclude(list, Confidence.HIGH)).extracting(Finding::count).contains(1L);
+  }
+
+  @Test
   void conclude_ofAColumnOfWhichFewArePhoneNumbers_isSilent() {
     SourceInference inference = new SourceInference("a.csv");
     add(inference, evidence(MOBILE, 2, null, null), 3);

@@ -39,6 +39,26 @@ class FieldScanTest {
   }
 
   @Test
+  void nameOfAnotherElement_saysNothingOfAValueWithANameOfItsOwn() throws IOException {
+    assertThat(scan("a.xml", "<p><mynumber>-</mynumber><member>" + NUMBER + "</member></p>"))
+        .isEmpty();
+    assertThat(scan("b.xml", "<p><member>" + NUMBER + "</member><mynumber>-</mynumber></p>"))
+        .isEmpty();
+    assertThat(scan("c.xml", "<p mynumber=\"-\" member=\"" + NUMBER + "\"/>")).isEmpty();
+    assertThat(scan("d.xml", "<mynumber><member>" + NUMBER + "</member></mynumber>"))
+        .hasSize(1);
+    assertThat(scan("e.xml", "<p>マイナンバー <member>" + NUMBER + "</member></p>")).hasSize(1);
+    assertThat(scan("f.html", "<dt>マイナンバー</dt><dd>" + NUMBER + "</dd>")).hasSize(1);
+  }
+
+  @Test
+  void nameAttribute_isTheNameOfTheValueBesideIt() throws IOException {
+    String entry = "<entry key=\"mynumber\" value=\"%s\"/><entry key=\"member\" value=\"%s\"/>";
+    assertThat(scan("a.xml", entry.formatted(NUMBER, "-"))).hasSize(1);
+    assertThat(scan("b.xml", entry.formatted("-", NUMBER))).isEmpty();
+  }
+
+  @Test
   void numberOfASerialisedObject_goesByItsKey() throws IOException {
     for (Object number : List.of(Long.valueOf(NUMBER), Double.valueOf(NUMBER), NUMBER)) {
       assertThat(serialised(Map.of("myNumber", number)))
