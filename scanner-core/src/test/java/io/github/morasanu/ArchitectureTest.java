@@ -71,7 +71,7 @@ class ArchitectureTest {
       .whereLayer("model")
       .mayNotAccessAnyLayer()
       .whereLayer("validate")
-      .mayNotAccessAnyLayer()
+      .mayOnlyAccessLayers("text")
       .whereLayer("automaton")
       .mayNotAccessAnyLayer()
       .whereLayer("text")

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.text.Ascii;
+
 /** Kinds of characters that words consist of: a word ends where the kind changes. Pure. */
 enum CharKind {
   ASCII,

@@ -7,6 +7,7 @@ package io.github.morasanu.detect;
 import io.github.morasanu.automaton.Anchor;
 import io.github.morasanu.automaton.SymbolSet;
 import io.github.morasanu.pattern.CharSet;
+import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.Folding;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * Whether a number stands for itself, or is a piece of something longer: a UUID, a hash, a float, a
  * price, a path. Pure.

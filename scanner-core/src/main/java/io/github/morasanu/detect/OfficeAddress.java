@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.text.Ascii;
 import io.github.morasanu.validate.Validity;
 
 /** Tells the addresses of public places that stand for anybody's in forms and tests. Pure. */

@@ -6,6 +6,7 @@ package io.github.morasanu.detect;
 
 import io.github.morasanu.lexicon.PlateRegions;
 import io.github.morasanu.pattern.CharSet;
+import io.github.morasanu.text.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 

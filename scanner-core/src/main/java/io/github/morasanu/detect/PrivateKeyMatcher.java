@@ -5,6 +5,7 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.pattern.CharSet;
+import io.github.morasanu.text.Ascii;
 import java.util.List;
 
 /** Takes a PEM private key from its BEGIN line to its END line (RFC 7468), or as far as it goes. */

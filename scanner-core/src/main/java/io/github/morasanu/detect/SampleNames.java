@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.text.Ascii;
+
 /** The names that stand for nobody in forms, manuals and tests. Pure. */
 final class SampleNames {
   private static final String[] SURNAMES = {
@@ -38,7 +40,7 @@ final class SampleNames {
 
   private static boolean isOne(String[] names, CharSequence text, int start, int end) {
     for (String name : names) {
-      if (name.length() == end - start && Ascii.startsWithIgnoringCase(text, start, name)) {
+      if (Ascii.equalsIgnoringCase(text, start, end, name)) {
         return true;
       }
     }

@@ -5,6 +5,7 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.pattern.CharSet;
+import io.github.morasanu.text.Ascii;
 import io.github.morasanu.validate.Validators;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,8 +6,8 @@
  * The compiled detector: one pass of the prefilter, then a matcher on a bounded window, then a
  * validator.
  *
- * <p>Imports {@code model}, {@code validate}, {@code automaton}, {@code lexicon} and {@code rule}.
- * RE2J is fenced here. Touches no I/O, stream or logger.
+ * <p>Imports {@code model}, {@code text}, {@code validate}, {@code automaton}, {@code pattern},
+ * {@code lexicon} and {@code rule}. RE2J is fenced here. Touches no I/O, stream or logger.
  */
 @NullMarked
 package io.github.morasanu.detect;

@@ -41,7 +41,7 @@ final class ByteSample {
   }
 
   boolean isAscii() {
-    return Ascii.end(bytes, from, to) == to;
+    return AsciiRuns.end(bytes, from, to) == to;
   }
 
   byte[] bytes() {

@@ -38,7 +38,7 @@ record CharsetHead(
     if (wide != null) {
       return new CharsetHead(CharsetDecision.good(wide), declared);
     }
-    if (Ascii.end(bytes, from, to) == to && Iso2022Jp.find(bytes, from, to) >= 0) {
+    if (AsciiRuns.end(bytes, from, to) == to && Iso2022Jp.find(bytes, from, to) >= 0) {
       return new CharsetHead(CharsetDecision.good(CharsetLabels.ISO_2022_JP), declared);
     }
     return Binary.looksSo(bytes, from, to)
@@ -51,7 +51,7 @@ record CharsetHead(
    * escape to Japanese; or the range's end.
    */
   static int telling(byte[] bytes, int from, int to) {
-    int end = Ascii.end(bytes, from, to);
+    int end = AsciiRuns.end(bytes, from, to);
     int escape = Iso2022Jp.find(bytes, from, end);
     return escape < 0 ? end : escape;
   }
@@ -70,7 +70,7 @@ record CharsetHead(
     if (head.decision != null) {
       return head.decision.charset();
     }
-    int at = Ascii.end(line, 0, line.length);
+    int at = AsciiRuns.end(line, 0, line.length);
     return at == line.length
         ? StandardCharsets.UTF_8
         : CharsetDecider.ofText(ByteSample.at(line, 0, at, line.length, true), null)

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.text.Ascii;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -77,8 +78,7 @@ final class DeclaredCharset {
   }
 
   private static boolean isOfName(char c) {
-    int lower = c | 0x20;
-    return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') || "_.:-".indexOf(c) >= 0;
+    return Ascii.isLetterOrDigit(c) || "_.:-".indexOf(c) >= 0;
   }
 
   /** Emacs knows charsets with the line ends in their names: {@code euc-jp-unix}. */

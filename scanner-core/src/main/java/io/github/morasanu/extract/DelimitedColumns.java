@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -123,8 +124,8 @@ final class DelimitedColumns {
     int letters = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-      boolean digit = c >= '0' && c <= '9';
+      boolean letter = Ascii.isLetter(c);
+      boolean digit = Ascii.isDigit(c);
       letters = letter ? letters + 1 : 0;
       digits += digit ? 1 : 0;
       if (letters > LIST_LETTERS || (!letter && !digit && "-+() ".indexOf(c) < 0)) {

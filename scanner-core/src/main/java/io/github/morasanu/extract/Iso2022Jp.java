@@ -13,12 +13,12 @@ final class Iso2022Jp {
 
   /** Where the first escape to JIS X 0208 or its Roman or kana set starts in a range, or -1. */
   static int find(byte[] bytes, int from, int to) {
-    int at = Ascii.escape(bytes, from, to);
+    int at = AsciiRuns.escape(bytes, from, to);
     while (at + LENGTH <= to) {
       if (isAt(bytes, at)) {
         return at;
       }
-      at = Ascii.escape(bytes, at + 1, to);
+      at = AsciiRuns.escape(bytes, at + 1, to);
     }
     return -1;
   }

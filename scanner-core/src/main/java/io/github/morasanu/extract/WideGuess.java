@@ -68,7 +68,7 @@ final class WideGuess {
     if (8 * Math.max(kana[0], kana[1]) > length) {
       return true;
     }
-    return Ascii.end(bytes, sample.from(), sample.to()) < sample.to()
+    return AsciiRuns.end(bytes, sample.from(), sample.to()) < sample.to()
         && CharsetTrial.of(StandardCharsets.UTF_8, sample).errors() > 0;
   }
 }

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /** National numbers of Asia. */
 final class AsianIds {
   private static final int[] KR = {2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5};

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * An AWS access key id: a prefix for the kind of key and sixteen characters of base 32.
  *

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * An identifiable key of Azure: random bytes in base 64, a signature of four characters for the service,
  * and the Marvin32 checksum of the bytes before it under a seed of the service. Pure.

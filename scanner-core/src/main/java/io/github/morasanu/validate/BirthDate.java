@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * A day on which somebody who lives may have been born, in any of the forms that days are written in:
  * {@code 1985-04-01}, {@code 19850401}, {@code 1985年4月1日}, {@code 昭和60年4月1日}, {@code S60.4.1}, {@code

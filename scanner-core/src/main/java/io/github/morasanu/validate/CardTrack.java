@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * What a card's magnetic stripe holds (ISO/IEC 7813): on track 1 {@code %B}, the number, {@code ^}, the
  * name, {@code ^}; on track 2 {@code ;}, the number, {@code =}, or {@code D} in the data of a chip. Then

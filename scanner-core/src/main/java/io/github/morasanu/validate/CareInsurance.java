@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * Numbers of long-term care insurance (介護保険). A person's has ten digits that the municipality gives
  * out, often behind zeros; no check digit holds for the whole country.

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /** Whether a code of letters and digits stands for itself, or is a piece of something longer. */
 final class CodeEdges {
   private CodeEdges() {}
@@ -25,7 +27,7 @@ final class CodeEdges {
       return true;
     }
     return !joinsAlone(before)
-        && !(joinsOthers(before) && start > 1 && Ascii.isAlphanumeric(text.charAt(start - 2)));
+        && !(joinsOthers(before) && start > 1 && Ascii.isLetterOrDigit(text.charAt(start - 2)));
   }
 
   private static boolean isFreeAfter(CharSequence text, int end) {
@@ -36,11 +38,11 @@ final class CodeEdges {
     return !joinsAlone(after)
         && !(joinsOthers(after)
             && end + 1 < text.length()
-            && Ascii.isAlphanumeric(text.charAt(end + 1)));
+            && Ascii.isLetterOrDigit(text.charAt(end + 1)));
   }
 
   private static boolean joinsAlone(char c) {
-    return Ascii.isAlphanumeric(c) || c == '_' || c == '+' || c == '@';
+    return Ascii.isLetterOrDigit(c) || c == '_' || c == '+' || c == '@';
   }
 
   private static boolean joinsOthers(char c) {

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /** Numbers written with spaces and hyphens between their digits. */
 final class Digits {
   private Digits() {}

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * An e-mail address as people use them: a dot-atom of RFC 5322, or what Japanese mobile carriers once
  * allowed beyond it, and a domain name with a top-level domain of letters. Quoted local parts, address
@@ -69,6 +71,6 @@ public final class EmailAddress {
   }
 
   private static boolean isAtom(char c) {
-    return Ascii.isAlphanumeric(c) || "!#$%&'*+/=?^_`{|}~-".indexOf(c) >= 0;
+    return Ascii.isLetterOrDigit(c) || "!#$%&'*+/=?^_`{|}~-".indexOf(c) >= 0;
   }
 }

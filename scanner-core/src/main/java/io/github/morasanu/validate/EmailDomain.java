@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /** The part after the at sign: its form, and what its name tells. */
 final class EmailDomain {
   private static final int MAX_LABEL = 63;
@@ -49,7 +51,7 @@ final class EmailDomain {
           return false;
         }
         labelStart = i == end ? labelStart : i + 1;
-      } else if (!Ascii.isAlphanumeric(c) && c != '-') {
+      } else if (!Ascii.isLetterOrDigit(c) && c != '-') {
         return false;
       }
     }

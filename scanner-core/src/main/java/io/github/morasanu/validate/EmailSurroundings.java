@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * What stands around a candidate and makes it something else: {@code git@host:group/name.git} and
  * {@code user@host:/path} are remotes, {@code https://user:password@host} is an URL with a user.
@@ -82,10 +84,10 @@ final class EmailSurroundings {
   }
 
   private static boolean isPathCharacter(char c) {
-    return Ascii.isAlphanumeric(c) || "/~._-%+".indexOf(c) >= 0;
+    return Ascii.isLetterOrDigit(c) || "/~._-%+".indexOf(c) >= 0;
   }
 
   private static boolean isUserInfo(char c) {
-    return Ascii.isAlphanumeric(c) || "-._~%!$*+:".indexOf(c) >= 0;
+    return Ascii.isLetterOrDigit(c) || "-._~%!$*+:".indexOf(c) >= 0;
   }
 }

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /** National numbers of Europe that hold letters. */
 final class EuropeanCodes {
   private static final String DNI_LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
@@ -90,7 +92,7 @@ final class EuropeanCodes {
 
   /** Codice fiscale: the last letter checks the fifteen before it (decree of 23 December 1976). */
   static Validity validateItCodiceFiscale(CharSequence text, int start, int end) {
-    if (end - start != 16 || !Ascii.areAlphanumeric(text, start, end)) {
+    if (end - start != 16 || !Ascii.areLettersOrDigits(text, start, end)) {
       return Validity.INVALID;
     }
     int sum = 0;

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * A position in or around Japan: a latitude of 20 to 46 and a longitude of 122 to 154 degrees, each with
  * four decimals or more, that is, about ten metres or less.

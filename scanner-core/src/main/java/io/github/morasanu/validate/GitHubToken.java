@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * A GitHub token. The classic ones, {@code ghp_ gho_ ghu_ ghs_ ghr_}, are thirty characters and six
  * of checksum: the CRC-32 of the thirty in base 62, digits before capitals before small letters, padded
@@ -32,8 +34,8 @@ final class GitHubToken {
     int underscore = start + FINE_GRAINED_FIRST;
     return end - underscore == 1 + FINE_GRAINED_SECOND
         && text.charAt(underscore) == '_'
-        && Ascii.areAlphanumeric(text, start, underscore)
-        && Ascii.areAlphanumeric(text, underscore + 1, end)
+        && Ascii.areLettersOrDigits(text, start, underscore)
+        && Ascii.areLettersOrDigits(text, underscore + 1, end)
         && !Placeholder.isRowOfCharacters(text, underscore + 1, end);
   }
 
@@ -42,7 +44,7 @@ final class GitHubToken {
         && Ascii.startsWith(text, start, end, "gh")
         && "pousr".indexOf(text.charAt(start + 2)) >= 0
         && text.charAt(start + 3) == '_'
-        && Ascii.areAlphanumeric(text, start + PREFIX, end)
+        && Ascii.areLettersOrDigits(text, start + PREFIX, end)
         && TokenChecksum.hasBase62(text, start + PREFIX, end);
   }
 }

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * Numbers of health insurance. An insurer's (保険者番号) has six digits for the national health
  * insurance of a municipality (prefecture, insurer, check digit), and two of the law's number before

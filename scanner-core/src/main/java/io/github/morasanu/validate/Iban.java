@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * An international bank account number (ISO 13616): the country, two check digits, and the account in
  * the form of that country. With the first four characters moved to the end and letters as 10 to 35, the

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * A JSON web token (RFC 7519): three parts in base 64, of which the first two are JSON and the first
  * names an algorithm. Pure.

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * Numbers of documents that begin, or begin and end, with letters: the passport with two letters and
  * seven digits (article 6 of the Passport Act), the residence card and the special permanent resident

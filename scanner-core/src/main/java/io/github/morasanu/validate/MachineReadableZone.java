@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * The machine readable zone of passports and other travel documents (ICAO Doc 9303, parts 3 to 6): the
  * second line of a passport (TD3, 44 characters) or of a document of the size between (TD2, 36), and

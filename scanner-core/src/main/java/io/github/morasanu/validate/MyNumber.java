@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * The Individual Number (マイナンバー): 11 digits and a check digit, under article 8 of the enforcement
  * order of the My Number Act and article 5 of ordinance 85 of 2014 of the Ministry of Internal Affairs.

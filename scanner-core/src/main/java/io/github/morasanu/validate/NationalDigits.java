@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /** What the checks of national numbers have in common. */
 final class NationalDigits {
   private NationalDigits() {}
@@ -82,8 +84,8 @@ final class NationalDigits {
     char c = text.charAt(beside);
     if (c == '-' || c == '.') {
       int beyond = beside + step;
-      return beyond < 0 || beyond >= text.length() || !Ascii.isAlphanumeric(text.charAt(beyond));
+      return beyond < 0 || beyond >= text.length() || !Ascii.isLetterOrDigit(text.charAt(beyond));
     }
-    return !Ascii.isAlphanumeric(c) && c != '_';
+    return !Ascii.isLetterOrDigit(c) && c != '_';
   }
 }

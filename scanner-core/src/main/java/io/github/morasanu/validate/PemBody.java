@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * The base 64 between the lines of a PEM key, as it stands in files of its own and in what embeds them:
  * the escapes and quotes of JSON, Java or a shell, comment signs, a plus that joins literals.
@@ -129,7 +131,7 @@ final class PemBody {
   /** Pluses and slashes alone join literals or begin a comment. */
   private static boolean isJoint(CharSequence text, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (Ascii.isAlphanumeric(text.charAt(i)) || text.charAt(i) == '=') {
+      if (Ascii.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '=') {
         return false;
       }
     }
@@ -145,7 +147,7 @@ final class PemBody {
   }
 
   private static boolean isBase64(char c) {
-    return Ascii.isAlphanumeric(c) || c == '+' || c == '/' || c == '=';
+    return Ascii.isLetterOrDigit(c) || c == '+' || c == '/' || c == '=';
   }
 
   private static boolean isSeparator(char c) {

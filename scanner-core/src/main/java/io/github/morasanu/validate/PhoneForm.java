@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * How a telephone number is written: a trunk 0 or +81 before it, and separators between its groups of
  * digits. The significant number is what follows the trunk 0 or the country code.

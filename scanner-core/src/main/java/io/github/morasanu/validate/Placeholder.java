@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * Tells what stands for a secret from a secret: references to where it is ({@code ${…}}, {@code
  * {{…}}}, environment variables, calls), encrypted values, masks, words such as "changeme", and rows
@@ -201,7 +203,7 @@ final class Placeholder {
     for (int i = start + 1; i < end; i++) {
       char c = text.charAt(i);
       another |= c == '%' || c == '$';
-      if (!Ascii.isAlphanumeric(c) && "%$.-:/".indexOf(c) < 0) {
+      if (!Ascii.isLetterOrDigit(c) && "%$.-:/".indexOf(c) < 0) {
         return false;
       }
     }
@@ -217,7 +219,7 @@ final class Placeholder {
     for (int i = start + 1; i < end; i++) {
       char c = text.charAt(i);
       digits |= Ascii.isDigit(c);
-      if (!Ascii.isAlphanumeric(c) && "_.->:[]'".indexOf(c) < 0) {
+      if (!Ascii.isLetterOrDigit(c) && "_.->:[]'".indexOf(c) < 0) {
         return false;
       }
     }
@@ -246,7 +248,7 @@ final class Placeholder {
         boolean doubled = opened != '{' || (i + 1 < end && text.charAt(i + 1) == '}');
         return i > start && doubled;
       }
-      if (!Ascii.isAlphanumeric(c) && "_.-: |$\"'/?!".indexOf(c) < 0) {
+      if (!Ascii.isLetterOrDigit(c) && "_.-: |$\"'/?!".indexOf(c) < 0) {
         return false;
       }
     }
@@ -257,7 +259,7 @@ final class Placeholder {
   private static boolean isCall(CharSequence text, int start, int end) {
     int i = start;
     while (i < end
-        && (Ascii.isAlphanumeric(text.charAt(i)) || "_.:$".indexOf(text.charAt(i)) >= 0)) {
+        && (Ascii.isLetterOrDigit(text.charAt(i)) || "_.:$".indexOf(text.charAt(i)) >= 0)) {
       i++;
     }
     if (i == start || i == end || !Ascii.isLetter(text.charAt(start))) {

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * Whether a number plate that a matcher has found may be words as well: {@code 柏123の4567} is a lot of
  * land, {@code 京都 10 と 2000} counts something.
@@ -28,7 +30,7 @@ final class PlateNumber {
     int particle = PARTICLES.indexOf(text.charAt(kana));
     boolean plain = isBareNumber(text, kana + 1, end);
     int classLength = classLength(text, start, kana);
-    boolean spaced = !Ascii.isAlphanumeric(text.charAt(kana - 1));
+    boolean spaced = !Ascii.isLetterOrDigit(text.charAt(kana - 1));
     boolean joins = particle >= 0 && (spaced ? classLength < CLASS_OF_TODAY : particle < JOINING);
     return plain && joins ? Validity.DOUBTFUL : Validity.VALID;
   }
@@ -43,9 +45,9 @@ final class PlateNumber {
 
   /** How many letters and digits stand before the kana, one separator skipped. */
   private static int classLength(CharSequence text, int start, int kana) {
-    int end = Ascii.isAlphanumeric(text.charAt(kana - 1)) ? kana : kana - 1;
+    int end = Ascii.isLetterOrDigit(text.charAt(kana - 1)) ? kana : kana - 1;
     int i = end;
-    while (i > start && Ascii.isAlphanumeric(text.charAt(i - 1))) {
+    while (i > start && Ascii.isLetterOrDigit(text.charAt(i - 1))) {
       i--;
     }
     return end - i;

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * The forms of tokens that prove themselves in every case. What has one of these forms and fails its proof
  * is made up, so that no rule takes it for a secret of another sort.

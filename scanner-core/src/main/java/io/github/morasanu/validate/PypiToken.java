@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * An upload token of PyPI: {@code pypi-} and a macaroon of version 2 in base 64, whose first field is the
  * name of the index. Pure. Source: the macaroon format of libmacaroons, binary version 2.

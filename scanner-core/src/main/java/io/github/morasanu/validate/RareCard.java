@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * Card numbers that only words near by tell from any other number: Maestro, whose numbers have 12 to 19
  * digits, and those of UnionPay that do not pass the check of Luhn, of which some are in use.

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * The resident record code (住民票コード): ten random digits and a check digit, under article 1 of the
  * enforcement regulations of the Basic Resident Register Act and notification 436 of 2002.

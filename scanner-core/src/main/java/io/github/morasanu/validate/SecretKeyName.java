@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * The key that a value is assigned to, read backwards from the value. Pure.
  *
@@ -58,13 +60,13 @@ final class SecretKeyName {
     return start > 1
         && text.charAt(start - 1) == ':'
         && text.charAt(valueStart - 1) == ':'
-        && Ascii.isAlphanumeric(text.charAt(start - 2));
+        && Ascii.isLetterOrDigit(text.charAt(start - 2));
   }
 
   /** Whether the value begins with all of the key: {@code register(myToken, "myToken")}. */
   private static boolean isRepeated(CharSequence text, int keyEnd, int valueStart) {
     int start = keyEnd;
-    while (start > 0 && Ascii.isAlphanumeric(text.charAt(start - 1)) && keyEnd - start < MAX_KEY) {
+    while (start > 0 && Ascii.isLetterOrDigit(text.charAt(start - 1)) && keyEnd - start < MAX_KEY) {
       start--;
     }
     int length = keyEnd - start;
@@ -90,7 +92,7 @@ final class SecretKeyName {
   /** Whether the key is {@code verbOfSomething}, and what follows is no call of it. */
   private static boolean isMethod(CharSequence text, int lastPart, int keyEnd, int valueStart) {
     int start = lastPart;
-    while (start > 0 && keyEnd - start < MAX_KEY && Ascii.isAlphanumeric(text.charAt(start - 1))) {
+    while (start > 0 && keyEnd - start < MAX_KEY && Ascii.isLetterOrDigit(text.charAt(start - 1))) {
       start--;
     }
     int verb = start;
@@ -109,7 +111,7 @@ final class SecretKeyName {
   private static int keyEnd(CharSequence text, int valueStart) {
     int i = valueStart;
     int first = Math.max(0, valueStart - MAX_GAP);
-    while (i > first && !Ascii.isAlphanumeric(text.charAt(i - 1))) {
+    while (i > first && !Ascii.isLetterOrDigit(text.charAt(i - 1))) {
       i--;
     }
     return i;

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * Judges values that are secrets by what they are called, or by how they begin: whether they look given
  * out, or like words, names, references and placeholders. Pure.
@@ -123,7 +125,7 @@ final class SecretValue {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       boolean dot = c == '.';
-      boolean word = Ascii.isAlphanumeric(c) || c == '_' || c == '-';
+      boolean word = Ascii.isLetterOrDigit(c) || c == '_' || c == '-';
       boolean begins = i == start || text.charAt(i - 1) == '.';
       if ((!dot && !word) || (begins && !Ascii.isLetter(c))) {
         return false;
@@ -220,7 +222,7 @@ final class SecretValue {
   private static boolean isName(CharSequence text, int start, int end, int digits) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (!Ascii.isAlphanumeric(c) && "._-:/$[]".indexOf(c) < 0) {
+      if (!Ascii.isLetterOrDigit(c) && "._-:/$[]".indexOf(c) < 0) {
         return false;
       }
     }
@@ -229,7 +231,7 @@ final class SecretValue {
   }
 
   private static boolean hasSeparator(CharSequence text, int start, int end) {
-    return !Ascii.areAlphanumeric(text, start, end);
+    return !Ascii.areLettersOrDigits(text, start, end);
   }
 
   private static boolean holdsName(CharSequence text, int start, int end) {

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
 import java.util.List;
 
 /** Judges whether a value says anything, or only that there is nothing to say. Pure. */
@@ -39,7 +40,7 @@ final class StatedValue {
   }
 
   private static boolean isWord(char c) {
-    return Ascii.isAlphanumeric(c) || c > '\u3040';
+    return Ascii.isLetterOrDigit(c) || c > '\u3040';
   }
 
   private static boolean is(CharSequence text, int start, int end, String word) {

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /** Whether bare digits read as a day or a minute between the years 1900 and 2099. */
 final class Timestamp {
   private static final int DAY = 8;

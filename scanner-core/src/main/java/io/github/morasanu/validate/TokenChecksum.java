@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * Tokens that end in a CRC-32 checksum of what is before it. Pure.
  *
@@ -33,7 +35,7 @@ final class TokenChecksum {
   static Validity validateNpm(CharSequence text, int start, int end) {
     boolean form = end - start == NPM_LENGTH
         && Ascii.startsWith(text, start, end, NPM)
-        && Ascii.areAlphanumeric(text, start + NPM.length(), end);
+        && Ascii.areLettersOrDigits(text, start + NPM.length(), end);
     int body = start + NPM.length();
     return form && hasBase62(text, body, end) ? Validity.VALID : Validity.INVALID;
   }

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * What the characters of a short value look like: how many differ, how evenly they are spread, how often
  * their class changes. Pure, free of allocation; of a longer value the first {@value #MAX} count.

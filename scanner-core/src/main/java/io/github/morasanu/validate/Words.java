@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;

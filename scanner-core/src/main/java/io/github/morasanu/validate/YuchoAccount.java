@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * The symbol and number of an account of the Japan Post Bank (ゆうちょ銀行 記号番号). The symbol has five
  * digits: 1 for a savings or 0 for a transfer account, two for the branch, the check digit, and 0. The

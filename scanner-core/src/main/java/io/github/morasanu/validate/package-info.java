@@ -5,7 +5,7 @@
 /**
  * Check digits and structure: pure functions over a text and a range.
  *
- * <p>Imports nothing of ours; allocates nothing; touches no I/O.
+ * <p>Imports {@code text}; allocates nothing; touches no I/O.
  */
 @NullMarked
 package io.github.morasanu.validate;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class AsciiTest {
+class AsciiRunsTest {
 
   @Test
   void end_isTheFirstByteBeyondAscii_whereverItStands() {
@@ -17,8 +17,8 @@ class AsciiTest {
         byte[] bytes = new byte[90];
         bytes[high] = (byte) 0x80;
         bytes[89] = -1;
-        assertThat(Ascii.end(bytes, from, 90)).isEqualTo(high);
-        assertThat(Ascii.end(bytes, from, high)).isEqualTo(high);
+        assertThat(AsciiRuns.end(bytes, from, 90)).isEqualTo(high);
+        assertThat(AsciiRuns.end(bytes, from, high)).isEqualTo(high);
       }
     }
   }

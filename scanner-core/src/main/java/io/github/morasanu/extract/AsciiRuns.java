@@ -9,7 +9,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Runs of ASCII, 32 bytes at a time. Pure. */
-final class Ascii {
+final class AsciiRuns {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long HIGH_BITS = 0x8080808080808080L;
@@ -18,7 +18,7 @@ final class Ascii {
   private static final long ESCAPES = ESCAPE * ONES;
   private static final int STEP = 4 * Long.BYTES;
 
-  private Ascii() {}
+  private AsciiRuns() {}
 
   /** Index of the first byte beyond ASCII in a range, or the range's end. */
   static int end(byte[] bytes, int from, int to) {
