@@ -5,9 +5,8 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.lexicon.SeedWords;
+import io.github.morasanu.model.Sha256;
 import io.github.morasanu.validate.Validity;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -112,15 +111,7 @@ final class SeedPhrase {
     }
     int entropy = bits.length - 1;
     int shift = 8 - checkBits;
-    return (sha256(Arrays.copyOf(bits, entropy))[0] & 0xFF) >> shift
+    return (Sha256.digest().digest(Arrays.copyOf(bits, entropy))[0] & 0xFF) >> shift
         == (bits[entropy] & 0xFF) >> shift;
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -6,10 +6,8 @@ package io.github.morasanu.report;
 
 import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.ScanIncident;
+import io.github.morasanu.model.Sha256;
 import io.github.morasanu.model.VersionlessPath;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,15 +42,6 @@ final class FindingIds {
 
   private String next(String key) {
     int before = seen.merge(key, 1, Integer::sum) - 1;
-    return hash(key + '\0' + before);
-  }
-
-  private static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(key + '\0' + before));
   }
 }

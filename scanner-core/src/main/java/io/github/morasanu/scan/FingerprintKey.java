@@ -4,10 +4,10 @@
  */
 package io.github.morasanu.scan;
 
+import io.github.morasanu.model.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
@@ -41,12 +41,7 @@ public final class FingerprintKey {
     if (secret.length() < 16) {
       throw new IllegalArgumentException("a fingerprint key needs at least 16 characters");
     }
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return new FingerprintKey(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new FingerprintKey(Sha256.of(secret));
   }
 
   /**

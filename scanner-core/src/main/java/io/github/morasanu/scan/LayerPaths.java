@@ -4,10 +4,8 @@
  */
 package io.github.morasanu.scan;
 
+import io.github.morasanu.model.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * Paths in the layers of container images, each with the last layer in which it is. Images hold hundreds of
@@ -90,12 +88,6 @@ final class LayerPaths {
   }
 
   private static long hash(String image, String path) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return ByteBuffer.wrap(digest.digest((image + '\n' + path).getBytes(StandardCharsets.UTF_8)))
-          .getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return ByteBuffer.wrap(Sha256.of(image + '\n' + path)).getLong();
   }
 }

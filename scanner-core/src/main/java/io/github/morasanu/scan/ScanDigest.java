@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.scan;
 
+import io.github.morasanu.model.Sha256;
 import io.github.morasanu.report.ToolVersion;
 import io.github.morasanu.rule.RuleSet;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.CodeSource;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -94,16 +94,8 @@ record ScanDigest(String hex) {
   private static final class Sum {
     private static final int BUFFER = 1 << 16;
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
     private final byte[] buffer = new byte[BUFFER];
-
-    Sum() {
-      try {
-        this.digest = MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java platform has SHA-256", e);
-      }
-    }
 
     void root(ScanRoot root) throws IOException {
       text(root.label());

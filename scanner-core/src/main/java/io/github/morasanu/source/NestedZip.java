@@ -4,12 +4,11 @@
  */
 package io.github.morasanu.source;
 
+import io.github.morasanu.model.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * A zip inside a container, unpacked and not yet opened. Valid during the call that brings it, on the
@@ -44,11 +43,9 @@ public final class NestedZip {
   /** The SHA-256 of its bytes. */
   public byte[] sha256() throws IOException {
     try (InputStream bytes = blob.stream();
-        DigestInputStream in = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+        DigestInputStream in = new DigestInputStream(bytes, Sha256.digest())) {
       in.transferTo(OutputStream.nullOutputStream());
       return in.getMessageDigest().digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 
