@@ -31,7 +31,7 @@ public final class LawOfKind {
         before(provision, notes)
             .ifPresent(other -> notes.add(note(
                 provision,
-                new Words(
+                new Translated(
                     "goes along with " + other.source().en(), other.source().ja() + "に伴う"))));
       }
     }
@@ -45,7 +45,7 @@ public final class LawOfKind {
         .findFirst();
   }
 
-  private static Words why(Provision provision, Severity severity) {
+  private static Translated why(Provision provision, Severity severity) {
     List<String> en = new ArrayList<>();
     List<String> ja = new ArrayList<>();
     if (provision.peopleOver() > 0) {
@@ -62,11 +62,11 @@ public final class LawOfKind {
       ja.add("同じファイルに次のいずれかがある場合：" + others);
     }
     return en.isEmpty()
-        ? new Words("from one value on", "1件から")
-        : new Words(String.join(", ", en), String.join("、", ja));
+        ? new Translated("from one value on", "1件から")
+        : new Translated(String.join(", ", en), String.join("、", ja));
   }
 
-  private static LegalNote note(Provision provision, Words why) {
+  private static LegalNote note(Provision provision, Translated why) {
     return new LegalNote(
         provision.id(),
         provision.source(),

@@ -78,7 +78,7 @@ public final class LawPack {
     writeTexts(provision.alongside(), out);
   }
 
-  private static void write(Words words, DataOutputStream out) throws IOException {
+  private static void write(Translated words, DataOutputStream out) throws IOException {
     out.writeUTF(words.en());
     out.writeUTF(words.ja());
   }
@@ -111,8 +111,8 @@ public final class LawPack {
     return provisions;
   }
 
-  private static Words readWords(DataInputStream in) throws IOException {
-    return new Words(in.readUTF(), in.readUTF());
+  private static Translated readWords(DataInputStream in) throws IOException {
+    return new Translated(in.readUTF(), in.readUTF());
   }
 
   private static List<LegalNote.Deadline> readDeadlines(DataInputStream in) throws IOException {

@@ -27,16 +27,16 @@ import java.util.TreeMap;
  */
 public record LegalNote(
     String id,
-    Words source,
+    Translated source,
     String version,
-    Words says,
-    Words when,
-    Words why,
+    Translated says,
+    Translated when,
+    Translated why,
     Map<Kind, Long> found,
     List<Deadline> deadlines) {
   /** What stands beside all legal notes. */
-  public static final Words NO_ADVICE =
-      new Words("A hint where to look, not legal advice.", "確認すべき条項の手がかりであり、法的助言ではありません。");
+  public static final Translated NO_ADVICE =
+      new Translated("A hint where to look, not legal advice.", "確認すべき条項の手がかりであり、法的助言ではありません。");
 
   public LegalNote {
     Objects.requireNonNull(id, "id");
@@ -70,10 +70,10 @@ public record LegalNote(
     FULL_REPORT;
 
     /** For people. */
-    public Words words() {
+    public Translated words() {
       return switch (this) {
-        case FIRST_REPORT -> new Words("first report", "速報");
-        case FULL_REPORT -> new Words("full report", "確報");
+        case FIRST_REPORT -> new Translated("first report", "速報");
+        case FULL_REPORT -> new Translated("full report", "確報");
       };
     }
 

@@ -34,10 +34,10 @@ import java.util.stream.Collectors;
  */
 record Provision(
     String id,
-    Words source,
+    Translated source,
     String version,
-    Words says,
-    Words when,
+    Translated says,
+    Translated when,
     List<LegalNote.Deadline> deadlines,
     Set<Kind> kinds,
     Set<Kind> beside,
@@ -91,10 +91,10 @@ record Provision(
     return table.text(key).orElseThrow(() -> table.error("needs the key " + key));
   }
 
-  private static Words words(TomlTable table, String key) throws RuleException {
+  private static Translated words(TomlTable table, String key) throws RuleException {
     TomlTable words = table.table(key).orElseThrow(() -> table.error("needs the key " + key));
     words.allowOnly(List.of("en", "ja"));
-    return new Words(text(words, "en"), text(words, "ja"));
+    return new Translated(text(words, "en"), text(words, "ja"));
   }
 
   private static Set<Kind> kinds(TomlTable table, String key) throws RuleException {
@@ -119,8 +119,8 @@ record Provision(
       return alongside.stream()
           .filter(applying::contains)
           .findFirst()
-          .map(other ->
-              note(new Words("goes along with " + other, other + " に伴う"), Map.<Kind, Long>of()));
+          .map(other -> note(
+              new Translated("goes along with " + other, other + " に伴う"), Map.<Kind, Long>of()));
     }
     Map<Kind, Long> values = facts.values(kinds, beside, least);
     long all = values.values().stream().mapToLong(Long::longValue).sum();
@@ -131,19 +131,19 @@ record Provision(
     return Optional.of(note(why(values, people), values));
   }
 
-  private Words why(Map<Kind, Long> values, long people) {
+  private Translated why(Map<Kind, Long> values, long people) {
     String found = values.entrySet().stream()
         .map(entry -> entry.getValue() + " " + entry.getKey().id())
         .collect(Collectors.joining(", "));
     if (peopleOver > 0) {
-      return new Words(
+      return new Translated(
           "about " + people + " people, more than " + peopleOver + " (" + found + ")",
           "推定" + people + "人、" + peopleOver + "人を超える（" + found + "）");
     }
-    return new Words("found: " + found, "検出: " + found);
+    return new Translated("found: " + found, "検出: " + found);
   }
 
-  private LegalNote note(Words why, Map<Kind, Long> found) {
+  private LegalNote note(Translated why, Map<Kind, Long> found) {
     return new LegalNote(id, source, version, says, when, why, found, deadlines);
   }
 }

@@ -31,11 +31,11 @@ public record StaleSuppression(String place, String rule, Cause cause)
     NO_REASON;
 
     /** For people. */
-    public Words words() {
+    public Translated words() {
       return switch (this) {
-        case UNUSED -> new Words("nothing that it allows is there", "該当するものがありません");
-        case EXPIRED -> new Words("its last day is over", "期限が過ぎています");
-        case NO_REASON -> new Words("it gives no reason", "理由が書かれていません");
+        case UNUSED -> new Translated("nothing that it allows is there", "該当するものがありません");
+        case EXPIRED -> new Translated("its last day is over", "期限が過ぎています");
+        case NO_REASON -> new Translated("it gives no reason", "理由が書かれていません");
       };
     }
 

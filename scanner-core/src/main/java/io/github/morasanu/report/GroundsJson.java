@@ -10,7 +10,7 @@ import io.github.morasanu.policy.Grounds;
 import io.github.morasanu.policy.LegalNote;
 import io.github.morasanu.policy.StaleSuppression;
 import io.github.morasanu.policy.Tolerated;
-import io.github.morasanu.policy.Words;
+import io.github.morasanu.policy.Translated;
 import java.io.IOException;
 import java.util.List;
 
@@ -100,7 +100,8 @@ final class GroundsJson {
     json.writeEndObject();
   }
 
-  private static void writeWords(String name, Words words, JsonGenerator json) throws IOException {
+  private static void writeWords(String name, Translated words, JsonGenerator json)
+      throws IOException {
     json.writeObjectFieldStart(name);
     json.writeStringField("en", words.en());
     json.writeStringField("ja", words.ja());

@@ -8,6 +8,7 @@ import io.github.morasanu.policy.Grounds;
 import io.github.morasanu.policy.LegalNote;
 import io.github.morasanu.policy.StaleSuppression;
 import io.github.morasanu.policy.Tolerated;
+import io.github.morasanu.policy.Translated;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -108,7 +109,7 @@ final class HtmlGrounds {
     out.write("</section>\n");
   }
 
-  private static String both(io.github.morasanu.policy.Words words) {
+  private static String both(Translated words) {
     return Bilingual.of(words.en(), words.ja());
   }
 }

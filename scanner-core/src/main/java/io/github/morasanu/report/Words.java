@@ -14,6 +14,7 @@ import io.github.morasanu.policy.Grounds;
 import io.github.morasanu.policy.LegalNote;
 import io.github.morasanu.policy.StaleSuppression;
 import io.github.morasanu.policy.Tolerated;
+import io.github.morasanu.policy.Translated;
 import io.github.morasanu.policy.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ final class Words {
     return of("by." + by.id());
   }
 
-  String of(io.github.morasanu.policy.Words both) {
+  String of(Translated both) {
     return both.in(language);
   }
 

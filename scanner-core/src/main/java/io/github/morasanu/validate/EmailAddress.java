@@ -15,11 +15,11 @@ public final class EmailAddress {
   private static final int MAX_LENGTH = 254;
   private static final int MAX_LOCAL = 64;
 
-  private static final Words NO_REPLY =
-      Words.of("noreply no-reply no_reply donotreply do-not-reply do_not_reply");
+  private static final WordSet NO_REPLY =
+      WordSet.of("noreply no-reply no_reply donotreply do-not-reply do_not_reply");
 
   /** {@code this@Outer.member} is Kotlin, not a mailbox. */
-  private static final Words KEYWORDS = Words.of("this super");
+  private static final WordSet KEYWORDS = WordSet.of("this super");
 
   private EmailAddress() {}
 

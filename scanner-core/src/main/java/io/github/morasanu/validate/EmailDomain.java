@@ -14,30 +14,30 @@ final class EmailDomain {
    * Last labels that are file types or kinds of systemd units. A few are top-level domains as well, but
    * {@code a@b.zip} is a file far more often than a mailbox.
    */
-  private static final Words FILE_TYPES =
-      Words.of("aspx avi avif bak bin bmp cfg class conf cpp css csv db dll doc docx dylib ear eot "
+  private static final WordSet FILE_TYPES = WordSet.of(
+      "aspx avi avif bak bin bmp cfg class conf cpp css csv db dll doc docx dylib ear eot "
           + "exe gif gz hpp htm html ico ini jar java jpeg jpg js json jsp jsx kt less lock log "
           + "map mjs mount otf pdf php png ppt pptx properties sass scss service slice socket "
           + "sql svg tar target tgz tif tiff timer tmp toml ts tsx ttf txt vue war wasm wav webm "
           + "webp woff xhtml xls xlsx xml yaml yml zip");
 
   /** The top-level domains of RFC 2606 and RFC 6762 that resolve nowhere. */
-  private static final Words RESERVED_TOP = Words.of("example invalid local localhost test");
+  private static final WordSet RESERVED_TOP = WordSet.of("example invalid local localhost test");
 
   /** What follows {@code example.} in the documentation domains of IANA and of the JP registry. */
-  private static final Words AFTER_EXAMPLE =
-      Words.of("com net org jp ac.jp ad.jp co.jp ed.jp go.jp gr.jp lg.jp ne.jp or.jp");
+  private static final WordSet AFTER_EXAMPLE =
+      WordSet.of("com net org jp ac.jp ad.jp co.jp ed.jp go.jp gr.jp lg.jp ne.jp or.jp");
 
-  private static final Words CARRIERS =
-      Words.of("au.com disney.ne.jp docomo.ne.jp emnet.ne.jp ezweb.ne.jp i.softbank.jp rakumail.jp "
+  private static final WordSet CARRIERS = WordSet.of(
+      "au.com disney.ne.jp docomo.ne.jp emnet.ne.jp ezweb.ne.jp i.softbank.jp rakumail.jp "
           + "softbank.ne.jp uqmobile.jp vodafone.ne.jp wcm.ne.jp willcom.com y-mobile.ne.jp "
           + "ymobile.ne.jp ymobile1.ne.jp");
 
   /** Carriers that gave out addresses under a region's or a service's label. */
-  private static final Words CARRIER_PARENTS = Words.of("ezweb.ne.jp pdx.ne.jp vodafone.ne.jp");
+  private static final WordSet CARRIER_PARENTS = WordSet.of("ezweb.ne.jp pdx.ne.jp vodafone.ne.jp");
 
   /** Owners of the names of algorithms of SSH, as {@code aes256-gcm@openssh.com} (RFC 4251, 6). */
-  private static final Words ALGORITHM_OWNERS = Words.of("openssh.com libssh.org ssh.com");
+  private static final WordSet ALGORITHM_OWNERS = WordSet.of("openssh.com libssh.org ssh.com");
 
   private EmailDomain() {}
 

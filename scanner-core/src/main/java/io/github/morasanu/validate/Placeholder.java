@@ -68,7 +68,7 @@ final class Placeholder {
   };
 
   /** Words that say nothing where they are all of a value. */
-  private static final Words WHOLE = Words.of(
+  private static final WordSet WHOLE = WordSet.of(
       "password passwd passphrase pass pwd passw0rd p@ssw0rd"
           + " secret secrets token apikey api_key api-key key keys credential credentials auth none null nil"
           + " true false yes no on off string str text number integer int boolean bool object array bytes"

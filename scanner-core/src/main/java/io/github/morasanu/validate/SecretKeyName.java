@@ -17,7 +17,7 @@ final class SecretKeyName {
   private static final int MAX_KEY = 64;
 
   /** Parts of a key behind the word for a secret that say that the value is something about it. */
-  private static final Words ABOUT = Words.of(
+  private static final WordSet ABOUT = WordSet.of(
       "hash hashed hint label field name names url uri path file"
           + " filename dir id ids policy regex pattern length len min max minlength maxlength reset error"
           + " errors type kind placeholder message msg title text prompt help description class style"
@@ -28,13 +28,13 @@ final class SecretKeyName {
           + " issuer oid alg_name scope prefix suffix header scheme mode status state separator key_name secret_name");
 
   /** Names of methods begin with these, and a class file gives its constants the name of their method. */
-  private static final Words VERBS = Words.of(
+  private static final WordSet VERBS = WordSet.of(
       "get set is has validate resolve process extract generate create"
           + " check find load read parse compute hash xor wrap unwrap derive to as use init build make decode"
           + " encode encrypt decrypt verify update delete remove add put register change reset handle on");
 
   /** Parts of a key before the word for a secret that say that it is none: {@code nextPageToken}. */
-  private static final Words NO_SECRET = Words.of(
+  private static final WordSet NO_SECRET = WordSet.of(
       "continuation next page start end cursor csrf xsrf cancellation primary foreign partition sort"
           + " idempotency object cache product");
 

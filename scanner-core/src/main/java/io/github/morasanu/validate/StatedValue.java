@@ -9,8 +9,8 @@ import java.util.List;
 
 /** Judges whether a value says anything, or only that there is nothing to say. Pure. */
 final class StatedValue {
-  private static final Words NOTHING =
-      Words.of("none null nil no n/a na false true unknown string text undefined empty yes");
+  private static final WordSet NOTHING =
+      WordSet.of("none null nil no n/a na false true unknown string text undefined empty yes");
 
   private static final List<String> JAPANESE_NOTHING = List.of(
       "なし", "無し", "無", "無い", "ない", "特になし", "特に無し", "特記事項なし", "該当なし", "未", "未定", "未記入", "未受診", "不明",

@@ -36,7 +36,7 @@ final class VehicleNumber {
           + " sal saj scc scf sca scb shh sjn smt kmh kna knd knm kl1 kpt mhf mr0 mmb mmt mnt lrw lsv lfv lvs lhg"
           + " lgb ldc le4 lbv lsg lgw lvv mal mat nlh nmt 9bw 93h 6t1 1gn 1zv 7sa xta";
 
-  private static final Words MAKERS = Words.of(MAKER_CODES);
+  private static final WordSet MAKERS = WordSet.of(MAKER_CODES);
 
   private VehicleNumber() {}
 

@@ -106,7 +106,7 @@ class LawBookTest {
     assertThat(LawBook.current().provisions()).hasSizeGreaterThan(15).allSatisfy(provision -> {
       assertThat(provision.id()).matches("[a-z0-9.-]+");
       assertThat(provision.version()).isNotBlank();
-      for (Words words : List.of(provision.source(), provision.says(), provision.when())) {
+      for (Translated words : List.of(provision.source(), provision.says(), provision.when())) {
         assertThat(words.en()).isNotBlank();
         assertThat(words.ja()).isNotBlank();
       }

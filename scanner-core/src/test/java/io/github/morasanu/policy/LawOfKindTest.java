@@ -47,7 +47,7 @@ class LawOfKindTest {
     assertThat(LawOfKind.notes(Kind.CORPORATE_NUMBER, Severity.INFO)).isEmpty();
   }
 
-  private static Words why(List<LegalNote> notes, String id) {
+  private static Translated why(List<LegalNote> notes, String id) {
     return notes.stream()
         .filter(note -> note.id().equals(id))
         .findFirst()

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.StringTokenizer;
 
 /** A few dozen ASCII words to find in a text in any case. Immutable; asking allocates nothing. */
-final class Words {
+final class WordSet {
   private static final String[] NONE = {};
 
   /** By length. */
   private final String[][] words;
 
-  private Words(String[][] words) {
+  private WordSet(String[][] words) {
     this.words = words;
   }
 
   /** The lower-case words between the spaces. */
-  static Words of(String words) {
+  static WordSet of(String words) {
     StringTokenizer tokens = new StringTokenizer(words, " ");
     List<List<String>> byLength = new ArrayList<>();
     while (tokens.hasMoreTokens()) {
@@ -31,7 +31,7 @@ final class Words {
       }
       byLength.get(word.length()).add(word);
     }
-    return new Words(byLength.stream().map(list -> list.toArray(NONE)).toArray(String[][]::new));
+    return new WordSet(byLength.stream().map(list -> list.toArray(NONE)).toArray(String[][]::new));
   }
 
   /** Whether {@code [start, end)} is one of the words. */

@@ -13,9 +13,9 @@ import java.util.Objects;
  * @param en in English
  * @param ja in Japanese
  */
-public record Words(String en, String ja) {
+public record Translated(String en, String ja) {
 
-  public Words {
+  public Translated {
     Objects.requireNonNull(en, "en");
     Objects.requireNonNull(ja, "ja");
   }
