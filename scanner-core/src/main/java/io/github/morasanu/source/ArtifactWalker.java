@@ -11,18 +11,9 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -41,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  * comes to the same as the walk of one that hands nothing over, unless {@link ScanBudget#isSpent}.
  */
 public final class ArtifactWalker {
-  private static final Set<String> VERSION_CONTROL = Set.of(".git", ".hg", ".svn");
-
   /*
    * What is handed over. A walker that hands over spends its own time on what only it can do: it lists
    * folders and directories of zips, and copies packed bytes. A small file is a part as it is, a zip
@@ -57,6 +46,8 @@ public final class ArtifactWalker {
   private final ContentVisitor visitor;
   private final @Nullable Consumer<WalkPart> parts;
   private final long smallFile;
+  private final FolderWalker folders;
+  private final FeedWalker feeds;
   private final ZipWalker zips;
   private final StreamWalker streams;
   private final SevenZipWalker sevenZips;
@@ -85,6 +76,8 @@ public final class ArtifactWalker {
     this.visitor = Objects.requireNonNull(visitor, "visitor");
     this.parts = parts;
     this.smallFile = smallFile;
+    this.folders = new FolderWalker(visitor, this);
+    this.feeds = new FeedWalker(budget, visitor, folders, this);
     this.zips = new ZipWalker(budget, visitor, this);
     this.streams = new StreamWalker(budget, visitor, this);
     this.sevenZips = new SevenZipWalker(budget, this);
@@ -97,16 +90,7 @@ public final class ArtifactWalker {
    *     files, or empty for nothing
    */
   public void walk(Path root, String label) {
-    try {
-      BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
-      if (attributes.isDirectory()) {
-        walkFolder(root, label, ImageLayers.ofFolder(root), "");
-      } else {
-        walkFile(root, label, attributes.size());
-      }
-    } catch (IOException e) {
-      unreadable(label);
-    }
+    folders.walk(root, label);
   }
 
   /**
@@ -115,62 +99,11 @@ public final class ArtifactWalker {
    * @param label the path under which it is reported that the feed breaks off
    */
   public void walk(ContentFeed feed, String label) {
-    try {
-      feed.feed(new Fed());
-    } catch (IOException e) {
-      visitor.incident(ReadFailure.incident(
-          label, e, "cannot be read to its end; only what comes before was examined"));
-    }
+    feeds.walk(feed, label);
   }
 
-  /**
-   * Walks a folder.
-   *
-   * @param layers those of the container image whose folder this or one above is
-   * @param inImage where in that image it is, with a slash at the end
-   */
-  private void walkFolder(Path folder, String label, ImageLayers layers, String inImage) {
-    String prefix = label.isEmpty() || label.endsWith("/") ? label : label + "/";
-    for (Path child : children(folder, label)) {
-      String name = String.valueOf(child.getFileName());
-      String path = prefix + EntryNames.display(name) + layers.mark(inImage + name);
-      try {
-        BasicFileAttributes attributes =
-            Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        boolean toWalk = attributes.isDirectory() && !VERSION_CONTROL.contains(name);
-        if (toWalk && !visitor.leavesOut(path)) {
-          ImageLayers own = ImageLayers.ofFolder(child);
-          boolean outside = own == ImageLayers.NONE;
-          walkFolder(child, path, outside ? layers : own, outside ? inImage + name + "/" : "");
-        } else {
-          walkNoFolder(child, path, attributes);
-        }
-      } catch (IOException e) {
-        unreadable(path);
-      }
-    }
-  }
-
-  private void walkNoFolder(Path file, String path, BasicFileAttributes attributes) {
-    if (attributes.isRegularFile()) {
-      walkFile(file, path, attributes.size());
-    } else if (attributes.isOther()) {
-      incident(path, IncidentCause.UNSUPPORTED, "is neither a file nor a folder");
-    }
-  }
-
-  private List<Path> children(Path folder, String label) {
-    List<Path> children = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      stream.forEach(children::add);
-    } catch (IOException | DirectoryIteratorException e) {
-      unreadable(label);
-    }
-    children.sort(Comparator.comparing(child -> String.valueOf(child.getFileName())));
-    return children;
-  }
-
-  private void walkFile(Path file, String path, long size) {
+  /** Examines a file on disk, or hands it over. */
+  void walkFile(Path file, String path, long size) {
     if (size > smallFile || !handOver(file, path)) {
       walkFile(file, path);
     }
@@ -219,42 +152,20 @@ public final class ArtifactWalker {
     return true;
   }
 
+  /** Hands over what a feed gives; false if it is to be visited here. */
+  boolean handOver(ContentFeed.Opener opener, String path, long size) {
+    if (parts == null) {
+      return false;
+    }
+    parts.accept(new WalkPart(0, walker -> walker.feeds.examineApart(opener, path, size)));
+    return true;
+  }
+
   private void walkEntry(PackedEntry packed, String path, int depth) {
     try {
       examineEntry(path, packed.size(), depth, packed.stream(budget));
     } catch (BudgetExceededException e) {
       incident(path, e.incidentCause(), e.budgetMessage());
-    }
-  }
-
-  private void walkBlob(ContentFeed.Opener opener, String path, long size)
-      throws BudgetExceededException {
-    InputStream stream;
-    try {
-      stream = opener.open();
-    } catch (IOException e) {
-      incident(path, IncidentCause.DAMAGED, "cannot be read; it was not examined");
-      return;
-    }
-    examineEntry(path, size, 1, new EntryStream(stream, budget.unpacked(-1), size, -1));
-  }
-
-  private void walkBlobApart(ContentFeed.Opener opener, String path, long size) {
-    try {
-      walkBlob(opener, path, size);
-    } catch (BudgetExceededException e) {
-      incident(path, e.incidentCause(), e.budgetMessage());
-    }
-  }
-
-  private void walkStream(ContentFeed.Opener opener, String path) {
-    try {
-      budget.checkTime();
-      examineEntry(path, -1, 0, new EntryStream(opener.open(), budget.plain(), -1, -1));
-    } catch (BudgetExceededException e) {
-      incident(path, e.incidentCause(), e.budgetMessage());
-    } catch (IOException e) {
-      incident(path, IncidentCause.UNREADABLE, "cannot be read; it was not examined");
     }
   }
 
@@ -408,56 +319,13 @@ public final class ArtifactWalker {
     return ContainerFormat.of(Arrays.copyOf(head, length));
   }
 
-  private void unreadable(String path) {
+  /** Tells of what cannot be opened. */
+  void unreadable(String path) {
     incident(path, IncidentCause.UNREADABLE, "the operating system does not let it be read");
   }
 
-  private void incident(String path, IncidentCause cause, String message) {
+  void incident(String path, IncidentCause cause, String message) {
     visitor.incident(new ScanIncident(path, cause, message));
-  }
-
-  /** Walks what a feed gives, or hands it over. */
-  private final class Fed implements ContentFeed.Target {
-
-    @Override
-    public boolean leavesOut(String path) {
-      return visitor.leavesOut(EntryNames.display(path));
-    }
-
-    @Override
-    public void file(Path file, String path) {
-      String shown = EntryNames.display(path);
-      try {
-        walkNoFolder(
-            file,
-            shown,
-            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
-      } catch (IOException e) {
-        unreadable(shown);
-      }
-    }
-
-    @Override
-    public void blob(String path, long size, ContentFeed.Opener opener) throws IOException {
-      String shown = EntryNames.display(path);
-      budget.countEntry();
-      if (parts == null) {
-        walkBlob(opener, shown, size);
-      } else {
-        parts.accept(new WalkPart(0, walker -> walker.walkBlobApart(opener, shown, size)));
-      }
-    }
-
-    @Override
-    public void stream(String path, ContentFeed.Opener opener) {
-      walkStream(opener, EntryNames.display(path));
-    }
-
-    @Override
-    public void incident(ScanIncident incident) {
-      visitor.incident(new ScanIncident(
-          EntryNames.display(incident.path()), incident.cause(), incident.message()));
-    }
   }
 
   /** A walk through one container. */
