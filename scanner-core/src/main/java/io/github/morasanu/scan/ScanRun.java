@@ -4,24 +4,17 @@
  */
 package io.github.morasanu.scan;
 
-import io.github.morasanu.detect.Detector;
 import io.github.morasanu.detect.Labels;
-import io.github.morasanu.detect.Scratch;
 import io.github.morasanu.extract.Coverage;
 import io.github.morasanu.extract.EncodedText;
 import io.github.morasanu.extract.ExtractionSink;
 import io.github.morasanu.extract.FieldMap;
-import io.github.morasanu.extract.TextExtractor;
 import io.github.morasanu.extract.TextPiece;
 import io.github.morasanu.extract.TextSegment;
 import io.github.morasanu.infer.MatchEvidence;
-import io.github.morasanu.infer.MatchGroup;
-import io.github.morasanu.infer.SourceInference;
-import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.Location;
 import io.github.morasanu.model.ScanIncident;
-import io.github.morasanu.policy.Selection;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.source.ArtifactWalker;
 import io.github.morasanu.source.ContentFeed;
@@ -48,23 +41,9 @@ final class ScanRun implements ContentVisitor {
   /** A longer text is worth the overlaps of its pieces. */
   private static final long DIVIDED = 4L << 20;
 
-  private final Detector detector;
-  private final Scratch scratch;
-  private final PathMask pathMask;
-  private final ValueIdentity identity;
-  private final TextExtractor extractor;
-  private final EncodedText encoded;
-  private final EncodedSecrets encodedSecrets;
-  private final Confidence minConfidence;
-  private final GitleaksIgnore ignore;
-  private final AllowSearch allows;
-  private final boolean honoursComments;
-  private final Selection selection;
-  private final Set<String> required;
-  private final boolean tellsContents;
+  private final ScanTools tools;
   private final RunControl control;
   private final @Nullable HandOver handOver;
-  private final @Nullable KnownParts knownParts;
   private final ArtifactWalker walker;
   private Consumer<Outcome> outcomes;
   private Outcome outcome = new Outcome();
@@ -90,24 +69,10 @@ final class ScanRun implements ContentVisitor {
       RunControl control,
       Consumer<Outcome> outcomes,
       @Nullable HandOver handOver) {
-    this.detector = tools.detector;
-    this.scratch = tools.scratch;
-    this.pathMask = tools.pathMask;
-    this.identity = tools.identity;
-    this.extractor = tools.extractor;
-    this.encoded = tools.encoded;
-    this.encodedSecrets = tools.encodedSecrets;
-    this.minConfidence = tools.minConfidence;
-    this.ignore = tools.ignore;
-    this.allows = tools.allows;
-    this.honoursComments = tools.honoursComments;
-    this.required = tools.required;
-    this.selection = tools.selection;
-    this.tellsContents = tools.tellsContents;
+    this.tools = tools;
     this.control = control;
     this.outcomes = outcomes;
     this.handOver = handOver;
-    this.knownParts = tools.knownParts;
     ScanBudget own = budget.ofThread();
     this.walker = handOver == null
         ? new ArtifactWalker(own, this)
@@ -140,9 +105,9 @@ final class ScanRun implements ContentVisitor {
   private void examine(TextPiece piece, ContentScan of, DividedText text) {
     wholly = true;
     check();
-    ContentScan scan = new ContentScan(of.source, of.path);
+    ContentScan scan = new ContentScan(of.source, of.evidence.shown());
     TextPiece.Extent extent = piece.extract(scan);
-    outcome.then(total -> text.add(scan.inference, scan.comments, extent));
+    outcome.then(total -> text.add(scan.evidence, extent));
     giveOutcome();
   }
 
@@ -164,7 +129,7 @@ final class ScanRun implements ContentVisitor {
   @Override
   public boolean leavesOut(String path) {
     link(path);
-    boolean leftOut = selection.leavesOut(path);
+    boolean leftOut = tools.selection.leavesOut(path);
     if (leftOut) {
       leaveOut(path);
     }
@@ -174,31 +139,32 @@ final class ScanRun implements ContentVisitor {
   @Override
   public void link(String path) {
     if (LayerChanges.concerns(path)) {
-      outcome.layers.add(pathMask.mask(path));
+      outcome.layers.add(tools.pathMask.mask(path));
     }
   }
 
   private void leaveOut(String path) {
     outcome.leftOut++;
-    if (tellsContents) {
-      outcome.contents.add(new VisitedContent(pathMask.mask(path), true, false, 0, List.of()));
+    if (tools.tellsContents) {
+      outcome.contents.add(
+          new VisitedContent(tools.pathMask.mask(path), true, false, 0, List.of()));
     }
   }
 
   @Override
   public void content(ContentSource source) throws IOException {
     check();
-    if (!selection.examines(source.path())) {
+    if (!tools.selection.examines(source.path())) {
       leaveOut(source.path());
       return;
     }
     CountingStream counted = new CountingStream(
         source.stream(), this::check, bytes -> control.read(bytes, source.depth() == 0));
-    ContentScan scan = new ContentScan(source, pathMask.mask(source.path()));
+    ContentScan scan = new ContentScan(source, tools.pathMask.mask(source.path()));
     try {
       scan.paths();
       scan.name();
-      Coverage coverage = extractor.extract(
+      Coverage coverage = tools.extractor.extract(
           new ContentSource(source.path(), source.size(), source.depth(), counted), scan);
       scan.partly = coverage == Coverage.PARTIAL;
     } catch (CutShortException e) {
@@ -209,7 +175,7 @@ final class ScanRun implements ContentVisitor {
       outcome.partlyScanned += scan.partly ? 1 : 0;
       outcome.bytes += counted.count();
       // One that was cut short was not read, whatever was found in it.
-      if (tellsContents && !scan.cutShort) {
+      if (tools.tellsContents && !scan.cutShort) {
         outcome.contents.add(scan.visited(counted.count()));
       }
       scan.conclude();
@@ -220,18 +186,19 @@ final class ScanRun implements ContentVisitor {
   /** A container has a path too, though its content is that of its entries. */
   @Override
   public void container(String path) {
-    scratch.enter(path);
-    if (selection.examines(path) && !detector.rulesForPath(scratch).isEmpty()) {
-      String masked = pathMask.mask(path);
-      SourceInference inference = inference(path, masked);
-      paths(path, masked, inference);
-      inference.conclude(minConfidence, selection::reports, outcome.people, outcome.findings::add);
+    tools.scratch.enter(path);
+    if (tools.selection.examines(path)
+        && !tools.detector.rulesForPath(tools.scratch).isEmpty()) {
+      ContentEvidence evidence = evidence(path, tools.pathMask.mask(path));
+      paths(evidence);
+      conclude(evidence);
     }
   }
 
   /** A zip that was scanned before is not scanned again; what comes of others is kept. */
   @Override
   public boolean takes(NestedZip zip) throws IOException {
+    KnownParts knownParts = tools.knownParts;
     if (knownParts == null) {
       return false;
     }
@@ -271,29 +238,34 @@ final class ScanRun implements ContentVisitor {
     giveOutcome();
   }
 
-  private SourceInference inference(String path, String maskedPath) {
-    return new SourceInference(
-        path, (kind, digest) -> identity.listFingerprint(kind, digest, maskedPath));
+  private ContentEvidence evidence(String path, String shown) {
+    return ContentEvidence.of(path, shown, tools.identity);
+  }
+
+  private void conclude(ContentEvidence evidence) {
+    evidence.conclude(tools.minConfidence, tools.selection::reports, outcome);
   }
 
   /** Adds a match for each rule that looks for such paths. */
-  private void paths(String path, String maskedPath, SourceInference inference) {
-    scratch.enter(path);
-    for (Rule rule : detector.rulesForPath(scratch)) {
-      Location location = Location.builder(maskedPath).field("file name").build();
-      if (rule.skipReport() || ignore.ignores(path, rule, 0)) {
+  private void paths(ContentEvidence content) {
+    String path = content.path();
+    tools.scratch.enter(path);
+    for (Rule rule : tools.detector.rulesForPath(tools.scratch)) {
+      Location location = Location.builder(content.shown()).field("file name").build();
+      if (rule.skipReport() || tools.ignore.ignores(path, rule, 0)) {
         continue;
       }
       outcome.count(rule.severity());
       MatchEvidence evidence = new MatchEvidence(rule, 0, false, false, false, null, null);
-      inference
+      content
+          .inference()
           .match(evidence)
           .add(
               evidence,
               location,
               "(the whole file)",
-              identity.fingerprint(rule.kind(), path, 0, path.length(), maskedPath),
-              identity.hash(path, 0, path.length()));
+              tools.identity.fingerprint(rule.kind(), path, 0, path.length(), content.shown()),
+              tools.identity.hash(path, 0, path.length()));
     }
   }
 
@@ -301,41 +273,37 @@ final class ScanRun implements ContentVisitor {
   @Override
   public boolean divides(ContentSource source) throws IOException {
     return handOver != null
-        && selection.examines(source.path())
+        && tools.selection.examines(source.path())
         && source.size() > DIVIDED
-        && extractor.isPlainText(source);
+        && tools.extractor.isPlainText(source);
   }
 
   @Override
   public void incident(ScanIncident incident) {
     check();
-    if (selection.leavesOut(incident.path())) {
+    if (tools.selection.leavesOut(incident.path())) {
       return;
     }
-    outcome.incidents.add(
-        new ScanIncident(pathMask.mask(incident.path()), incident.cause(), incident.message()));
+    outcome.incidents.add(new ScanIncident(
+        tools.pathMask.mask(incident.path()), incident.cause(), incident.message()));
   }
 
   /** One content. */
   private final class ContentScan implements ExtractionSink, EncodedText.Sink {
     private final ContentSource source;
-    private final String path;
-    private final SourceInference inference;
-    private final AllowLedger comments;
+    private final ContentEvidence evidence;
     private final Set<String> charsets = new LinkedHashSet<>();
     private @Nullable DividedText divided;
     private boolean partly;
     private boolean cutShort;
 
-    ContentScan(ContentSource source, String maskedPath) {
+    ContentScan(ContentSource source, String shown) {
       this.source = source;
-      this.path = maskedPath;
-      this.inference = inference(source.path(), maskedPath);
-      this.comments = new AllowLedger();
+      this.evidence = evidence(source.path(), shown);
     }
 
     void paths() {
-      ScanRun.this.paths(source.path(), path, inference);
+      ScanRun.this.paths(evidence);
     }
 
     /** A name can give a person away as well as the content. */
@@ -351,18 +319,18 @@ final class ScanRun implements ContentVisitor {
 
     @Override
     public void segment(TextSegment segment) {
-      encoded.push(segment, this);
+      tools.encoded.push(segment, this);
     }
 
     @Override
     public void accept(TextSegment segment) {
       check();
-      scratch.enter(source.path());
+      tools.scratch.enter(source.path());
       Labels labels = new FieldLabels(segment.fields());
-      SegmentMatches matches = new SegmentMatches(segment, inference::refused);
-      matches.find(
-          (from, to, sink) -> detector.scan(segment.text(), from, to, labels, scratch, sink));
-      matches.forEach(new SegmentScan(segment, source.path(), path, this));
+      SegmentMatches matches = new SegmentMatches(segment, evidence.inference()::refused);
+      matches.find((from, to, sink) ->
+          tools.detector.scan(segment.text(), from, to, labels, tools.scratch, sink));
+      matches.forEach(new SegmentScan(tools, segment, evidence, outcome));
     }
 
     @Override
@@ -375,10 +343,10 @@ final class ScanRun implements ContentVisitor {
     @Override
     public boolean piece(TextPiece piece) {
       // The lines of a piece are counted later, and what is to be ignored is named by its line.
-      if (handOver == null || inPart || ignore.names(source.path())) {
+      if (handOver == null || inPart || tools.ignore.names(source.path())) {
         return false;
       }
-      DividedText text = divided == null ? new DividedText(path, inference, comments) : divided;
+      DividedText text = divided == null ? new DividedText(evidence) : divided;
       divided = text;
       giveOutcome();
       handOver.hand(run -> run.examine(piece, this, text), piece.size());
@@ -402,113 +370,16 @@ final class ScanRun implements ContentVisitor {
     }
 
     VisitedContent visited(long bytes) {
-      return new VisitedContent(path, false, partly, bytes, List.copyOf(charsets));
+      return new VisitedContent(evidence.shown(), false, partly, bytes, List.copyOf(charsets));
     }
 
     void conclude() {
       DividedText text = divided;
       if (text == null) {
-        inference.conclude(
-            minConfidence, selection::reports, outcome.people, outcome.findings::add);
-        comments.forEach(outcome.comments::add);
+        ScanRun.this.conclude(evidence);
       } else {
-        outcome.then(total -> text.conclude(minConfidence, selection::reports, total));
+        outcome.then(total -> text.conclude(tools.minConfidence, tools.selection::reports, total));
       }
-    }
-  }
-
-  /** One segment of a content: turns matches into locations, previews and fingerprints. */
-  private final class SegmentScan implements SegmentMatches.Each {
-    private final TextSegment segment;
-    private final String unmaskedPath;
-    private final String path;
-    private final SourceInference inference;
-    private final AllowLedger ledger;
-    private @Nullable List<AllowSearch.Comment> comments;
-
-    SegmentScan(TextSegment segment, String unmaskedPath, String path, ContentScan content) {
-      this.segment = segment;
-      this.unmaskedPath = unmaskedPath;
-      this.path = path;
-      this.inference = content.inference;
-      this.ledger = content.comments;
-      if (honoursComments) {
-        allows.in(segment).forEach(comment -> note(comment, 0));
-      }
-    }
-
-    /** The reason is content, and masked as paths are. */
-    private boolean note(AllowSearch.Comment comment, long silenced) {
-      Location at = location(comment.at());
-      Location.Builder line =
-          Location.builder(path).page(at.page()).row(at.row()).line(at.line());
-      at.sheet().ifPresent(line::sheet);
-      return ledger.add(line.build(), comment.rule(), pathMask.mask(comment.reason()), silenced);
-    }
-
-    private boolean isAllowed(Rule rule, int start) {
-      if (comments == null) {
-        comments = honoursComments ? allows.around(segment) : List.of();
-      }
-      for (AllowSearch.Comment comment : comments) {
-        boolean covered = comment.covers(start, rule.id(), rule.kind().id())
-            || rule.aliases().stream().anyMatch(alias -> comment.covers(start, alias, alias));
-        if (covered && note(comment, 1)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    @Override
-    public void match(MatchEvidence evidence, int start, int end) {
-      Rule rule = evidence.rule();
-      if (ignore.names(unmaskedPath)
-          && ignore.ignores(unmaskedPath, rule, location(start).line())) {
-        return;
-      }
-      if (encodedSecrets.hold(rule, segment, start, end) || isAllowed(rule, start)) {
-        return;
-      }
-      if (required.contains(rule.id())) {
-        inference.place(rule, location(start));
-      }
-      if (rule.skipReport()) {
-        return;
-      }
-      outcome.count(rule.severity());
-      CharSequence folded = segment.text();
-      long hash = identity.hash(folded, start, end);
-      if (!rule.required().isEmpty()) {
-        inference.waitingMatch(
-            evidence,
-            location(start),
-            Preview.of(rule, folded, start, end),
-            identity.fingerprint(rule.kind(), folded, start, end, path),
-            hash);
-        return;
-      }
-      MatchGroup group = inference.match(evidence);
-      if (!group.wantsDetails()) {
-        group.count(hash);
-        return;
-      }
-      group.add(
-          evidence,
-          location(start),
-          Preview.of(rule, folded, start, end),
-          identity.fingerprint(rule.kind(), folded, start, end, path),
-          hash);
-    }
-
-    /** Where an offset lies; the names of sheets and members are content, and masked as paths are. */
-    private Location location(int offset) {
-      Location.Builder builder = Location.builder(path);
-      segment.positions().locate(offset, builder);
-      Location location = builder.build();
-      location.sheet().map(pathMask::mask).ifPresent(builder::sheet);
-      location.field().map(pathMask::mask).ifPresent(builder::field);
-      return builder.build();
     }
   }
 }
