@@ -88,10 +88,7 @@ final class PersonName {
     if (validity != Validity.DOUBTFUL) {
       return validity;
     }
-    int gap = start;
-    while (gap < end && !isGap(text.charAt(gap))) {
-      gap++;
-    }
+    int gap = wordEnd(text, start, end);
     boolean thing = KanaThings.contain(text, start, gap)
         || KanaThings.contain(text, Math.min(gap + 1, end), end);
     return doubtfulIf(!thing);
