@@ -40,6 +40,11 @@ enum CharacterClass {
     return ordinal();
   }
 
+  /** Whether no text holds such a character: a C1 control, a private one, U+FFFD, or no character. */
+  static boolean isNone(char c) {
+    return c >= 0x80 && (c < 0xA0 || (c >= 0xE000 && c < 0xF900) || c >= 0xFFFD);
+  }
+
   /** The class of a code unit; surrogates are of others. */
   static CharacterClass of(char c) {
     if (c < 0x80) {

@@ -5,7 +5,6 @@
 package io.github.morasanu.extract;
 
 import java.nio.charset.Charset;
-import java.util.Arrays;
 
 /**
  * How unlikely characters are in the texts that are scanned, Japanese ones above all: minus the
@@ -67,17 +66,14 @@ final class CharacterCosts {
     set(USUAL_LATIN, 30);
     set(USUAL_SIGNS, 30);
     set(USUAL_SYMBOLS, 36);
-    Arrays.fill(COSTS, 0xE000, 0xF900, (short) NONE);
-    Arrays.fill(COSTS, 0x80, 0xA0, (short) NONE);
-    set("\uFFFD\uFFFE\uFFFF", NONE);
+    for (int i = 0; i < classes.length; i++) {
+      if (CharacterClass.isNone((char) i)) {
+        COSTS[i] = NONE;
+      }
+    }
   }
 
   private CharacterCosts() {}
-
-  /** Whether no text holds such a character. */
-  static boolean isNone(char c) {
-    return COSTS[c] == NONE;
-  }
 
   /** Whether hardly any text holds such a character. */
   static boolean isOdd(char c) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CharsetDecider {
   /** Bytes that nearly always suffice. */
-  private static final int SHORT = 2048;
+  static final int SHORT = 2048;
 
   /** A lead in cost at which no further byte is looked at: e^100 to one. */
   private static final int SURE = 1000;
@@ -35,11 +35,6 @@ final class CharsetDecider {
   private static final int A_DAMAGED_BYTE = 3;
 
   private static final double MOST_ERRORS = 0.3;
-
-  /** Characters beyond ASCII in UTF-8 that no other charset gives by chance. */
-  private static final int SURELY_UTF8 = 8;
-
-  private static final int SURELY_WIDE = 2;
 
   /**
    * What a character beyond ASCII costs on average is at most 80 in Japanese texts and 40 in European
@@ -107,7 +102,7 @@ final class CharsetDecider {
         || CANDIDATES.stream().anyMatch(candidate -> candidate.charset.equals(declared))) {
       return null;
     }
-    if (CharsetTrial.of(StandardCharsets.UTF_8, sample.start(SHORT)).errors() == 0) {
+    if (Utf8Reading.of(sample.start(SHORT)).clean()) {
       return null;
     }
     CharsetTrial trial = CharsetTrial.of(declared, sample);
@@ -142,8 +137,7 @@ final class CharsetDecider {
 
   private static boolean isSurelyUtf8(CharsetTrial trial) {
     return trial.charset().equals(StandardCharsets.UTF_8)
-        && trial.errors() == 0
-        && (trial.foreign() >= SURELY_UTF8 || trial.wide() >= SURELY_WIDE);
+        && Utf8Reading.isSure(trial.errors() == 0, trial.foreign(), trial.wide());
   }
 
   private static boolean fits(CharsetTrial trial) {

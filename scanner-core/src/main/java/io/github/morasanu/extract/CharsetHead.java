@@ -61,6 +61,13 @@ record CharsetHead(
     boolean escape = sample.bytes()[sample.from()] >= 0;
     return escape && sample.isAscii()
         ? CharsetDecision.good(CharsetLabels.ISO_2022_JP)
+        : ofText(sample, declared);
+  }
+
+  /** What is surely UTF-8 needs no decider, which takes long to load. */
+  private static CharsetDecision ofText(ByteSample sample, @Nullable Charset declared) {
+    return Utf8Reading.of(sample.start(CharsetDecider.SHORT)).isSure()
+        ? CharsetDecision.good(StandardCharsets.UTF_8)
         : CharsetDecider.ofText(sample, declared);
   }
 
@@ -73,8 +80,7 @@ record CharsetHead(
     int at = AsciiRuns.end(line, 0, line.length);
     return at == line.length
         ? StandardCharsets.UTF_8
-        : CharsetDecider.ofText(ByteSample.at(line, 0, at, line.length, true), null)
-            .charset();
+        : ofText(ByteSample.at(line, 0, at, line.length, true), null).charset();
   }
 
   /** Whether bytes of ASCII mean ASCII in a charset. */

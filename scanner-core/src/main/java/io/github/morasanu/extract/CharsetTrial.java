@@ -106,7 +106,7 @@ record CharsetTrial(
           wide += c >= FIRST_WIDE ? 1 : 0;
           foreignCost += last >= 0x80 ? next : CharacterCosts.ownOf(c);
         }
-        errors += CharacterCosts.isNone(c) ? 1 : 0;
+        errors += CharacterClass.isNone(c) ? 1 : 0;
         odd += CharacterCosts.isOdd(c) ? 1 : 0;
         type = CharacterCosts.classOf(c);
         last = c;

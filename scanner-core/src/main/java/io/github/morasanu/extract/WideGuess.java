@@ -69,6 +69,6 @@ final class WideGuess {
       return true;
     }
     return AsciiRuns.end(bytes, sample.from(), sample.to()) < sample.to()
-        && CharsetTrial.of(StandardCharsets.UTF_8, sample).errors() > 0;
+        && !Utf8Reading.of(sample).clean();
   }
 }
