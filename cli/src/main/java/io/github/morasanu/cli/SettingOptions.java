@@ -155,7 +155,7 @@ final class SettingOptions {
    */
   static Policy policy(Configuration configuration, FingerprintKey key, boolean baseline)
       throws ScanConfigurationException {
-    Policy.Builder policy = configuration.policy(LocalDate.now(ZoneId.systemDefault()));
+    Policy.Builder policy = configuration.policy(() -> LocalDate.now(ZoneId.systemDefault()));
     List<Path> files = configuration.files(Setting.BASELINE);
     if (!baseline || files.isEmpty()) {
       return policy.build();

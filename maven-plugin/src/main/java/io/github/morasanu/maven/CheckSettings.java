@@ -141,7 +141,7 @@ final class CheckSettings {
 
   /** The policy before anything is known. */
   Policy.Builder withoutBaseline() {
-    return configuration.policy(LocalDate.now(ZoneId.systemDefault()));
+    return configuration.policy(() -> LocalDate.now(ZoneId.systemDefault()));
   }
 
   /** The baseline, if there is to be one. */

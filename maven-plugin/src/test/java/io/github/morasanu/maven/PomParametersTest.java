@@ -39,7 +39,7 @@ class PomParametersTest {
 
     PomKinds.addAll(kinds, loader);
 
-    assertThat(loader.load().policy(LocalDate.MIN).build().kinds())
+    assertThat(loader.load().policy(() -> LocalDate.MIN).build().kinds())
         .containsEntry(Kind.EMAIL_ADDRESS, new KindLimit(Severity.LOW, 5, false))
         .containsEntry(Kind.VIN, new KindLimit(null, 0, true));
   }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,15 +97,21 @@ public final class Configuration {
         + limit.maxValues();
   }
 
-  /** The part of it that judges; the baseline is for the caller to read, with the key of the scan. */
-  public Policy.Builder policy(LocalDate today) {
+  /**
+   * The part of it that judges; the baseline is for the caller to read, with the key of the scan.
+   *
+   * @param today asked only where a suppression ends some day: the time zone takes long to load
+   */
+  public Policy.Builder policy(Supplier<LocalDate> today) {
     Policy.Builder policy = Policy.builder()
         .failOn(constant(Setting.FAIL_ON, Severity.values(), Severity.MEDIUM))
         .failOnIncomplete(flag(Setting.FAIL_ON_INCOMPLETE))
         .failOnUnusedSuppression(flag(Setting.FAIL_ON_UNUSED_SUPPRESSION))
         .suppressions(suppressions)
-        .selection(selection())
-        .today(today);
+        .selection(selection());
+    if (suppressions.stream().anyMatch(entry -> entry.until().isPresent())) {
+      policy.today(today.get());
+    }
     number(Setting.MAX_PEOPLE).ifPresent(policy::maxPeople);
     kinds.forEach(policy::kind);
     return policy;

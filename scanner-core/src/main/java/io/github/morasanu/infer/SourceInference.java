@@ -31,7 +31,24 @@ public final class SourceInference {
 
   /** What makes matches worth the same; which word speaks for them does not. */
   private record Standing(
-      RuleColumn column, boolean sample, boolean ofPerson, Optional<Confidence> confidence) {}
+      RuleColumn column, boolean sample, boolean ofPerson, Optional<Confidence> confidence) {
+
+    // As in RuleColumn: each match asks for these.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Standing that
+          && column.equals(that.column)
+          && sample == that.sample
+          && ofPerson == that.ofPerson
+          && confidence.equals(that.confidence);
+    }
+
+    @Override
+    public int hashCode() {
+      int flags = (sample ? 1 : 0) + (ofPerson ? 2 : 0);
+      return 31 * (31 * column.hashCode() + confidence.hashCode()) + flags;
+    }
+  }
 
   private final String path;
   private final ListFingerprint fingerprint;

@@ -27,13 +27,15 @@ import java.util.stream.Collectors;
  * somebody's own rule, stays as it is. Immutable.
  */
 public final class Sentences {
-  /** Reasons of findings and messages of incidents. */
-  static final Sentences JAPANESE =
-      new Sentences(read(Sentences.class, "sentences_ja.tsv", new HashMap<>()));
-
   private static final Sentences ENGLISH = new Sentences(Map.of());
   private static final String SEPARATOR = ", ";
   private static final String AND = "・";
+
+  /** Apart, so that a reader of English does not wait for it. */
+  private static final class Japanese {
+    private static final Sentences CORE =
+        new Sentences(read(Sentences.class, "sentences_ja.tsv", new HashMap<>()));
+  }
 
   private final Map<String, String> whole;
   private final List<SentencePattern> patterns;
@@ -47,6 +49,11 @@ public final class Sentences {
         .map(entry -> SentencePattern.of(entry.getKey(), entry.getValue()))
         .sorted(Comparator.comparing(SentencePattern::letters).reversed())
         .toList();
+  }
+
+  /** Reasons of findings and messages of incidents in Japanese. */
+  static Sentences japanese() {
+    return Japanese.CORE;
   }
 
   /**

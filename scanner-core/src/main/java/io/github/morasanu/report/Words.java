@@ -88,7 +88,7 @@ final class Words {
 
   /** What the engine said in English: a reason, or the message of an incident. */
   String sentence(String english) {
-    return this == ENGLISH ? english : Sentences.JAPANESE.of(english);
+    return this == ENGLISH ? english : Sentences.japanese().of(english);
   }
 
   List<String> sentences(List<String> english) {

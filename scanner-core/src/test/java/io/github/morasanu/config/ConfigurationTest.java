@@ -50,7 +50,7 @@ class ConfigurationTest {
   void withoutFile_theDefaultsHold() throws Exception {
     Configuration configuration = loader().load();
     assertThat(configuration.file()).isEmpty();
-    assertThat(configuration.policy(TODAY).build().failOn())
+    assertThat(configuration.policy(() -> TODAY).build().failOn())
         .isEqualTo(Policy.defaults().failOn());
     assertThat(configuration.minConfidence()).isEqualTo(Confidence.MEDIUM);
     assertThat(configuration.flag(Setting.HONOUR_COMMENTS)).isTrue();
@@ -93,7 +93,7 @@ class ConfigurationTest {
             new Configuration.Line("threads", "3", "environment variable MORASANU_THREADS"),
             new Configuration.Line("minConfidence", "high", file + ", line 2"),
             new Configuration.Line("failOnIncomplete", "true", "default"));
-    assertThat(configuration.policy(TODAY).build().failOn()).isEqualTo(Severity.CRITICAL);
+    assertThat(configuration.policy(() -> TODAY).build().failOn()).isEqualTo(Severity.CRITICAL);
   }
 
   @Test
@@ -133,7 +133,7 @@ class ConfigurationTest {
         reason = "public"
         """);
     Configuration configuration = loader().load();
-    Policy policy = configuration.policy(TODAY).build();
+    Policy policy = configuration.policy(() -> TODAY).build();
     assertThat(policy.failOn()).isEqualTo(Severity.HIGH);
     assertThat(policy.failOnIncomplete()).isFalse();
     assertThat(policy.failOnUnusedSuppression()).isTrue();
@@ -297,7 +297,7 @@ class ConfigurationTest {
         .limit("vin", "high", "3", "parameter kinds")
         .suppression(new Suppression("b", "vin", "of the pom", null, "pom"))
         .load();
-    assertThat(configuration.policy(TODAY).build().kinds())
+    assertThat(configuration.policy(() -> TODAY).build().kinds())
         .containsEntry(Kind.VIN, new KindLimit(Severity.HIGH, 3, false))
         .containsEntry(Kind.PHONE_NUMBER, new KindLimit(null, 2, false));
     assertThat(configuration.lines())

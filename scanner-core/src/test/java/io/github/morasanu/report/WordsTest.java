@@ -18,10 +18,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -38,6 +40,14 @@ class WordsTest {
             .isEqualTo(english.getProperty(key).contains(place));
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      longs = {0, 7, 999, 1_000, 65_536, 1_234_567, -1, -100, -1_000, Long.MIN_VALUE, Long.MAX_VALUE
+      })
+  void number_hasCommasBetweenThousands(long value) {
+    assertThat(Phrases.number(value)).isEqualTo(String.format(Locale.ROOT, "%,d", value));
   }
 
   @ParameterizedTest
