@@ -19,16 +19,16 @@ import io.github.morasanu.text.Ascii;
  */
 record ProvenForm(String prefix, int length, Validator validator) {
   private static final ProvenForm[] ALL = {
-    new ProvenForm("ghp_", 40, GitHubToken::validate),
-    new ProvenForm("gho_", 40, GitHubToken::validate),
-    new ProvenForm("ghu_", 40, GitHubToken::validate),
-    new ProvenForm("ghs_", 40, GitHubToken::validate),
-    new ProvenForm("ghr_", 40, GitHubToken::validate),
-    new ProvenForm("github_pat_", 93, GitHubToken::validate),
-    new ProvenForm("npm_", 40, TokenChecksum::validateNpm),
-    new ProvenForm("AKIA", 20, AwsAccessKeyId::validate),
-    new ProvenForm("ASIA", 20, AwsAccessKeyId::validate),
-    new ProvenForm("AGE-SECRET-KEY-1", 74, AgeSecretKey::validate),
+    new ProvenForm("ghp_", 40, Validators.GITHUB_TOKEN),
+    new ProvenForm("gho_", 40, Validators.GITHUB_TOKEN),
+    new ProvenForm("ghu_", 40, Validators.GITHUB_TOKEN),
+    new ProvenForm("ghs_", 40, Validators.GITHUB_TOKEN),
+    new ProvenForm("ghr_", 40, Validators.GITHUB_TOKEN),
+    new ProvenForm("github_pat_", 93, Validators.GITHUB_TOKEN),
+    new ProvenForm("npm_", 40, Validators.NPM_TOKEN),
+    new ProvenForm("AKIA", 20, Validators.AWS_ACCESS_KEY_ID),
+    new ProvenForm("ASIA", 20, Validators.AWS_ACCESS_KEY_ID),
+    new ProvenForm("AGE-SECRET-KEY-1", 74, Validators.AGE_SECRET_KEY),
   };
 
   /** Whether a value has one of the forms and fails its proof. */
