@@ -34,7 +34,7 @@ final class CharacterBoundary {
     if (charset.equals(CharsetLabels.WINDOWS_31J)) {
       return decoded(charset, bytes, afterLastSingle(bytes, from, at), at);
     }
-    if (charset.equals(CharsetLabels.ISO_2022_JP)) {
+    if (CharsetLabels.isIso2022Jp(charset)) {
       return Iso2022Jp.boundary(bytes, from, at);
     }
     if (charset.newEncoder().maxBytesPerChar() <= 1) {

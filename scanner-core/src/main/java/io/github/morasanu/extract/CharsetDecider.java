@@ -52,7 +52,7 @@ final class CharsetDecider {
       new Candidate(CharsetLabels.EUC_JP, 20),
       new Candidate(CharsetLabels.WINDOWS_1252, 20));
   private static final List<Candidate> CANDIDATES_WITH_ESCAPES = List.of(
-      new Candidate(CharsetLabels.ISO_2022_JP, 0),
+      new Candidate(CharsetLabels.iso2022Jp(), 0),
       CANDIDATES.get(0),
       CANDIDATES.get(1),
       CANDIDATES.get(2),

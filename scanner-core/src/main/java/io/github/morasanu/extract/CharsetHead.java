@@ -39,7 +39,7 @@ record CharsetHead(
       return new CharsetHead(CharsetDecision.good(wide), declared);
     }
     if (AsciiRuns.end(bytes, from, to) == to && Iso2022Jp.find(bytes, from, to) >= 0) {
-      return new CharsetHead(CharsetDecision.good(CharsetLabels.ISO_2022_JP), declared);
+      return new CharsetHead(CharsetDecision.good(CharsetLabels.iso2022Jp()), declared);
     }
     return Binary.looksSo(bytes, from, to)
         ? new CharsetHead(new CharsetDecision(StandardCharsets.ISO_8859_1, 0, Fit.NO_TEXT), null)
@@ -60,7 +60,7 @@ record CharsetHead(
   CharsetDecision decide(ByteSample sample) {
     boolean escape = sample.bytes()[sample.from()] >= 0;
     return escape && sample.isAscii()
-        ? CharsetDecision.good(CharsetLabels.ISO_2022_JP)
+        ? CharsetDecision.good(CharsetLabels.iso2022Jp())
         : ofText(sample, declared);
   }
 

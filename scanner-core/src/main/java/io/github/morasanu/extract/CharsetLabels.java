@@ -13,24 +13,44 @@ import org.jspecify.annotations.Nullable;
 final class CharsetLabels {
   static final Charset WINDOWS_31J = Charset.forName("windows-31j");
   static final Charset EUC_JP = Charset.forName("x-eucJP-Open");
-  static final Charset ISO_2022_JP = Charset.forName("x-windows-iso2022jp");
   static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  /**
-   * Java's charsets of the standards lack the characters of NEC and IBM that Japanese files are full of,
-   * and those who declare Latin-1 mean windows-1252.
-   */
-  static final Map<Charset, Charset> SUBSTITUTES = Map.of(
-      Charset.forName("Shift_JIS"),
-      WINDOWS_31J,
-      Charset.forName("EUC-JP"),
-      EUC_JP,
-      Charset.forName("ISO-2022-JP"),
-      ISO_2022_JP,
-      StandardCharsets.ISO_8859_1,
-      WINDOWS_1252);
+  private static final String ISO_2022_JP = "x-windows-iso2022jp";
+
+  /** Charsets of Java's module for them, which takes long to load: apart from those that every text needs. */
+  private static final class Extended {
+    static final Charset ISO_2022_JP = Charset.forName(CharsetLabels.ISO_2022_JP);
+
+    static final Map<Charset, Charset> SUBSTITUTES = Map.of(
+        Charset.forName("Shift_JIS"),
+        WINDOWS_31J,
+        Charset.forName("EUC-JP"),
+        EUC_JP,
+        Charset.forName("ISO-2022-JP"),
+        ISO_2022_JP,
+        StandardCharsets.ISO_8859_1,
+        WINDOWS_1252);
+  }
 
   private CharsetLabels() {}
+
+  /** ISO-2022-JP as Windows has it. */
+  static Charset iso2022Jp() {
+    return Extended.ISO_2022_JP;
+  }
+
+  /** Whether it is {@link #iso2022Jp}. */
+  static boolean isIso2022Jp(Charset charset) {
+    return charset.name().equals(ISO_2022_JP);
+  }
+
+  /**
+   * What to read for what is declared: Java's charsets of the standards lack the characters of NEC and IBM
+   * that Japanese files are full of, and those who declare Latin-1 mean windows-1252.
+   */
+  static Map<Charset, Charset> substitutes() {
+    return Extended.SUBSTITUTES;
+  }
 
   /** The charset of a declaration, or null if it says nothing: no name, an unknown one, or ASCII. */
   static @Nullable Charset of(@Nullable String name) {
@@ -45,7 +65,7 @@ final class CharsetLabels {
     }
     return charset.equals(StandardCharsets.US_ASCII)
         ? null
-        : SUBSTITUTES.getOrDefault(charset, charset);
+        : Extended.SUBSTITUTES.getOrDefault(charset, charset);
   }
 
   /** The name that a report shows: the one in common use, where Java's own is its alone. */
@@ -53,6 +73,6 @@ final class CharsetLabels {
     if (charset.equals(EUC_JP)) {
       return "EUC-JP";
     }
-    return charset.equals(ISO_2022_JP) ? "ISO-2022-JP" : charset.name();
+    return isIso2022Jp(charset) ? "ISO-2022-JP" : charset.name();
   }
 }

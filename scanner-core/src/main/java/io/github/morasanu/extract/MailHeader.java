@@ -40,7 +40,7 @@ final class MailHeader {
   static String decodeWords(String text) {
     try {
       return DecoderUtil.decodeEncodedWords(
-          text, DecodeMonitor.SILENT, StandardCharsets.UTF_8, CharsetLabels.SUBSTITUTES);
+          text, DecodeMonitor.SILENT, StandardCharsets.UTF_8, CharsetLabels.substitutes());
     } catch (RuntimeException e) {
       return text;
     }

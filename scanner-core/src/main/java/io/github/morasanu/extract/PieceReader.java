@@ -140,7 +140,7 @@ final class PieceReader {
       int to = Math.min(end, at + ByteWindow.SIZE);
       boolean last = to == end && window.holdsEnd();
       decision = head.decide(ByteSample.at(bytes, start, at, to, last));
-      if (decision.charset().equals(CharsetLabels.ISO_2022_JP)) {
+      if (CharsetLabels.isIso2022Jp(decision.charset())) {
         before = MOST_BYTES_WITH_ESCAPES * TextSegment.LOOKBEHIND;
         after = MOST_BYTES_WITH_ESCAPES * TextSegment.LOOKAHEAD;
         see(from + size + after);

@@ -118,7 +118,7 @@ public final class TextRewriter {
 
   private boolean isWrittenAnew() {
     Charset charset = input.charset();
-    return charset.equals(CharsetLabels.ISO_2022_JP);
+    return CharsetLabels.isIso2022Jp(charset);
   }
 
   private Writer writer() {

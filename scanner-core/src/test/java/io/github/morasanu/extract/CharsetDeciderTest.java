@@ -62,7 +62,7 @@ class CharsetDeciderTest {
     assertWhole(extract(text.getBytes(WINDOWS_31J)), text);
     assertWhole(extract(text.getBytes(StandardCharsets.UTF_8)), text);
     assertWhole(extract(text.getBytes(CharsetLabels.EUC_JP)), text);
-    assertWhole(extract(text.getBytes(CharsetLabels.ISO_2022_JP)), text);
+    assertWhole(extract(text.getBytes(CharsetLabels.iso2022Jp())), text);
   }
 
   @Test
@@ -154,7 +154,7 @@ class CharsetDeciderTest {
   void samples_ofAHundredBytes_areRead(CharsetText text) {
     boolean japanese = CharsetText.JAPANESE.contains(text);
     List<Charset> charsets = japanese
-        ? List.of(CharsetLabels.WINDOWS_31J, CharsetLabels.EUC_JP, CharsetLabels.ISO_2022_JP)
+        ? List.of(CharsetLabels.WINDOWS_31J, CharsetLabels.EUC_JP, CharsetLabels.iso2022Jp())
         : List.of(CharsetLabels.WINDOWS_1252);
     for (int seed = 0; seed < 40; seed++) {
       String line = text.text(seed, 100);

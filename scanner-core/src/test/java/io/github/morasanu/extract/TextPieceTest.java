@@ -135,7 +135,7 @@ class TextPieceTest {
   @Test
   void iso2022Jp_late_isCutWithItsEscapes() {
     String text = "x,y\n".repeat(20_000) + lines(new Random(3), ",", 9000);
-    Extraction whole = assertPiecesDoNotShow(text.getBytes(CharsetLabels.ISO_2022_JP));
+    Extraction whole = assertPiecesDoNotShow(text.getBytes(CharsetLabels.iso2022Jp()));
     assertThat(whole.text()).isEqualTo(Extraction.folded(text));
     assertThat(whole.charsets).containsExactly("ISO-2022-JP");
   }
