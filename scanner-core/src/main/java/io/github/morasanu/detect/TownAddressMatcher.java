@@ -61,6 +61,9 @@ final class TownAddressMatcher implements HandMatcher {
     while (from > earliest && isOfPlace(text.charAt(from - 1))) {
       from--;
     }
+    if (!Municipalities.mayEndIn(text, from, anchor)) {
+      return NONE;
+    }
     for (int start = from; start < anchor; start++) {
       int municipality = Municipalities.anyMunicipalityEnd(text, start, anchor + 1);
       if (municipality > 0

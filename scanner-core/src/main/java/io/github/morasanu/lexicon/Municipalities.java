@@ -16,6 +16,9 @@ import java.util.List;
  * way in such names, as in 茅ヶ崎 and 茅ケ崎, are taken as the same.
  */
 public final class Municipalities {
+  /** What the names of all municipalities end with, none of which has another form. */
+  private static final String ENDS = "市区町村";
+
   private Municipalities() {}
 
   /**
@@ -75,6 +78,19 @@ public final class Municipalities {
   public static int municipalityAt(int prefecture, CharSequence text, int start, int end) {
     int name = Loaded.NAMES.longestAt(group(prefecture), text, start, end);
     return name < 0 ? 0 : Loaded.NAMES.code(name);
+  }
+
+  /**
+   * Whether the name of a municipality may end at a character of {@code [start, end)}: most texts are
+   * told so without reading the names.
+   */
+  public static boolean mayEndIn(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (ENDS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

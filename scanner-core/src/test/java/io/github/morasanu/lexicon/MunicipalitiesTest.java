@@ -54,6 +54,17 @@ class MunicipalitiesTest {
   }
 
   @Test
+  void municipality_endsWhereOneMayEnd() {
+    for (ResourceLines.Name name : NAMES) {
+      int length = name.name().length();
+      if (name.code() >= 100) {
+        assertThat(Municipalities.mayEndIn(name.name(), length - 1, length)).isTrue();
+      }
+    }
+    assertThat(Municipalities.mayEndIn("電話 090 番地", 0, 9)).isFalse();
+  }
+
+  @Test
   void prefectureNames_areInOrderOfTheirCodes() {
     List<String> names = Municipalities.prefectureNames();
     assertThat(names).hasSize(47).doesNotHaveDuplicates();
