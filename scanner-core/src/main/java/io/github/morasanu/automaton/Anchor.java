@@ -22,8 +22,8 @@ public final class Anchor {
   private Anchor(List<SymbolSet> sets) {
     this.sets = sets;
     this.words = new long[sets.size() * SymbolSet.WORDS];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = sets.get(i / SymbolSet.WORDS).word(i % SymbolSet.WORDS);
+    for (int i = 0; i < sets.size(); i++) {
+      sets.get(i).copyTo(words, i * SymbolSet.WORDS);
     }
   }
 

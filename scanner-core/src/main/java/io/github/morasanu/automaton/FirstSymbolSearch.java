@@ -17,7 +17,7 @@ final class FirstSymbolSearch implements AnchorKernel {
   private final int[][] beginning = new int[SymbolSet.SYMBOLS][];
 
   FirstSymbolSearch(List<Anchor> anchors) {
-    this.anchors = anchors.toArray(Anchor[]::new);
+    this.anchors = anchors.toArray(new Anchor[0]);
     int[] counts = new int[SymbolSet.SYMBOLS];
     for (Anchor anchor : this.anchors) {
       for (int symbol : anchor.get(0).symbols()) {

@@ -52,6 +52,21 @@ public final class SymbolSet {
     return ALL;
   }
 
+  /** Collects symbols one by one, without a set for each. Not thread-safe. */
+  public static final class Builder {
+    private final long[] words = new long[WORDS];
+
+    /** Adds a symbol. */
+    public void add(byte symbol) {
+      words[(symbol & 0xFF) >>> 6] |= 1L << symbol;
+    }
+
+    /** The set of what was added. */
+    public SymbolSet build() {
+      return new SymbolSet(words[0], words[1], words[2], words[3]);
+    }
+  }
+
   /** The symbols that are in this set or in the other. */
   public SymbolSet union(SymbolSet other) {
     return new SymbolSet(
@@ -95,6 +110,14 @@ public final class SymbolSet {
   /** In a word, the 32 symbols with the bit of the case lie above those without. */
   private static long inOneCase(long word) {
     return (word | (word << CASE)) & (-1L << CASE);
+  }
+
+  /** Writes all words of the set, the lowest first. */
+  void copyTo(long[] words, int at) {
+    words[at] = word0;
+    words[at + 1] = word1;
+    words[at + 2] = word2;
+    words[at + 3] = word3;
   }
 
   /** The 64 symbols from {@code 64 * index}, the least in the lowest bit. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,14 @@ public final class Configuration {
   public static final String FILE_VARIABLE = "MORASANU_CONFIG";
 
   private final @Nullable Path file;
+  private static final List<Setting> SELECTING = List.of(
+      Setting.INCLUDE_KINDS,
+      Setting.EXCLUDE_KINDS,
+      Setting.INCLUDE_RULES,
+      Setting.EXCLUDE_RULES,
+      Setting.INCLUDES,
+      Setting.EXCLUDES);
+
   private final Map<Setting, SettingValue> settings;
   private final Map<Kind, KindLimit> kinds;
   private final Map<Kind, String> originsOfKinds;
@@ -119,6 +128,9 @@ public final class Configuration {
 
   /** What is reported, and what is looked at. */
   public Selection selection() {
+    if (Collections.disjoint(settings.keySet(), SELECTING)) {
+      return Selection.ALL;
+    }
     Selection.Builder selection = Selection.builder();
     kinds(Setting.INCLUDE_KINDS).forEach(selection::includeKind);
     kinds(Setting.EXCLUDE_KINDS).forEach(selection::excludeKind);
@@ -172,9 +184,11 @@ public final class Configuration {
 
   private <E extends Enum<E>> E constant(Setting setting, E[] constants, E otherwise) {
     String text = text(setting);
-    return Arrays.stream(constants)
-        .filter(constant -> constant.name().equalsIgnoreCase(text))
-        .findFirst()
-        .orElse(otherwise);
+    for (E constant : constants) {
+      if (constant.name().equalsIgnoreCase(text)) {
+        return constant;
+      }
+    }
+    return otherwise;
   }
 }

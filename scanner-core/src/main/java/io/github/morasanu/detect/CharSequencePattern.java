@@ -27,7 +27,7 @@ final class CharSequencePattern {
   private final boolean plain;
 
   CharSequencePattern(List<CharSet> sequence) {
-    this.sequence = sequence.toArray(CharSet[]::new);
+    this.sequence = sequence.toArray(new CharSet[0]);
     boolean ascii = true;
     for (CharSet set : this.sequence) {
       ascii &= isAscii(set);
@@ -103,23 +103,21 @@ final class CharSequencePattern {
 
   /** The symbols that the characters of a set look like to the prefilter. */
   static SymbolSet symbols(CharSet set) {
-    SymbolSet symbols = SymbolSet.NONE;
+    SymbolSet.Builder symbols = new SymbolSet.Builder();
     for (int range = 0; range < set.ranges(); range++) {
-      symbols = symbols.union(symbols(set.first(range), set.last(range)));
+      addSymbols(set.first(range), set.last(range), symbols);
     }
-    return symbols;
+    return symbols.build();
   }
 
-  private static SymbolSet symbols(char first, char last) {
-    SymbolSet symbols = SymbolSet.NONE;
+  private static void addSymbols(char first, char last, SymbolSet.Builder symbols) {
     int end = Math.min(last, first + MANY);
     for (int c = first; c <= end; c++) {
-      symbols = symbols.union(SymbolSet.of(Folding.symbol((char) c)));
+      symbols.add(Folding.symbol((char) c));
     }
     for (int symbol = 0x80; end < last && symbol <= 0xFF; symbol++) {
-      symbols = symbols.union(SymbolSet.of((byte) symbol));
+      symbols.add((byte) symbol);
     }
-    return symbols;
   }
 
   /** Whether the very characters stand at an index, where the prefilter has seen their symbols. */

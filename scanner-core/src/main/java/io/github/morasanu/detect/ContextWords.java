@@ -33,22 +33,18 @@ final class ContextWords {
   private final boolean[] speaking;
   private final boolean[] labels;
 
-  private ContextWords(List<String> words, byte[][] roles, int[][] context, boolean[] labels) {
+  private ContextWords(
+      List<String> words, byte[][] roles, int[][] context, boolean[] speaking, boolean[] labels) {
     this.context = context;
     this.labels = labels;
-    this.words = words.toArray(String[]::new);
+    this.words = words.toArray(new String[0]);
     this.patterns = new CharSequencePattern[this.words.length];
     for (int id = 0; id < patterns.length; id++) {
       patterns[id] = CharSequencePattern.ignoringCase(this.words[id]);
     }
     this.kernel = LateKernel.of(CharSequencePattern.symbols(Arrays.asList(patterns)));
     this.roles = roles;
-    this.speaking = new boolean[roles.length];
-    for (int rule = 0; rule < roles.length; rule++) {
-      for (byte role : roles[rule]) {
-        speaking[rule] |= role != NO_ROLE;
-      }
-    }
+    this.speaking = speaking;
   }
 
   /** The words of the rules of a set, each rule by its place in it. */
@@ -63,6 +59,7 @@ final class ContextWords {
       contrary.add(ids.of(contraryOf(rule)));
     }
     byte[][] roles = new byte[rules.size()][ids.words.size()];
+    boolean[] speaking = new boolean[rules.size()];
     for (int rule = 0; rule < roles.length; rule++) {
       for (int id : context.get(rule)) {
         roles[rule][id] = CONTEXT;
@@ -70,8 +67,9 @@ final class ContextWords {
       for (int id : contrary.get(rule)) {
         roles[rule][id] = CONTRARY;
       }
+      speaking[rule] = context.get(rule).length > 0 || contrary.get(rule).length > 0;
     }
-    return new ContextWords(ids.words, roles, context.toArray(int[][]::new), labels);
+    return new ContextWords(ids.words, roles, context.toArray(new int[0][]), speaking, labels);
   }
 
   /** Numbers the words in the order in which they come. */

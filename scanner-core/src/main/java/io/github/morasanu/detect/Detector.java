@@ -81,18 +81,22 @@ public final class Detector implements Serializable {
     this.ruleSet = ruleSet;
     this.rules = List.copyOf(rules);
     this.forPaths = rules.stream().filter(rule -> rule.rule.isForPathsOnly()).toList();
-    this.anchors = anchors.toArray(AnchorTarget[]::new);
+    this.anchors = anchors.toArray(new AnchorTarget[0]);
     this.keywords = List.copyOf(keywords);
-    int farthest = anchors.stream().mapToInt(AnchorTarget::before).max().orElse(0);
-    this.farthestAnchor =
-        keywords.isEmpty() ? Math.max(farthest, NeededContext.REACH) : KeywordHits.REACH;
+    List<CharSequencePattern> patterns = new ArrayList<>();
+    int farthest = NeededContext.REACH;
+    for (AnchorTarget anchor : anchors) {
+      patterns.add(anchor.characters());
+      farthest = Math.max(farthest, anchor.before());
+    }
+    this.farthestAnchor = keywords.isEmpty() ? farthest : KeywordHits.REACH;
     this.runUp = keywords.isEmpty() ? RUN_UP : FoundMatches.NEAR + KeywordHits.REACH;
     this.contextWords = contextWords;
     this.needed = NeededContext.of(rules, contextWords);
     this.labelled = new LabelSearch(LabelledRules.of(rules, contextWords), contextWords);
-    List<CharSequencePattern> patterns = new ArrayList<>();
-    anchors.forEach(anchor -> patterns.add(anchor.characters()));
-    keywords.forEach(keyword -> patterns.add(keyword.characters()));
+    for (AnchorTarget keyword : keywords) {
+      patterns.add(keyword.characters());
+    }
     patterns.addAll(needed.patterns());
     patterns.addAll(labelled.patterns());
     this.candidates = finder.of(patterns);

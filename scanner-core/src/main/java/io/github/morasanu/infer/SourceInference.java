@@ -197,7 +197,8 @@ public final class SourceInference {
     }
     boolean listOfPeople = records >= LIST;
     kept.keySet().removeIf(group -> !reported.test(group.evidence().rule()));
-    kept.forEach((group, confidence) -> {
+    for (Map.Entry<MatchGroup, Confidence> entry : kept.entrySet()) {
+      MatchGroup group = entry.getKey();
       MatchEvidence evidence = group.evidence();
       Kind kind = evidence.rule().kind();
       long values = valuesOfRule.getOrDefault(evidence.rule(), 0L);
@@ -211,8 +212,8 @@ public final class SourceInference {
           listOfPeople && evidence.isOfPerson(),
           proves(evidence, rates),
           fingerprint);
-      new GroupReport(group, setting).findings(confidence).forEach(findings);
-    });
+      new GroupReport(group, setting).findings(entry.getValue()).forEach(findings);
+    }
   }
 
   /** The rates of all columns; in that of column 0 also the numbers under keys. */
@@ -222,11 +223,12 @@ public final class SourceInference {
       MatchEvidence evidence = group.evidence();
       rates.add(evidence.rule(), evidence.column(), group.values().estimate(), 0);
     }
-    refused.forEach((rule, counts) -> counts.forEach((column, count) -> {
+    for (Map.Entry<Rule, ColumnCounts> entry : refused.entrySet()) {
+      Rule rule = entry.getKey();
       if (rule.selective()) {
-        rates.add(rule, column, 0, count);
+        entry.getValue().forEach((column, count) -> rates.add(rule, column, 0, count));
       }
-    }));
+    }
     return rates;
   }
 
@@ -239,11 +241,16 @@ public final class SourceInference {
         rates.add(column.rule(), column.column(), group.count(), 0);
       }
     }
-    refused.forEach((rule, counts) -> counts.forEach((column, count) -> {
-      if (KindRates.covers(rule) && column > 0) {
-        rates.add(rule, column, 0, count);
+    for (Map.Entry<Rule, ColumnCounts> entry : refused.entrySet()) {
+      Rule rule = entry.getKey();
+      if (KindRates.covers(rule)) {
+        entry.getValue().forEach((column, count) -> {
+          if (column > 0) {
+            rates.add(rule, column, 0, count);
+          }
+        });
       }
-    }));
+    }
     return rates;
   }
 

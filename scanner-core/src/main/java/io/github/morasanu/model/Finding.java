@@ -5,7 +5,6 @@
 package io.github.morasanu.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * <p>It has no field for the value: the preview is masked, and the fingerprint is keyed and short.
  */
 public final class Finding implements Comparable<Finding> {
-
-  private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::location)
-      .thenComparing(Finding::ruleId)
-      .thenComparing(Finding::preview)
-      .thenComparing(finding -> finding.fingerprint().orElse(""));
 
   private final String ruleId;
   private final Kind kind;
@@ -121,7 +115,14 @@ public final class Finding implements Comparable<Finding> {
   /** By location, then rule: the order of reports. */
   @Override
   public int compareTo(Finding other) {
-    return ORDER.compare(this, other);
+    int order = location.compareTo(other.location);
+    if (order == 0) {
+      order = ruleId.compareTo(other.ruleId);
+    }
+    if (order == 0) {
+      order = preview.compareTo(other.preview);
+    }
+    return order == 0 ? fingerprint().orElse("").compareTo(other.fingerprint().orElse("")) : order;
   }
 
   @Override

@@ -4,7 +4,6 @@
  */
 package io.github.morasanu.model;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +15,6 @@ import org.jspecify.annotations.Nullable;
  * format has none.
  */
 public final class Location implements Comparable<Location> {
-
-  private static final Comparator<Location> ORDER = Comparator.comparing(Location::path)
-      .thenComparingInt(Location::page)
-      .thenComparing(location -> location.sheet().orElse(""))
-      .thenComparingInt(Location::row)
-      .thenComparingInt(Location::line)
-      .thenComparingInt(Location::column)
-      .thenComparing(location -> location.field().orElse(""));
 
   private final String path;
   private final int line;
@@ -107,7 +98,23 @@ public final class Location implements Comparable<Location> {
 
   @Override
   public int compareTo(Location other) {
-    return ORDER.compare(this, other);
+    int order = path.compareTo(other.path);
+    if (order == 0) {
+      order = Integer.compare(page, other.page);
+    }
+    if (order == 0) {
+      order = sheet().orElse("").compareTo(other.sheet().orElse(""));
+    }
+    if (order == 0) {
+      order = Integer.compare(row, other.row);
+    }
+    if (order == 0) {
+      order = Integer.compare(line, other.line);
+    }
+    if (order == 0) {
+      order = Integer.compare(column, other.column);
+    }
+    return order == 0 ? field().orElse("").compareTo(other.field().orElse("")) : order;
   }
 
   @Override

@@ -27,28 +27,34 @@ import java.util.stream.Collectors;
  * somebody's own rule, stays as it is. Immutable.
  */
 public final class Sentences {
-  private static final Sentences ENGLISH = new Sentences(Map.of());
+  private static final Sentences ENGLISH = new Sentences(Map.of(), List.of());
   private static final String SEPARATOR = ", ";
   private static final String AND = "・";
 
   /** Apart, so that a reader of English does not wait for it. */
   private static final class Japanese {
     private static final Sentences CORE =
-        new Sentences(read(Sentences.class, "sentences_ja.tsv", new HashMap<>()));
+        of(read(Sentences.class, "sentences_ja.tsv", new HashMap<>()));
   }
 
   private final Map<String, String> whole;
   private final List<SentencePattern> patterns;
 
-  private Sentences(Map<String, String> table) {
-    this.whole = table.entrySet().stream()
+  private Sentences(Map<String, String> whole, List<SentencePattern> patterns) {
+    this.whole = whole;
+    this.patterns = patterns;
+  }
+
+  private static Sentences of(Map<String, String> table) {
+    Map<String, String> whole = table.entrySet().stream()
         .filter(entry -> !SentencePattern.isPattern(entry.getKey()))
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    this.patterns = table.entrySet().stream()
+    List<SentencePattern> patterns = table.entrySet().stream()
         .filter(entry -> SentencePattern.isPattern(entry.getKey()))
         .map(entry -> SentencePattern.of(entry.getKey(), entry.getValue()))
         .sorted(Comparator.comparing(SentencePattern::letters).reversed())
         .toList();
+    return new Sentences(whole, patterns);
   }
 
   /** Reasons of findings and messages of incidents in Japanese. */
@@ -71,7 +77,7 @@ public final class Sentences {
     Map<String, String> all = new HashMap<>();
     read(Sentences.class, "sentences_ja.tsv", all);
     read(Sentences.class, "mistakes_ja.tsv", all);
-    return new Sentences(read(owner, table, all));
+    return of(read(owner, table, all));
   }
 
   private static Map<String, String> read(

@@ -27,12 +27,17 @@ final class RulePack {
   /** The number of a text that is not there. */
   static final int NO_TEXT = 0xFFFF;
 
-  private final ByteBuffer in;
+  /** Read by index where that is often: a buffer takes ten calls for a number. */
+  private final byte[] bytes;
+
+  private int at;
   private final String[] texts;
 
   private RulePack(byte[] pack) {
-    this.in = ByteBuffer.wrap(pack);
+    ByteBuffer in = ByteBuffer.wrap(pack);
+    this.bytes = pack;
     this.texts = texts(in, pack);
+    this.at = in.position();
   }
 
   /** The rules of a pack, in their order. */
@@ -94,7 +99,7 @@ final class RulePack {
         .aroundContext(flag())
         .window(new RuleWindow(number(), number()))
         .unanchored(flag())
-        .entropy(in.getDouble())
+        .entropy(fraction())
         .path(textOrNull())
         .allowlists(allowlists())
         .required(required())
@@ -137,7 +142,7 @@ final class RulePack {
     int count = number();
     List<RequiredRule> required = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      required.add(new RequiredRule(text(), in.getInt(), in.getInt()));
+      required.add(new RequiredRule(text(), integer(), integer()));
     }
     return required;
   }
@@ -160,10 +165,21 @@ final class RulePack {
   }
 
   private int number() {
-    return in.getChar();
+    int number = (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF);
+    at += Character.BYTES;
+    return number;
+  }
+
+  private int integer() {
+    return number() << 16 | number();
+  }
+
+  private double fraction() {
+    long high = (long) integer() << 32;
+    return Double.longBitsToDouble(high | Integer.toUnsignedLong(integer()));
   }
 
   private boolean flag() {
-    return in.get() != 0;
+    return bytes[at++] != 0;
   }
 }
