@@ -4,19 +4,12 @@
  */
 package io.github.morasanu.cli;
 
-import io.github.morasanu.model.Confidence;
-import io.github.morasanu.model.Kind;
-import io.github.morasanu.model.Severity;
-import io.github.morasanu.report.Phrases;
-import io.github.morasanu.scan.ScanConfigurationException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import picocli.AutoComplete;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
 
 /** The command line without a process around it: arguments in, text and an exit code out. */
 final class Morasanu {
@@ -33,106 +26,43 @@ final class Morasanu {
     Session session =
         Session.of(scanner, environment, RootCommand.reader(args, environment), out, err);
     try {
-      return commandLine(args, session).execute(args);
+      List<Path> paths = pathsOfScan(args);
+      return paths == null ? CommandLines.of(args, session).execute(args) : scan(paths, session);
     } catch (Throwable bug) {
-      return internalError(bug, session);
+      return Failures.internalError(bug, session);
     } finally {
       out.flush();
       err.flush();
     }
   }
 
-  /** Arguments that begin with the name of a command need no other: picocli takes long to look at all. */
-  static CommandLine commandLine(String[] args, Session session) {
-    Object named = args.length == 0 ? null : often(args[0], session);
-    if (named == null) {
-      return commandLine(session);
+  /**
+   * What is to be scanned without any option, or null if this is another command. There is nothing to
+   * parse then, and picocli takes as long as the half of a small scan.
+   */
+  private static @Nullable List<Path> pathsOfScan(String[] args) {
+    if (args.length == 0 || !args[0].equals(ScanCommand.NAME)) {
+      return null;
     }
-    CommandLine root = new CommandLine(new RootCommand());
-    root.addSubcommand(named);
-    return configured(root, session);
-  }
-
-  /** The command of a name, if it is one of those that are run often. */
-  private static @Nullable Object often(String name, Session session) {
-    return switch (name) {
-      case "scan" -> new ScanCommand(session);
-      case "baseline" -> new BaselineCommand(session);
-      case "mask" -> new MaskCommand(session);
-      case "config" -> new ConfigCommand(session);
-      case "rules" -> new RulesCommand(session);
-      case "explain" -> new ExplainCommand(session);
-      default -> null;
-    };
-  }
-
-  /** All commands; package-private so that a test can look at their help. */
-  static CommandLine commandLine(Session session) {
-    CommandLine root = new CommandLine(new RootCommand());
-    root.addSubcommand(new ScanCommand(session));
-    root.addSubcommand(new BaselineCommand(session));
-    root.addSubcommand(new MaskCommand(session));
-    root.addSubcommand(new ConfigCommand(session));
-    root.addSubcommand(new RulesCommand(session));
-    root.addSubcommand(new ExplainCommand(session));
-    root.addSubcommand(new VersionCommand(session));
-    root.addSubcommand(new AutoComplete.GenerateCompletion());
-    root.addSubcommand(new ManPageCommand(session));
-    root.addSubcommand(new CommandLine.HelpCommand());
-    return configured(root, session);
-  }
-
-  private static CommandLine configured(CommandLine root, Session session) {
-    root.setOut(session.out());
-    root.setErr(session.err());
-    // Text from a file must become neither an argument nor, through that, an error message.
-    root.setExpandAtFiles(false);
-    boolean color = ColorMode.AUTO.isOn(session.environment());
-    if (Phrases.isJapanese(session.reader())) {
-      root.setResourceBundle(HelpBundle.japanese());
+    List<Path> paths = new ArrayList<>();
+    for (int i = 1; i < args.length; i++) {
+      if (args[i].startsWith("-") && !args[i].equals(StandardInput.NAME)) {
+        return null;
+      }
+      try {
+        paths.add(Path.of(args[i]));
+      } catch (InvalidPathException mistake) {
+        return null;
+      }
     }
-    root.setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF));
-    registerConverters(root);
-    root.setParameterExceptionHandler((mistake, args) -> usageError(mistake, session));
-    root.setExecutionExceptionHandler(
-        (exception, command, parsed) -> executionError(exception, session));
-    return root;
+    return paths;
   }
 
-  private static void registerConverters(CommandLine root) {
-    List<Severity> thresholds =
-        List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW);
-    root.registerConverter(Severity.class, new IdConverter<>(thresholds, Severity::id));
-    root.registerConverter(
-        Confidence.class, new IdConverter<>(List.of(Confidence.values()), Confidence::id));
-    root.registerConverter(Kind.class, new IdConverter<>(List.of(Kind.values()), Kind::id));
-    root.registerConverter(
-        ListFormat.class, new IdConverter<>(List.of(ListFormat.values()), ListFormat::id));
-    root.registerConverter(
-        ColorMode.class, new IdConverter<>(List.of(ColorMode.values()), ColorMode::id));
-    root.registerConverter(
-        Locale.class, new IdConverter<>(RootCommand.LANGUAGES, Locale::getLanguage));
-    root.registerConverter(ReportChoice.class, new ReportChoice.Converter());
-  }
-
-  private static int usageError(ParameterException mistake, Session session) {
-    session.say(CliMessages.mistake(mistake));
-    String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
-    session.say(CliMessages.seeHelp(command));
-    return ExitCodes.USAGE;
-  }
-
-  private static int executionError(Exception exception, Session session) {
-    if (exception instanceof ScanConfigurationException mistake) {
-      session.say(CliMessages.mistake(mistake));
-      return ExitCodes.USAGE;
+  private static int scan(List<Path> paths, Session session) {
+    try {
+      return new ScanCommand(session, paths).call();
+    } catch (Exception failure) {
+      return Failures.exitCode(failure, session);
     }
-    return internalError(exception, session);
-  }
-
-  private static int internalError(Throwable bug, Session session) {
-    session.say(CliMessages.error(CliMessages.internalError()));
-    session.say(CrashTrace.of(bug));
-    return ExitCodes.INTERNAL_ERROR;
   }
 }

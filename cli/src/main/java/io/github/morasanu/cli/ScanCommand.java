@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code morasanu scan PATH...}. */
 @Command(
-    name = "scan",
+    name = ScanCommand.NAME,
     description = CliMessages.SCAN,
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class,
@@ -45,6 +45,8 @@ import picocli.CommandLine.Parameters;
     },
     footer = CliMessages.ENVIRONMENT)
 final class ScanCommand implements Callable<Integer> {
+  static final String NAME = "scan";
+
   private final Session session;
 
   @Parameters(arity = "0..*", paramLabel = "PATH", description = CliMessages.PATHS)
@@ -83,6 +85,12 @@ final class ScanCommand implements Callable<Integer> {
 
   ScanCommand(Session session) {
     this.session = session;
+  }
+
+  /** The command without any option. */
+  ScanCommand(Session session, List<Path> paths) {
+    this(session);
+    this.paths = paths;
   }
 
   @Override

@@ -26,10 +26,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The settings that may also stand in {@code morasanu.toml}; what is not given here is taken from there. */
-@SuppressWarnings("NullAway.Init") // picocli sets the specification before any command runs
 final class SettingOptions {
+  /** Null where nothing was parsed. */
   @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
+  private @Nullable CommandSpec command;
 
   @Option(names = "--config", paramLabel = "FILE", description = CliMessages.CONFIG_FILE)
   private @Nullable Path file;
@@ -130,7 +130,7 @@ final class SettingOptions {
   /** Options have defaults for their help: what counts is whether somebody wrote them. */
   private void add(ConfigurationLoader loader, Setting setting, @Nullable Object value) {
     String option = option(setting);
-    if (command.commandLine().getParseResult().hasMatchedOption(option)) {
+    if (command != null && command.commandLine().getParseResult().hasMatchedOption(option)) {
       loader.given(setting, value, option);
     }
   }

@@ -65,7 +65,7 @@ class JapaneseTest {
         (request, progress) -> Reports.clean(), environment, Locale.JAPANESE, nowhere, nowhere);
 
     List<String> english = new ArrayList<>();
-    collectEnglish(Morasanu.commandLine(session), english);
+    collectEnglish(CommandLines.all(session), english);
 
     assertThat(english).isEmpty();
   }

@@ -8,7 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.morasanu.cli.CliRun.Result;
 import io.github.morasanu.report.ToolVersion;
+import java.io.BufferedReader;
+import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +56,22 @@ class MorasanuTest {
     assertThat(alone).isEqualTo(new CliRun(home).run("--lang", "en", command, "--help"));
     assertThat(new CliRun(home).run(command, "--nonsense", "version"))
         .isEqualTo(new CliRun(home).run("--lang", "en", command, "--nonsense", "version"));
+  }
+
+  /** Without options there is nothing to parse; an option of the root has the same parsed. */
+  @ParameterizedTest
+  @ValueSource(strings = {".", "gone", "-", "", "pom.xml gone", "pom.xml -", "- -", "- gone"})
+  void scan_withoutOptionsIsAsParsed(String paths) {
+    List<String> plain = new ArrayList<>(List.of("scan"));
+    if (!paths.isEmpty()) {
+      plain.addAll(
+          new BufferedReader(new StringReader(paths.replace(' ', '\n'))).lines().toList());
+    }
+    List<String> parsed = new ArrayList<>(List.of("--lang", "en"));
+    parsed.addAll(plain);
+
+    assertThat(new CliRun(home).run(plain.toArray()))
+        .isEqualTo(new CliRun(home).run(parsed.toArray()));
   }
 
   @Test
