@@ -208,7 +208,12 @@ final class PieceReader {
   /** The cursor at an index, given the one at the start. */
   private SqlCursor sqlAt(SqlCursor atStart, int index) {
     SqlCursor moved = new SqlCursor(atStart);
-    FoldedText passed = FoldedText.of(new String(bytes, start, index - start, charset()));
+    FoldedText passed = new FoldedText();
+    if (charset().equals(StandardCharsets.UTF_8)) {
+      passed.appendUtf8(bytes, start, index, true);
+    } else {
+      passed = FoldedText.of(new String(bytes, start, index - start, charset()));
+    }
     moved.pass(passed, 0, passed.length());
     return moved;
   }

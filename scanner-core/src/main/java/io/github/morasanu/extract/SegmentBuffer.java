@@ -44,6 +44,9 @@ final class SegmentBuffer {
   /** Where the buffer begins, in SQL; null if it is none. */
   private final @Nullable SqlCursor sql;
 
+  /** Of the segment that was pushed last, if it is SQL and still where it was. */
+  private @Nullable SqlFields sqlFields;
+
   /**
    * An empty buffer.
    *
@@ -81,7 +84,7 @@ final class SegmentBuffer {
   /** What comes is the text. */
   void start() {
     pushTo(text.length());
-    move(Math.max(0, from - TextSegment.LOOKBEHIND));
+    move(lookBehind(from));
     before = false;
   }
 
@@ -170,7 +173,7 @@ final class SegmentBuffer {
     while (capacity - text.length() < ROOM) {
       int length = text.length();
       pushTo(before ? length : cut(Math.min(limit, length - TextSegment.LOOKAHEAD)));
-      move(Math.max(0, from - TextSegment.LOOKBEHIND));
+      move(lookBehind(from));
     }
     return capacity - text.length();
   }
@@ -206,14 +209,18 @@ final class SegmentBuffer {
       columns = DelimitedColumns.of(layout, text);
     }
     PositionMap positions = new Positions();
-    sink.segment(new TextSegment(text, from, to, positions, fields()));
+    sink.segment(new TextSegment(text, from, to, positions, fields(to)));
   }
 
-  private FieldMap fields() {
+  private FieldMap fields(int to) {
     if (columns != null) {
       return new Fields(text, columns);
     }
-    return sql == null ? new KeyedFields(text) : new SqlFields(text, sql);
+    if (sql == null) {
+      return new KeyedFields(text);
+    }
+    sqlFields = new SqlFields(text, sql, lookBehind(to));
+    return sqlFields;
   }
 
   private void move(int count) {
@@ -222,12 +229,28 @@ final class SegmentBuffer {
       columns.move(text, count);
     }
     if (sql != null) {
-      sql.pass(text, 0, count);
+      moveSql(sql, count);
     }
     text.discard(count);
     from -= count;
     gone += count;
     limit = limit == Integer.MAX_VALUE ? limit : limit - count;
+  }
+
+  /** The fields of the last segment have passed the same text, as a rule. */
+  private void moveSql(SqlCursor cursor, int count) {
+    SqlCursor known = sqlFields == null ? null : sqlFields.cursorAt(count);
+    sqlFields = null;
+    if (known == null) {
+      cursor.pass(text, 0, count);
+    } else {
+      cursor.set(known);
+    }
+  }
+
+  /** Where the context of what follows an index begins. */
+  private static int lookBehind(int index) {
+    return Math.max(0, index - TextSegment.LOOKBEHIND);
   }
 
   /** The way back from the characters as they lie now. */

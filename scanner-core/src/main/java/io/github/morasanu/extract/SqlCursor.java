@@ -6,7 +6,9 @@ package io.github.morasanu.extract;
 
 import io.github.morasanu.text.FoldedText;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves over SQL and knows the column of a value, where the statement or the {@code CREATE TABLE} before
@@ -37,14 +39,20 @@ final class SqlCursor {
   /** Lists of more columns may be too long to be looked back at. */
   private static final int SHORT_LIST = 64;
 
+  private static final int FAR = 1 << 30;
+
   /** What a line begins with where the quotes before it cannot be right. */
   private static final String[] BEGINNINGS = {"INSERT INTO ", "CREATE TABLE ", "COPY "};
 
   private static final int ALL_BEGINNINGS = (1 << BEGINNINGS.length) - 1;
+  private static final boolean[] OF_WORD = ofWord();
 
   private Mode mode = Mode.CODE;
   private final SqlStatement statement;
   private final StringBuilder word = new StringBuilder();
+
+  /** Made when a word ends: most cursors only keep a place. */
+  private @Nullable SqlWords words;
 
   /** Whether the word is the first of its line. */
   private boolean first;
@@ -56,6 +64,9 @@ final class SqlCursor {
 
   /** What ends a text or a name. */
   private char closing;
+
+  /** Whether the text or name between the quotes is wanted. */
+  private boolean taken;
 
   /** Whether a backslash escapes in the text, and whether it does so in every text: MySQL's names tell. */
   private boolean escapes;
@@ -73,6 +84,9 @@ final class SqlCursor {
 
   /** Whether what comes begins a cell. */
   private boolean cellStart;
+
+  /** Whether what comes begins a cell, or is behind the last one. */
+  private boolean change;
 
   private int rowColumn;
   private boolean quotedCell;
@@ -98,6 +112,7 @@ final class SqlCursor {
     lineStart = other.lineStart;
     previous = other.previous;
     closing = other.closing;
+    taken = other.taken;
     escapes = other.escapes;
     alwaysEscapes = other.alwaysEscapes;
     escaped = other.escaped;
@@ -105,6 +120,7 @@ final class SqlCursor {
     matched = other.matched;
     sinceValues = other.sinceValues;
     cellStart = other.cellStart;
+    change = other.change;
     rowColumn = other.rowColumn;
     quotedCell = other.quotedCell;
     endMark = other.endMark;
@@ -132,57 +148,114 @@ final class SqlCursor {
     return cellStart && isInCells();
   }
 
-  /** Whether a character that comes next would end the cell. */
-  boolean endsCell(char c) {
-    if (mode == Mode.ROWS) {
-      return c == '\n' || c == '\r' || (c == delimiter() && !quotedCell);
-    }
-    return mode == Mode.CODE && statement.isBetweenCommas() && (c == ',' || c == ')');
+  /**
+   * How many characters of values lie before, if the columns stand in the statement itself and are few; else
+   * more than anybody would look back. At most {@link #FAR}.
+   */
+  int sinceList() {
+    boolean listed =
+        mode != Mode.ROWS && statement.hasList() && statement.columns().size() <= SHORT_LIST;
+    return listed ? (int) Math.min(sinceValues, FAR) : FAR;
   }
 
-  /** Whether the columns stand in the statement itself, and its values begin near by. */
-  boolean isListNear(int reach) {
-    return mode != Mode.ROWS
-        && statement.hasList()
-        && statement.columns().size() <= SHORT_LIST
-        && sinceValues < reach;
+  /** Whether a cell begins or cells end with the next character, after those that were passed last. */
+  boolean isAtChange() {
+    return change;
   }
 
   /** Passes the characters of a range. */
   void pass(FoldedText text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      at = passToChange(text, at, to);
+    }
+  }
+
+  /** Passes characters up to the end of a range, or to the first change; returns where that is. */
+  int passToChange(FoldedText text, int from, int to) {
     byte[] symbols = text.symbols();
-    for (int i = from; i < to; i++) {
-      byte symbol = symbols[FoldedText.PAD + i];
+    int at = from;
+    change = false;
+    while (at < to && !change) {
+      int next = passPlain(symbols, at, to);
       cellStart = false;
-      sinceValues++;
-      switch (mode) {
-        case CODE -> code(symbol, text, i);
-        case TEXT, NAME -> quoted(symbol, text, i);
-        case ROWS -> row(symbol);
-        case LINE_COMMENT -> {
-          if (symbol == '\n') {
-            mode = Mode.CODE;
-            lineStart = true;
+      sinceValues += Math.max(1, next - at);
+      if (next == at) {
+        boolean inCells = isInCells();
+        step(symbols[FoldedText.PAD + at], text, at);
+        next++;
+        change = cellStart || inCells != isInCells();
+      }
+      previous = symbols[FoldedText.PAD + next - 1];
+      at = next;
+    }
+    return at;
+  }
+
+  /** Passes what tells nothing where it stands, most of any dump; returns where that ends. */
+  private int passPlain(byte[] symbols, int from, int to) {
+    int at = FoldedText.PAD + from;
+    int end = FoldedText.PAD + to;
+    switch (mode) {
+      case CODE -> {
+        if (statement.isInTuple()) {
+          while (at < end && isOfWord(symbols[at])) {
+            at++;
           }
+          lineStart &= at == FoldedText.PAD + from;
         }
-        case BLOCK_COMMENT -> {
-          if (symbol == '/' && previous == '*') {
-            mode = Mode.CODE;
+      }
+      case TEXT, NAME -> {
+        if (!taken && !escaped && beginnings == 0) {
+          while (at < end && symbols[at] != closing && symbols[at] != '\n' && symbols[at] != '\\') {
+            at++;
           }
         }
       }
-      previous = symbol;
+      case ROWS -> {
+        if (endMark < 0) {
+          char delimiter = delimiter();
+          while (at < end
+              && symbols[at] != delimiter
+              && symbols[at] != '\n'
+              && symbols[at] != '\r'
+              && symbols[at] != '"') {
+            at++;
+          }
+        }
+      }
+      case LINE_COMMENT, BLOCK_COMMENT -> {
+        // Few dumps have much of them.
+      }
+    }
+    return at - FoldedText.PAD;
+  }
+
+  private void step(byte symbol, FoldedText text, int at) {
+    switch (mode) {
+      case CODE -> code(symbol, text, at);
+      case TEXT, NAME -> quoted(symbol, text, at);
+      case ROWS -> row(symbol);
+      case LINE_COMMENT -> {
+        if (symbol == '\n') {
+          mode = Mode.CODE;
+          lineStart = true;
+        }
+      }
+      case BLOCK_COMMENT -> {
+        if (symbol == '/' && previous == '*') {
+          mode = Mode.CODE;
+        }
+      }
     }
   }
 
   private void code(byte symbol, FoldedText text, int at) {
     if (isOfWord(symbol)) {
-      if (!statement.isInTuple()) {
-        if (word.isEmpty()) {
-          first = lineStart;
-        }
-        take(text, at);
+      if (word.isEmpty()) {
+        first = lineStart;
       }
+      take(text, at);
       lineStart = false;
       return;
     }
@@ -229,12 +302,19 @@ final class SqlCursor {
     if (word.isEmpty()) {
       return;
     }
-    String read = word.toString();
+    SqlWords.Word read = words().of(word);
     word.setLength(0);
-    statement.word(read, false, first);
-    if (statement.isBeforeTuple() && read.length() == VALUES.length()) {
+    statement.word(read.text(), read.lower(), first);
+    if (statement.isBeforeTuple() && read.text().length() == VALUES.length()) {
       sinceValues = VALUES.length() + 1L;
     }
+  }
+
+  private SqlWords words() {
+    if (words == null) {
+      words = new SqlWords();
+    }
+    return words;
   }
 
   private void open(char quote, Mode newMode, boolean withEscapes) {
@@ -244,6 +324,7 @@ final class SqlCursor {
     escaped = false;
     beginnings = 0;
     first = lineStart;
+    taken = newMode == Mode.NAME ? !statement.isInTuple() : statement.wantsText();
   }
 
   private void quoted(byte symbol, FoldedText text, int at) {
@@ -262,16 +343,16 @@ final class SqlCursor {
       escaped = true;
     } else if (symbol == closing) {
       close();
-    } else if (mode == Mode.NAME ? !statement.isInTuple() : statement.wantsText()) {
+    } else if (taken) {
       take(text, at);
     }
   }
 
   private void close() {
-    String read = word.toString();
+    String read = words().of(word).text();
     word.setLength(0);
     if (mode == Mode.NAME) {
-      statement.word(read, true, first);
+      statement.word(read, "", first);
     } else {
       statement.text(read);
     }
@@ -294,9 +375,10 @@ final class SqlCursor {
         mode = Mode.CODE;
         word.setLength(0);
         statement.end();
-        StringTokenizer words = new StringTokenizer(BEGINNINGS[i]);
-        while (words.hasMoreTokens()) {
-          statement.word(words.nextToken(), false, true);
+        StringTokenizer tokens = new StringTokenizer(BEGINNINGS[i]);
+        while (tokens.hasMoreTokens()) {
+          String next = tokens.nextToken();
+          statement.word(next, next.toLowerCase(Locale.ROOT), true);
         }
         return true;
       }
@@ -344,12 +426,14 @@ final class SqlCursor {
 
   /** All that is not ASCII is of a word. */
   private static boolean isOfWord(byte symbol) {
-    int lower = symbol | 0x20;
-    return symbol < 0
-        || (lower >= 'a' && lower <= 'z')
-        || (symbol >= '0' && symbol <= '9')
-        || symbol == '_'
-        || symbol == '$'
-        || symbol == '@';
+    return symbol < 0 || OF_WORD[symbol];
+  }
+
+  private static boolean[] ofWord() {
+    boolean[] ofWord = new boolean[Byte.MAX_VALUE + 1];
+    for (char c = 0; c < ofWord.length; c++) {
+      ofWord[c] = Character.isLetterOrDigit(c) || c == '_' || c == '$' || c == '@';
+    }
+    return ofWord;
   }
 }

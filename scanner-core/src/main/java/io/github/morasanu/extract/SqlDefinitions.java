@@ -84,9 +84,12 @@ final class SqlDefinitions {
     return tokens == 0 || commentFollows;
   }
 
-  /** A word, or a name in quotes. */
-  void word(String word, boolean quoted) {
-    String lower = quoted ? "" : word.toLowerCase(Locale.ROOT);
+  /**
+   * A word, or a name in quotes.
+   *
+   * @param lower the word in lower case; empty for a name in quotes
+   */
+  void word(String word, String lower) {
     if (tokens == 0) {
       name = word;
       isColumn = !CONSTRAINTS.contains(lower) && !PERHAPS_CONSTRAINTS.contains(lower);
@@ -102,7 +105,7 @@ final class SqlDefinitions {
   /** A text in quotes. */
   void text(String text) {
     if (tokens == 0) {
-      word(text, true);
+      word(text, "");
     } else if (commentFollows && text.length() <= LONGEST_COMMENT) {
       comment = text;
     }

@@ -20,72 +20,110 @@ final class SqlFields implements FieldMap {
   /** Longer values are no cells. */
   private static final int LONGEST_CELL = 4000;
 
-  /** Every so many characters a cursor is kept, so that going back is short. */
-  private static final int STEP = 2048;
-
   private final FoldedText text;
   private final SqlCursor cursor;
   private final KeyedFields others;
 
-  /** The cursors at the multiples of {@link #STEP} that were passed. */
-  private final List<SqlCursor> marks = new ArrayList<>();
+  /** What was passed, in order: the text is read once, however often and in which order it is asked about. */
+  private final List<Run> runs = new ArrayList<>();
 
   /** Where the cursor stands. */
   private int at;
 
-  /** The fields of a text that begins where a cursor stands. */
-  SqlFields(FoldedText text, SqlCursor first) {
+  /** Where a copy of the cursor is wanted, and that, once it was there. */
+  private final int mark;
+
+  private @Nullable SqlCursor atMark;
+
+  /**
+   * A cell, or a part of the text that is none.
+   *
+   * @param label the name of its column; empty if there is none
+   * @param begins whether a cell begins with it, whose first character may lie before the text else
+   * @param sinceList how many characters it lies behind the list that names its column
+   */
+  private record Run(int start, String label, boolean begins, boolean inRows, int sinceList) {}
+
+  /**
+   * The fields of a text that begins where a cursor stands.
+   *
+   * @param mark from where on the text is likely to be read again
+   */
+  SqlFields(FoldedText text, SqlCursor first, int mark) {
     this.text = text;
+    this.mark = mark;
     this.cursor = new SqlCursor(first);
     this.others = new KeyedFields(text);
-    marks.add(first);
+    addRun();
   }
 
-  private void seek(int offset) {
-    if (offset < at) {
-      int mark = offset / STEP;
-      cursor.set(marks.get(mark));
-      at = mark * STEP;
-    }
+  private void addRun() {
+    runs.add(
+        new Run(at, cursor.label(), cursor.isAtCellStart(), cursor.isInRows(), cursor.sinceList()));
+  }
+
+  private void read(int offset) {
     while (at < offset) {
-      int next = Math.min(offset, (at / STEP + 1) * STEP);
-      cursor.pass(text, at, next);
-      at = next;
-      if (at == marks.size() * STEP) {
-        marks.add(new SqlCursor(cursor));
+      at = cursor.passToChange(text, at, at < mark ? Math.min(mark, offset) : offset);
+      if (at == mark) {
+        atMark = new SqlCursor(cursor);
+      }
+      if (cursor.isAtChange()) {
+        addRun();
       }
     }
   }
 
-  /** The name of the column an offset lies in, or an empty text: a key within a value is nearer. */
-  private String column(int offset) {
-    seek(offset);
-    return cursor.isInRows() || !others.isKeyed(offset) ? cursor.label() : "";
+  /** The cursor at an offset, if it is the mark and was reached; else null. */
+  @Nullable
+  SqlCursor cursorAt(int offset) {
+    return offset == mark ? atMark : null;
+  }
+
+  /** The number of the run that an offset lies in. */
+  private int runAt(int offset) {
+    read(offset);
+    int low = 0;
+    int high = runs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (runs.get(middle).start <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** Whether its column is not what tells most about an offset: a key within a value is nearer. */
+  private boolean isOther(Run run, int offset) {
+    return run.label.isEmpty() || (!run.inRows && others.isKeyed(offset));
   }
 
   @Override
   public int columnAt(int offset) {
-    String column = column(offset);
-    return column.isEmpty()
+    Run run = runs.get(runAt(offset));
+    return isOther(run, offset)
         ? others.columnAt(offset)
-        : KeyedFields.field(column.hashCode() & Integer.MAX_VALUE);
+        : KeyedFields.field(run.label.hashCode() & Integer.MAX_VALUE);
   }
 
   @Override
   public @Nullable String labelAt(int offset) {
-    String column = column(offset);
-    return column.isEmpty() ? others.labelAt(offset) : column;
+    Run run = runs.get(runAt(offset));
+    return isOther(run, offset) ? others.labelAt(offset) : run.label;
   }
 
   /** In a row all of it, since other cells may speak for a value; in a tuple nothing before the value. */
   @Override
   public int wordsFrom(int offset) {
-    String column = column(offset);
-    if (column.isEmpty() || !cursor.isInRows()) {
-      return column.isEmpty() ? others.wordsFrom(offset) : offset;
+    Run run = runs.get(runAt(offset));
+    if (isOther(run, offset)) {
+      return others.wordsFrom(offset);
     }
     int start = offset;
-    while (start > 0 && text.charAt(start - 1) != '\n') {
+    while (run.inRows && start > 0 && text.charAt(start - 1) != '\n') {
       start--;
     }
     return start;
@@ -95,33 +133,31 @@ final class SqlFields implements FieldMap {
   @Override
   public void cells(int from, int to, Predicate<String> wanted, Cells cells) {
     Map<String, Boolean> known = new HashMap<>();
-    seek(from);
-    while (at < to) {
-      if (cursor.isAtCellStart()) {
-        int start = at;
-        String label = cursor.label();
-        boolean gives = !label.isEmpty() && known.computeIfAbsent(label, wanted::test);
-        if (passCell() && gives && !cursor.isListNear(SqlTuple.REACH)) {
-          give(label, start, at, cells);
+    read(Math.min(text.length(), to + LONGEST_CELL));
+    for (int i = runAt(from); i < runs.size() && runs.get(i).start < to; i++) {
+      Run run = runs.get(i);
+      if (run.begins
+          && run.start >= from
+          && !run.label.isEmpty()
+          && known.computeIfAbsent(run.label, wanted::test)) {
+        int length = end(i) - run.start;
+        if (length >= 0 && length < LONGEST_CELL && run.sinceList + length >= SqlTuple.REACH) {
+          give(run, run.start + length, cells);
         }
       }
-      if (at < to) {
-        seek(at + 1);
-      }
     }
   }
 
-  /** Moves to what ends the cell; false if that is too far away. */
-  private boolean passCell() {
-    int limit = Math.min(text.length(), at + LONGEST_CELL);
-    while (at < limit && !cursor.endsCell(text.charAt(at))) {
-      seek(at + 1);
+  /** Where what ends a cell stands; below 0 if it is not in sight. */
+  private int end(int run) {
+    if (run + 1 < runs.size()) {
+      return runs.get(run + 1).start - 1;
     }
-    return at < limit || (cursor.isInRows() && at == text.length());
+    return runs.get(run).inRows && at == text.length() ? at : -1;
   }
 
-  private void give(String label, int from, int to, Cells cells) {
-    int start = from;
+  private void give(Run run, int to, Cells cells) {
+    int start = run.start;
     int end = to;
     while (start < end && isSpace(text.charAt(start))) {
       start++;
@@ -130,7 +166,7 @@ final class SqlFields implements FieldMap {
       end--;
     }
     char last = end > start ? text.charAt(end - 1) : ' ';
-    if (!cursor.isInRows() && (last == '\'' || last == '"') && end - start > 1) {
+    if (!run.inRows && (last == '\'' || last == '"') && end - start > 1) {
       end--;
       // N'text' and E'text' are literals too.
       while (start < end && text.charAt(start) != last) {
@@ -138,18 +174,15 @@ final class SqlFields implements FieldMap {
       }
       start++;
     }
-    if (start < end && !isMark(start, end)) {
-      cells.cell(label, start, end);
+    if (start < end && !(run.inRows && isMark(start, end))) {
+      cells.cell(run.label, start, end);
     }
   }
 
   /** {@code \N} stands for no value, {@code \.} for the end of rows. */
   private boolean isMark(int start, int end) {
     char second = text.charAt(end - 1);
-    return end - start == 2
-        && text.charAt(start) == '\\'
-        && (second == 'N' || second == '.')
-        && cursor.isInRows();
+    return end - start == 2 && text.charAt(start) == '\\' && (second == 'N' || second == '.');
   }
 
   private static boolean isSpace(char c) {

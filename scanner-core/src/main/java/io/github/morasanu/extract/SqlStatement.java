@@ -6,7 +6,6 @@ package io.github.morasanu.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -57,6 +56,7 @@ final class SqlStatement {
   private String table = "";
   private boolean dotted;
   private List<String> columns = List.of();
+  private List<String> lastList = List.of();
   private boolean listed;
   private final List<String> list = new ArrayList<>();
   private String listName = "";
@@ -78,6 +78,7 @@ final class SqlStatement {
     table = other.table;
     dotted = other.dotted;
     columns = other.columns;
+    lastList = other.lastList;
     listed = other.listed;
     list.clear();
     list.addAll(other.list);
@@ -138,9 +139,12 @@ final class SqlStatement {
     state = State.START;
   }
 
-  /** A word, or a name in quotes. */
-  void word(String word, boolean quoted, boolean firstOfLine) {
-    String lower = quoted ? "" : word.toLowerCase(Locale.ROOT);
+  /**
+   * A word, or a name in quotes.
+   *
+   * @param lower the word in lower case; empty for a name in quotes
+   */
+  void word(String word, String lower, boolean firstOfLine) {
     boolean free = switch (state) {
       case START, OTHER, VALUES, AFTER_TUPLE, BEFORE_ROWS -> true;
       default -> false;
@@ -160,7 +164,7 @@ final class SqlStatement {
       case TABLE -> tableWord(word, lower);
       case DEFINITIONS -> {
         if (depth == 0) {
-          definitions.word(word, quoted);
+          definitions.word(word, lower);
         }
       }
       case LIST -> listName = word;
@@ -308,7 +312,9 @@ final class SqlStatement {
       }
       case LIST -> {
         addListed();
-        columns = List.copyOf(list);
+        // A dump of many short statements names the same columns again and again.
+        lastList = list.equals(lastList) ? lastList : List.copyOf(list);
+        columns = lastList;
         list.clear();
         listed = true;
         state = State.AFTER_LIST;
