@@ -47,8 +47,8 @@ final class NumberOracle {
     }
     groups.add(length);
     boolean alike = separators.chars().distinct().count() <= 1
-        && separators.chars().allMatch(c -> rule.separators().indexOf(c) >= 0);
-    return alike && rule.shapes().stream().anyMatch(shape -> isOf(shape, groups));
+        && separators.chars().allMatch(c -> rule.number().separators().indexOf(c) >= 0);
+    return alike && rule.number().shapes().stream().anyMatch(shape -> isOf(shape, groups));
   }
 
   private static boolean isOf(DigitShape shape, List<Integer> groups) {

@@ -121,7 +121,7 @@ class RuleEquivalenceTest {
   }
 
   private boolean isMeant(Rule rule, int start, int end) {
-    if (!rule.shapes().isEmpty()) {
+    if (!rule.number().shapes().isEmpty()) {
       return new NumberOracle(text, rule).accepts(start, end);
     }
     return !rule.id().equals("email-address")
@@ -130,7 +130,7 @@ class RuleEquivalenceTest {
 
   /** A number in groups may stand beside a letter (TEL03-…); the word boundary of a regex does not allow it. */
   private boolean isGroupedBesideLetter(MorasanuEngine.Found match) {
-    boolean grouped = !rule(match.rule()).shapes().isEmpty()
+    boolean grouped = !rule(match.rule()).number().shapes().isEmpty()
         && !text.substring(match.start(), match.end()).chars().allMatch(Character::isDigit);
     return grouped && (isLetter(match.start() - 1) || isLetter(match.end()));
   }
@@ -189,8 +189,9 @@ class RuleEquivalenceTest {
   /** Random digits in the shapes of all rules, with right, wrong and mixed separators. */
   private void grouped(Random random, StringBuilder lines) {
     for (Rule rule : rules.ruleSet().rules()) {
-      for (DigitShape shape : rule.shapes()) {
-        String separators = random.nextInt(4) == 0 ? "- ./" : rule.separators().substring(0, 1);
+      for (DigitShape shape : rule.number().shapes()) {
+        String separators =
+            random.nextInt(4) == 0 ? "- ./" : rule.number().separators().substring(0, 1);
         lines.append(around(random));
         for (int group = 0; group < shape.size(); group++) {
           lines.append(group == 0 ? "" : separators.charAt(random.nextInt(separators.length())));

@@ -4,7 +4,7 @@
  */
 package io.github.morasanu.detect;
 
-import io.github.morasanu.rule.Rule;
+import io.github.morasanu.rule.NumberForm;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 
@@ -19,8 +19,8 @@ final class LetterFrame {
 
   private LetterFrame() {}
 
-  static boolean isPartOf(Rule rule) {
-    return rule.lettersBefore() > 0 || rule.lettersAfter() > 0;
+  static boolean isPartOf(NumberForm form) {
+    return form.lettersBefore() > 0 || form.lettersAfter() > 0;
   }
 
   /** Whether letters may stand right before or behind digits, or one separator apart: most have none. */
@@ -35,29 +35,29 @@ final class LetterFrame {
   }
 
   /** Where the letters before the digits start; -1 if there are none. */
-  static int start(Rule rule, CharSequence text, int digits) {
-    if (rule.lettersBefore() == 0) {
+  static int start(NumberForm form, CharSequence text, int digits) {
+    if (form.lettersBefore() == 0) {
       return digits;
     }
-    boolean apart = digits > 0 && isSeparator(rule, text.charAt(digits - 1));
+    boolean apart = digits > 0 && isSeparator(form, text.charAt(digits - 1));
     int end = apart ? digits - 1 : digits;
-    int start = end - rule.lettersBefore();
+    int start = end - form.lettersBefore();
     return areLetters(text, start, end) ? start : -1;
   }
 
   /** Behind the letters that follow the digits; -1 if there are none. */
-  static int end(Rule rule, CharSequence text, int digits) {
-    if (rule.lettersAfter() == 0) {
+  static int end(NumberForm form, CharSequence text, int digits) {
+    if (form.lettersAfter() == 0) {
       return digits;
     }
-    boolean apart = digits < text.length() && isSeparator(rule, text.charAt(digits));
+    boolean apart = digits < text.length() && isSeparator(form, text.charAt(digits));
     int start = apart ? digits + 1 : digits;
-    int end = start + rule.lettersAfter();
+    int end = start + form.lettersAfter();
     return areLetters(text, start, end) ? end : -1;
   }
 
-  private static boolean isSeparator(Rule rule, char c) {
-    return rule.separators().indexOf(c) >= 0;
+  private static boolean isSeparator(NumberForm form, char c) {
+    return form.separators().indexOf(c) >= 0;
   }
 
   private static boolean areLetters(CharSequence text, int start, int end) {

@@ -33,7 +33,7 @@ final class NeededContext {
     Map<Integer, List<Integer>> byWord = new LinkedHashMap<>();
     boolean[] asks = new boolean[rules.size()];
     for (CompiledRule rule : rules) {
-      if (rule.rule.contextOnly() && !rule.rule.shapes().isEmpty()) {
+      if (rule.rule.contextOnly() && !rule.rule.number().shapes().isEmpty()) {
         asks[rule.index] = true;
         for (int word : contextWords.contextIds(rule.index)) {
           if (contextWords.roles(rule.index)[word] == ContextWords.CONTEXT) {

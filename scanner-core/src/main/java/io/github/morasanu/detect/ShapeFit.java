@@ -4,21 +4,21 @@
  */
 package io.github.morasanu.detect;
 
-import io.github.morasanu.rule.Rule;
+import io.github.morasanu.rule.NumberForm;
 
 /** Whether the separators in and around some digit groups make them one number of a rule. Pure. */
 final class ShapeFit {
 
   private ShapeFit() {}
 
-  /** Whether a rule allows what stands between the groups. */
-  static boolean fits(Rule rule, DigitGroups groups, int first, int last) {
+  /** Whether a form allows what stands between the groups. */
+  static boolean fits(NumberForm form, DigitGroups groups, int first, int last) {
     char common = groups.gapAfter(first);
     for (int run = first; run < last; run++) {
       char gap = groups.gapAfter(run);
-      boolean known = rule.mixedSeparators()
-          ? gap == DigitGroups.DOUBLE_GAP || rule.separators().indexOf(gap) >= 0
-          : gap == common && rule.separators().indexOf(gap) >= 0;
+      boolean known = form.mixedSeparators()
+          ? gap == DigitGroups.DOUBLE_GAP || form.separators().indexOf(gap) >= 0
+          : gap == common && form.separators().indexOf(gap) >= 0;
       if (!known) {
         return false;
       }

@@ -60,13 +60,13 @@ final class ShapeSearch {
     boolean free = NumberBoundary.isFree(pass.text, start, end, first == last);
     boolean framed = LetterFrame.mayStandAround(pass.text, start, end);
     for (CompiledRule rule : rules) {
-      if (LetterFrame.isPartOf(rule.rule)) {
-        if (framed && ShapeFit.fits(rule.rule, groups, first, last)) {
+      if (LetterFrame.isPartOf(rule.rule.number())) {
+        if (framed && ShapeFit.fits(rule.rule.number(), groups, first, last)) {
           framedNumber(pass, rule, start, end);
         }
       } else if (free) {
         pass.counters.candidates[rule.index]++;
-        if (ShapeFit.fits(rule.rule, groups, first, last)) {
+        if (ShapeFit.fits(rule.rule.number(), groups, first, last)) {
           pass.judgeNumber(rule, start, end);
         }
       }
@@ -74,8 +74,8 @@ final class ShapeSearch {
   }
 
   private static void framedNumber(Pass pass, CompiledRule rule, int digits, int behindDigits) {
-    int start = LetterFrame.start(rule.rule, pass.text, digits);
-    int end = LetterFrame.end(rule.rule, pass.text, behindDigits);
+    int start = LetterFrame.start(rule.rule.number(), pass.text, digits);
+    int end = LetterFrame.end(rule.rule.number(), pass.text, behindDigits);
     if (start >= 0 && end >= 0) {
       pass.counters.candidates[rule.index]++;
       pass.judgeNumber(rule, start, end);

@@ -35,7 +35,7 @@ final class ShapeTable {
   static ShapeTable compile(List<CompiledRule> rules) {
     ShapeTable table = new ShapeTable();
     for (CompiledRule rule : rules) {
-      for (DigitShape shape : rule.rule.shapes()) {
+      for (DigitShape shape : rule.rule.number().shapes()) {
         table.insert(shape, rule);
       }
     }

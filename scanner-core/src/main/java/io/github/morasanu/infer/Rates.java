@@ -60,6 +60,6 @@ final class Rates {
 
   /** Whether the share of its numbers that pass tells a column of them from any other. */
   static boolean isNumber(Rule rule) {
-    return rule.selective() && !rule.shapes().isEmpty();
+    return rule.selective() && !rule.number().shapes().isEmpty();
   }
 }

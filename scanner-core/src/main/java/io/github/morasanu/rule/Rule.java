@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One declarative rule. Immutable, thread-safe.
  *
- * <p>A rule finds its candidates in one of four ways: by {@link #shapes() digit shapes}, by a {@link
- * #regex() regular expression} around one of its {@link #keywords() keywords}, by such an expression on
- * the values under its {@link #labels() labels}, or by a {@link #matcher() hand matcher}. It names no Java class: validators and matchers are known by name.
+ * <p>A rule finds its candidates in one of four ways: by the {@link #number() form of a number}, by
+ * a {@link #regex() regular expression} around one of its {@link #keywords() keywords}, by such an expression
+ * on the values under its {@link #labels() labels}, or by a {@link #matcher() hand matcher}. It names no Java
+ * class: validators and matchers are known by name.
  */
 // The immutable lists of the JDK are serialisable, only their type is not.
 @SuppressWarnings("serial")
@@ -36,11 +37,7 @@ public final class Rule implements Serializable {
   private final @Nullable String regex;
   private final int secretGroup;
   private final List<String> keywords;
-  private final List<DigitShape> shapes;
-  private final String separators;
-  private final boolean mixedSeparators;
-  private final int lettersBefore;
-  private final int lettersAfter;
+  private final NumberForm number;
   private final @Nullable String matcher;
   private final @Nullable String validator;
   private final boolean selective;
@@ -76,11 +73,7 @@ public final class Rule implements Serializable {
     this.regex = builder.regex;
     this.secretGroup = builder.secretGroup;
     this.keywords = List.copyOf(builder.keywords);
-    this.shapes = List.copyOf(builder.shapes);
-    this.separators = builder.separators;
-    this.mixedSeparators = builder.mixedSeparators;
-    this.lettersBefore = builder.lettersBefore;
-    this.lettersAfter = builder.lettersAfter;
+    this.number = builder.number;
     this.matcher = builder.matcher;
     this.validator = builder.validator;
     this.selective = builder.selective;
@@ -168,29 +161,9 @@ public final class Rule implements Serializable {
     return keywords;
   }
 
-  /** Forms of the number. */
-  public List<DigitShape> shapes() {
-    return shapes;
-  }
-
-  /** Characters that may stand between two groups of a shape; dashes of all sorts count as {@code -}. */
-  public String separators() {
-    return separators;
-  }
-
-  /** Whether separators may differ within one number, and be two characters long. */
-  public boolean mixedSeparators() {
-    return mixedSeparators;
-  }
-
-  /** How many upper-case letters stand before the digits of a shape and belong to the number. */
-  public int lettersBefore() {
-    return lettersBefore;
-  }
-
-  /** How many upper-case letters stand behind the digits of a shape and belong to the number. */
-  public int lettersAfter() {
-    return lettersAfter;
+  /** How the number is written; {@link NumberForm#NONE} for rules by regex or by hand. */
+  public NumberForm number() {
+    return number;
   }
 
   /** Name of the hand matcher. */
@@ -273,7 +246,7 @@ public final class Rule implements Serializable {
 
   /** Whether a path is all it looks for: a content with such a path is the match. */
   public boolean isForPathsOnly() {
-    return path != null && regex == null && matcher == null && shapes.isEmpty();
+    return path != null && regex == null && matcher == null && number.shapes().isEmpty();
   }
 
   /** What silences its matches. */
@@ -359,11 +332,7 @@ public final class Rule implements Serializable {
     private @Nullable String regex;
     private int secretGroup;
     private List<String> keywords = List.of();
-    private List<DigitShape> shapes = List.of();
-    private String separators = "- ";
-    private boolean mixedSeparators;
-    private int lettersBefore;
-    private int lettersAfter;
+    private NumberForm number = NumberForm.NONE;
     private @Nullable String matcher;
     private @Nullable String validator;
     private boolean selective;
@@ -403,11 +372,7 @@ public final class Rule implements Serializable {
       this.regex = rule.regex;
       this.secretGroup = rule.secretGroup;
       this.keywords = rule.keywords;
-      this.shapes = rule.shapes;
-      this.separators = rule.separators;
-      this.mixedSeparators = rule.mixedSeparators;
-      this.lettersBefore = rule.lettersBefore;
-      this.lettersAfter = rule.lettersAfter;
+      this.number = rule.number;
       this.matcher = rule.matcher;
       this.validator = rule.validator;
       this.selective = rule.selective;
@@ -473,28 +438,8 @@ public final class Rule implements Serializable {
       return this;
     }
 
-    Builder shapes(List<DigitShape> value) {
-      this.shapes = value;
-      return this;
-    }
-
-    Builder separators(String value) {
-      this.separators = value;
-      return this;
-    }
-
-    Builder mixedSeparators(boolean value) {
-      this.mixedSeparators = value;
-      return this;
-    }
-
-    Builder lettersBefore(int value) {
-      this.lettersBefore = value;
-      return this;
-    }
-
-    Builder lettersAfter(int value) {
-      this.lettersAfter = value;
+    Builder number(NumberForm value) {
+      this.number = value;
       return this;
     }
 

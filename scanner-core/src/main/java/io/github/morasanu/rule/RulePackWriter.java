@@ -51,11 +51,12 @@ final class RulePackWriter {
     text(rule.regex().orElse(null));
     out.writeShort(rule.secretGroup());
     texts(rule.keywords());
-    texts(rule.shapes().stream().map(DigitShape::toString).toList());
-    text(rule.separators());
-    out.writeBoolean(rule.mixedSeparators());
-    out.writeShort(rule.lettersBefore());
-    out.writeShort(rule.lettersAfter());
+    NumberForm number = rule.number();
+    texts(number.shapes().stream().map(DigitShape::toString).toList());
+    text(number.separators());
+    out.writeBoolean(number.mixedSeparators());
+    out.writeShort(number.lettersBefore());
+    out.writeShort(number.lettersAfter());
     text(rule.matcher().orElse(null));
     text(rule.validator().orElse(null));
     out.writeBoolean(rule.selective());

@@ -126,11 +126,12 @@ final class RuleTable {
         .aliases(table.texts("aliases"))
         .imported(imported)
         .origin(imported ? table.place() : "")
-        .shapes(shapes())
-        .separators(table.text("separators").orElse("- "))
-        .mixedSeparators(table.flag("mixedSeparators"))
-        .lettersBefore(table.number("lettersBefore", 0))
-        .lettersAfter(table.number("lettersAfter", 0))
+        .number(new NumberForm(
+            shapes(),
+            table.text("separators").orElse(NumberForm.SEPARATORS),
+            table.flag("mixedSeparators"),
+            table.number("lettersBefore", 0),
+            table.number("lettersAfter", 0)))
         .matcher(table.text("matcher").orElse(null))
         .validator(table.text("validator").orElse(null))
         .selective(table.flag("selective"))
@@ -176,7 +177,7 @@ final class RuleTable {
     if (table.text("regex").filter(text -> !text.isEmpty()).isPresent()) {
       changed
           .regex(table.text("regex").orElseThrow())
-          .shapes(List.of())
+          .number(NumberForm.NONE)
           .matcher(null)
           .validator(null)
           .window(window(IMPORTED_WINDOW))
@@ -240,14 +241,15 @@ final class RuleTable {
 
   private void requireConsistent(Rule rule) throws RuleException {
     int ways = (rule.regex().isPresent() ? 1 : 0)
-        + (rule.shapes().isEmpty() ? 0 : 1)
+        + (rule.number().shapes().isEmpty() ? 0 : 1)
         + (rule.matcher().isPresent() ? 1 : 0);
     if (ways != 1 && !rule.isForPathsOnly()) {
       throw error(
           "needs exactly one of regex, shapes and matcher, or a path alone, and has " + ways);
     }
-    int letters = Math.max(rule.lettersBefore(), rule.lettersAfter());
-    if (letters > 0 && rule.shapes().isEmpty()) {
+    NumberForm number = rule.number();
+    int letters = Math.max(number.lettersBefore(), number.lettersAfter());
+    if (letters > 0 && number.shapes().isEmpty()) {
       throw error("has letters around no shape");
     }
     if (letters > MAX_LETTERS) {

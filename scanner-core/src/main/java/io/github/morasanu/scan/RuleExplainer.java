@@ -105,9 +105,9 @@ final class RuleExplainer {
 
   private static List<RuleForm> forms(Rule rule) {
     List<RuleForm> forms = new ArrayList<>();
-    add(forms, Part.DIGITS, rule.shapes().stream().map(Object::toString));
-    add(forms, Part.LETTERS_BEFORE, number(rule.lettersBefore()));
-    add(forms, Part.LETTERS_AFTER, number(rule.lettersAfter()));
+    add(forms, Part.DIGITS, rule.number().shapes().stream().map(Object::toString));
+    add(forms, Part.LETTERS_BEFORE, number(rule.number().lettersBefore()));
+    add(forms, Part.LETTERS_AFTER, number(rule.number().lettersAfter()));
     add(forms, Part.REGEX, rule.regex().stream());
     add(forms, Part.MATCHER, rule.matcher().stream());
     add(forms, Part.LABELS, rule.labels().stream());

@@ -50,9 +50,10 @@ class RuleReaderTest {
     assertThat(rule.severity()).isEqualTo(Severity.CRITICAL);
     assertThat(rule.confidence()).isEqualTo(Confidence.LOW);
     assertThat(rule.contextConfidence()).isEqualTo(Confidence.HIGH);
-    assertThat(rule.shapes()).containsExactly(DigitShape.parse("12"), DigitShape.parse("4-4-4"));
-    assertThat(rule.separators()).isEqualTo("-");
-    assertThat(rule.mixedSeparators()).isTrue();
+    assertThat(rule.number().shapes())
+        .containsExactly(DigitShape.parse("12"), DigitShape.parse("4-4-4"));
+    assertThat(rule.number().separators()).isEqualTo("-");
+    assertThat(rule.number().mixedSeparators()).isTrue();
     assertThat(rule.validator()).contains("my-number");
     assertThat(rule.selective()).isTrue();
     assertThat(rule.proof()).isEqualTo("p");
