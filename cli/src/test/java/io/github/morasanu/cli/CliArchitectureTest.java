@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 
 @AnalyzeClasses(packagesOf = Main.class, importOptions = DoNotIncludeTests.class)
 class CliArchitectureTest {
+  private static final String GIT_PACKAGE = "io.github.morasanu.cli.git";
 
   @ArchTest
   static final ArchRule OF_OURS_ONLY_THE_FRONT_DOORS = classes()
@@ -37,14 +38,27 @@ class CliArchitectureTest {
   @ArchTest
   static final ArchRule GIT = noClasses()
       .that()
-      .haveNameNotMatching(".*\\.Git[A-Za-z0-9$]+")
+      .resideOutsideOfPackage(GIT_PACKAGE)
       .should()
       .dependOnClassesThat()
       .resideInAPackage("org.eclipse.jgit..");
 
   @ArchTest
-  static final ArchRule ONLY_MAIN_IS_PUBLIC =
-      noClasses().that().doNotHaveSimpleName("Main").should().haveModifier(JavaModifier.PUBLIC);
+  static final ArchRule GIT_KNOWS_NO_COMMAND = noClasses()
+      .that()
+      .resideInAPackage(GIT_PACKAGE)
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage("io.github.morasanu.cli", "picocli..");
+
+  @ArchTest
+  static final ArchRule ONLY_MAIN_AND_THE_DOOR_TO_GIT_ARE_PUBLIC = noClasses()
+      .that()
+      .doNotHaveSimpleName("Main")
+      .and()
+      .doNotHaveSimpleName("GitRoots")
+      .should()
+      .haveModifier(JavaModifier.PUBLIC);
 
   @ArchTest
   static final ArchRule ONLY_MAIN_ENDS_THE_JVM = noClasses()

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.cli;
 
+import io.github.morasanu.cli.git.QuietGit;
 import io.github.morasanu.model.ScanIncident;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.scan.Scanner;
@@ -33,7 +34,7 @@ final class GitSandbox implements AutoCloseable {
   private final List<ScanReport> reports = new ArrayList<>();
 
   GitSandbox(Path home, String name) throws GitAPIException {
-    GitSystem.install();
+    QuietGit.install();
     this.home = home;
     this.folder = home.resolve(name);
     this.git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call();

@@ -103,8 +103,10 @@ class JapaneseTest {
     return text.codePoints().anyMatch(c -> c >= 0x3041 && c < 0xA000);
   }
 
-  static Stream<Method> messages() {
-    return Arrays.stream(CliMessages.class.getDeclaredMethods())
+  static Stream<Method> messages() throws ReflectiveOperationException {
+    Class<?> git = Class.forName("io.github.morasanu.cli.git.GitMessages");
+    return Stream.of(CliMessages.class, git)
+        .flatMap(of -> Arrays.stream(of.getDeclaredMethods()))
         .filter(method -> !Modifier.isPrivate(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> !method.getName().equals("version"))
         .filter(method -> !Arrays.asList(method.getParameterTypes()).contains(Locale.class));
@@ -116,6 +118,7 @@ class JapaneseTest {
   void everyMessage_isThereInJapanese(Method message) throws Exception {
     Object[] samples =
         Arrays.stream(message.getParameterTypes()).map(JapaneseTest::sample).toArray();
+    message.setAccessible(true);
     String english = String.valueOf(message.invoke(null, samples));
     assertThat(isJapanese(WORDS.of(english))).as(english).isTrue();
   }

@@ -2,7 +2,7 @@
  * Copyright The Morasanu Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.morasanu.cli;
+package io.github.morasanu.cli.git;
 
 import io.github.morasanu.scan.ScanConfigurationException;
 import java.io.IOException;
@@ -40,9 +40,9 @@ record GitPlace(Repository repository, String inTree) implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new ScanConfigurationException(
-          "PATH", path.toString(), CliMessages.gitUnreadable(path));
+          "PATH", path.toString(), GitMessages.gitUnreadable(path));
     }
-    throw new ScanConfigurationException("PATH", path.toString(), CliMessages.noGit(path));
+    throw new ScanConfigurationException("PATH", path.toString(), GitMessages.noGit(path));
   }
 
   private static @Nullable GitPlace at(Path folder, Path path) throws IOException {

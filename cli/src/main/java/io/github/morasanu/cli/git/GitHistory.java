@@ -2,7 +2,7 @@
  * Copyright The Morasanu Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.morasanu.cli;
+package io.github.morasanu.cli.git;
 
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.ScanIncident;
@@ -62,7 +62,7 @@ final class GitHistory implements ContentFeed {
 
   private void damaged(String name, Target to) {
     to.incident(
-        new ScanIncident(label + "!/" + name, IncidentCause.DAMAGED, CliMessages.gitDamaged()));
+        new ScanIncident(label + "!/" + name, IncidentCause.DAMAGED, GitMessages.gitDamaged()));
   }
 
   private static String name(ObjectId commit) {
@@ -106,7 +106,7 @@ final class GitHistory implements ContentFeed {
       }
       if (commits.cutOff() > 0) {
         to.incident(new ScanIncident(
-            label, IncidentCause.UNREADABLE, CliMessages.gitShallow(commits.cutOff())));
+            label, IncidentCause.UNREADABLE, GitMessages.gitShallow(commits.cutOff())));
       }
     }
 

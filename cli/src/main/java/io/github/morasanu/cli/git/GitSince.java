@@ -2,7 +2,7 @@
  * Copyright The Morasanu Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.morasanu.cli;
+package io.github.morasanu.cli.git;
 
 import io.github.morasanu.scan.ScanConfigurationException;
 import java.io.IOException;
@@ -39,7 +39,7 @@ record GitSince(Repository repository, String ref, ObjectId commit) {
     } catch (IOException e) {
       // The same to the user: there is nothing to start from.
     }
-    throw new ScanConfigurationException("--since", ref, CliMessages.noCommit(ref));
+    throw new ScanConfigurationException("--since", ref, GitMessages.noCommit(ref));
   }
 
   /**
@@ -63,6 +63,6 @@ record GitSince(Repository repository, String ref, ObjectId commit) {
     } catch (IOException e) {
       // As if there were none: a clone need not hold all of the history.
     }
-    throw new ScanConfigurationException("--since", ref, CliMessages.noCommonCommit(ref));
+    throw new ScanConfigurationException("--since", ref, GitMessages.noCommonCommit(ref));
   }
 }

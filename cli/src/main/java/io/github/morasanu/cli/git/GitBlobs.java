@@ -2,7 +2,7 @@
  * Copyright The Morasanu Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.morasanu.cli;
+package io.github.morasanu.cli.git;
 
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.ScanIncident;
@@ -56,11 +56,11 @@ final class GitBlobs implements AutoCloseable {
       missing(path);
       return;
     } catch (IOException e) {
-      to.incident(new ScanIncident(path, IncidentCause.DAMAGED, CliMessages.gitDamaged()));
+      to.incident(new ScanIncident(path, IncidentCause.DAMAGED, GitMessages.gitDamaged()));
       return;
     }
     if (size > largest) {
-      to.incident(new ScanIncident(path, IncidentCause.OVER_BUDGET, CliMessages.gitBlobTooLarge()));
+      to.incident(new ScanIncident(path, IncidentCause.OVER_BUDGET, GitMessages.gitBlobTooLarge()));
       return;
     }
     to.blob(
@@ -72,7 +72,7 @@ final class GitBlobs implements AutoCloseable {
   private void missing(String path) {
     missing++;
     if (missing <= NAMED) {
-      to.incident(new ScanIncident(path, IncidentCause.UNREADABLE, CliMessages.gitMissing()));
+      to.incident(new ScanIncident(path, IncidentCause.UNREADABLE, GitMessages.gitMissing()));
     }
   }
 
@@ -80,7 +80,7 @@ final class GitBlobs implements AutoCloseable {
   void conclude() {
     if (missing > NAMED) {
       to.incident(new ScanIncident(
-          label, IncidentCause.UNREADABLE, CliMessages.gitMoreMissing(missing - NAMED)));
+          label, IncidentCause.UNREADABLE, GitMessages.gitMoreMissing(missing - NAMED)));
     }
   }
 

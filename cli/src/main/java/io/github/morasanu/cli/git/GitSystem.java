@@ -2,7 +2,7 @@
  * Copyright The Morasanu Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.morasanu.cli;
+package io.github.morasanu.cli.git;
 
 import java.io.File;
 import org.eclipse.jgit.lib.Config;

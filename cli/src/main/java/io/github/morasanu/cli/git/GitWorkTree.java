@@ -2,7 +2,7 @@
  * Copyright The Morasanu Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.morasanu.cli;
+package io.github.morasanu.cli.git;
 
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.ScanIncident;
@@ -143,7 +143,7 @@ final class GitWorkTree implements ContentFeed {
       Path directory = folder.getEntryFile().toPath();
       if (!isReadable(directory)) {
         to.incident(new ScanIncident(
-            reported(path), IncidentCause.UNREADABLE, CliMessages.folderUnreadable()));
+            reported(path), IncidentCause.UNREADABLE, GitMessages.folderUnreadable()));
         return tracked && base != null;
       }
       return !walkNested(directory, path);
