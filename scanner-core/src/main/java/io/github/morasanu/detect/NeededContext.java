@@ -7,9 +7,8 @@ package io.github.morasanu.detect;
 import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.text.FoldedText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The words of those rules that look at numbers only where a word of theirs stands near by, and look at very many: the
@@ -19,48 +18,62 @@ final class NeededContext {
   /** Characters from the start of a number, with its separators, to the last place of a word behind it. */
   static final int REACH = 128;
 
-  private final CharSequencePattern[] words;
-  private final int[][] rulesOfWord;
+  private static final int[] NO_RULES = {};
+  private static final IntBuffer NOWHERE = new IntBuffer();
+
+  private final List<CharSequencePattern> words = new ArrayList<>();
+
+  /** Of each word the indexes of the rules that it speaks for. */
+  private final List<int[]> rulesOfWord = new ArrayList<>();
+
   private final boolean[] asks;
 
-  private NeededContext(CharSequencePattern[] words, int[][] rulesOfWord, boolean[] asks) {
-    this.words = words;
-    this.rulesOfWord = rulesOfWord;
-    this.asks = asks;
+  private NeededContext(int rules) {
+    this.asks = new boolean[rules];
   }
 
   static NeededContext of(List<CompiledRule> rules, ContextWords contextWords) {
-    Map<Integer, List<Integer>> byWord = new LinkedHashMap<>();
-    boolean[] asks = new boolean[rules.size()];
+    NeededContext needed = new NeededContext(rules.size());
+    int[][] rulesOf = new int[contextWords.size()][];
+    Arrays.fill(rulesOf, NO_RULES);
     for (CompiledRule rule : rules) {
       if (rule.rule.contextOnly() && !rule.rule.number().shapes().isEmpty()) {
-        asks[rule.index] = true;
+        needed.asks[rule.index] = true;
         for (int word : contextWords.contextIds(rule.index)) {
           if (contextWords.roles(rule.index)[word] == ContextWords.CONTEXT) {
-            byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(rule.index);
+            rulesOf[word] = with(rule.index, rulesOf[word]);
           }
         }
       }
     }
-    CharSequencePattern[] words = new CharSequencePattern[byWord.size()];
-    int[][] rulesOfWord = new int[words.length][];
-    int count = 0;
-    for (Map.Entry<Integer, List<Integer>> entry : byWord.entrySet()) {
-      words[count] = contextWords.pattern(entry.getKey());
-      rulesOfWord[count++] =
-          entry.getValue().stream().mapToInt(Integer::intValue).distinct().toArray();
+    for (int word = 0; word < rulesOf.length; word++) {
+      if (rulesOf[word].length > 0) {
+        needed.words.add(contextWords.pattern(word));
+        needed.rulesOfWord.add(rulesOf[word]);
+      }
     }
-    return new NeededContext(words, rulesOfWord, asks);
+    return needed;
+  }
+
+  /** Adds a rule to those of a word, unless it was the last one. */
+  private static int[] with(int rule, int[] ofWord) {
+    int count = ofWord.length;
+    if (count > 0 && ofWord[count - 1] == rule) {
+      return ofWord;
+    }
+    int[] more = Arrays.copyOf(ofWord, count + 1);
+    more[count] = rule;
+    return more;
   }
 
   /** What the prefilter looks for, one for each word. */
   List<CharSequencePattern> patterns() {
-    return List.of(words);
+    return words;
   }
 
   /** How many words there are. */
   int size() {
-    return words.length;
+    return words.size();
   }
 
   /** Where the words stand in a text. Reused from one to the next; not thread-safe. */
@@ -70,7 +83,7 @@ final class NeededContext {
 
     Places() {
       for (int rule = 0; rule < starts.length; rule++) {
-        starts[rule] = new IntBuffer();
+        starts[rule] = asks[rule] ? new IntBuffer() : NOWHERE;
       }
     }
 
@@ -85,10 +98,10 @@ final class NeededContext {
 
     /** Notes what the prefilter has seen of a word; by growing start. */
     void add(int word, FoldedText text, int start) {
-      CharSequencePattern pattern = words[word];
+      CharSequencePattern pattern = words.get(word);
       if (pattern.isAt(text, start)
           && NearbyWords.isWholeWord(text, start, start + pattern.length(), false)) {
-        for (int rule : rulesOfWord[word]) {
+        for (int rule : rulesOfWord.get(word)) {
           starts[rule].add(start);
         }
       }
