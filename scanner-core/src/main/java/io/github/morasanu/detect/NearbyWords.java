@@ -195,12 +195,17 @@ final class NearbyWords {
     to = at;
   }
 
-  /** By rule: the longest of its words that a label holds. */
+  /**
+   * By rule: the word that speaks in a label. What comes last says what the thing is, in Japanese as in
+   * identifiers ({@code member_passport_no}, {@code マイナンバーの受付番号}); a note in parentheses behind it does not.
+   */
   private int[] speakers(String label) {
     FoldedText text = FoldedText.of(label);
     IntBuffer found = new IntBuffer();
     words.find(text, 0, text.length(), found);
+    int note = noteStart(text);
     int[] speakers = new int[words.rules()];
+    int[] ends = new int[words.rules()];
     Arrays.fill(speakers, NONE);
     for (int hit = 0; hit < found.size(); hit += 2) {
       int id = found.get(hit);
@@ -208,16 +213,35 @@ final class NearbyWords {
       int end = start + words.word(id).length();
       for (int rule = 0; rule < speakers.length; rule++) {
         if (words.roles(rule)[id] != ContextWords.NO_ROLE
-            && speaksLouder(rule, id, speakers[rule])
+            && isHead(rule, id, end, note, speakers[rule], ends[rule])
             && isWord(rule, id, text, start, end)) {
           speakers[rule] = id;
+          ends[rule] = end;
         }
       }
     }
     return speakers;
   }
 
-  /** Of two words in one label the longer one speaks; on a rule for labels, one against it does. */
+  /** Whether a word of a label speaks rather than one that starts before it, or with it. */
+  private boolean isHead(int rule, int word, int end, int note, int than, int thanEnd) {
+    if (than == NONE || words.hasLabels(rule)) {
+      return speaksLouder(rule, word, than);
+    }
+    return end > thanEnd && (end <= note || thanEnd > note);
+  }
+
+  /** Where a label's first note in parentheses begins, or its end. */
+  private static int noteStart(FoldedText label) {
+    for (int i = 1; i < label.length(); i++) {
+      if (label.charAt(i) == '(') {
+        return i;
+      }
+    }
+    return label.length();
+  }
+
+  /** Of two words in one key the longer one speaks; on a rule for labels, one against it does. */
   private boolean speaksLouder(int rule, int word, int than) {
     byte[] role = words.roles(rule);
     if (than == NONE || !words.hasLabels(rule) || role[word] == role[than]) {

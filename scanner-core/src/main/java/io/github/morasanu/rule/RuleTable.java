@@ -140,7 +140,7 @@ final class RuleTable {
             .orElse(imported ? "its form is that of the rule" : "the structure is right"))
         .labels(table.texts("labels"))
         .context(table.texts("context"))
-        .contrary(table.texts("contrary"))
+        .contrary(WordLists.of(table, "contrary"))
         .contextOnly(table.flag("contextOnly"))
         .aroundContext(table.flag("aroundContext"))
         .window(window(imported ? IMPORTED_WINDOW : RuleWindow.DEFAULT))

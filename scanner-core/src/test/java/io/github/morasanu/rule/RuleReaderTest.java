@@ -64,6 +64,18 @@ class RuleReaderTest {
   }
 
   @Test
+  void read_putsTheWordsOfASharedList_inPlaceOfItsName() throws Exception {
+    String rule = "[[rules]]\nid='secret-x'\nregex='x{8}'\ncontrary=['@%s', '注文', '価格']";
+    assertThat(read(rule.formatted("business-number")).get(0).contrary())
+        .contains("注文", "見積番号", "ticket_no", "価格")
+        .doesNotContain("見積")
+        .doesNotHaveDuplicates();
+    assertThatThrownBy(() -> read(rule.formatted("weather")))
+        .hasMessageContaining("unknown list of words 'weather'")
+        .hasMessageContaining("business-number");
+  }
+
+  @Test
   void read_ofAGitleaksRule_takesItAsASecret() throws Exception {
     Rule rule = read("""
                 [[rules]]

@@ -98,6 +98,15 @@ class FieldScanTest {
   }
 
   @Test
+  void lastWordOfALabel_saysWhatTheValueIs() throws IOException {
+    assertThat(scan("a.json", "{\"member_menkyo_no\":\"309012345620\"}")).hasSize(1);
+    assertThat(scan("b.json", "{\"menkyo_member_no\":\"309012345620\"}")).isEmpty();
+    assertThat(scan("c.csv", "id,会員旅券番号\n1,TR3847291\n")).hasSize(1);
+    assertThat(scan("d.csv", "id,旅券受付番号\n1,TR3847291\n")).isEmpty();
+    assertThat(scan("e.csv", "id,旅券番号(会員)\n1,TR3847291\n")).hasSize(1);
+  }
+
+  @Test
   void header_speaksForAllItsCells_ofCodesThatNeedIt() throws IOException {
     String checks = "TRWAGMYFPDXBNJZSQVHLCKE";
     StringBuilder cells = new StringBuilder();

@@ -93,6 +93,15 @@ class JapanScanTest {
         "jan_code",
         "serial",
         "商品コード",
+        "見積番号",
+        "チケットNo",
+        "案件ID",
+        "型式",
+        "整理番号",
+        "txn_id",
+        "item code",
+        "requestId",
+        "uketsuke_bango",
         "value",
         "hash"
       })
@@ -158,6 +167,10 @@ class JapanScanTest {
         "2101-847291",
         "epoch 1700000000000",
         "記号 14030 番号 12345671",
+        "マイナンバーの提出期限は月末です。お問い合わせ番号：284756103944",
+        "パスポートの申請について 案件番号 TR3847291",
+        "チケット番号：UH38472915EA",
+        "UH38472915EA（見積番号）",
       })
   void prose_thatLooksAlike_isSilent(String text) throws IOException {
     assertThat(state(scan("a.txt", text + "\n"))).isEmpty();

@@ -1,0 +1,80 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** The lists of words that rules share: {@code @business-number} among the words of a rule stands for one. */
+final class WordLists {
+  private static final String FILE = "words.toml";
+  private static final char MARK = '@';
+
+  private WordLists() {}
+
+  /** The words under a key of a rule, with those of the lists that it names. */
+  static List<String> of(TomlTable rule, String key) throws RuleException {
+    List<String> words = new ArrayList<>();
+    for (String word : rule.texts(key)) {
+      if (word.charAt(0) == MARK) {
+        words.addAll(list(rule, key, word.substring(1)));
+      } else {
+        words.add(word);
+      }
+    }
+    return words.stream().distinct().toList();
+  }
+
+  private static List<String> list(TomlTable rule, String key, String id) throws RuleException {
+    List<String> list = Known.LISTS.get(id);
+    if (list == null) {
+      throw rule.error(
+          key,
+          "names the unknown list of words '" + id + "'; known are "
+              + String.join(", ", Known.LISTS.keySet()));
+    }
+    return list;
+  }
+
+  /** Read when first a rule names a list: packed rules hold its words already. */
+  private static final class Known {
+    static final Map<String, List<String>> LISTS = read();
+
+    private static Map<String, List<String>> read() {
+      try (InputStream in =
+          Objects.requireNonNull(WordLists.class.getResourceAsStream(FILE), FILE)) {
+        Map<String, List<String>> lists = new TreeMap<>();
+        TomlTable file = TomlTable.read(FILE, in);
+        file.allowOnly(List.of("title", "description", "lists"));
+        for (TomlTable list : file.tables("lists")) {
+          list.allowOnly(List.of("id", "words", "stems", "endings"));
+          String id = list.text("id").orElseThrow();
+          lists.computeIfAbsent(id, key -> new ArrayList<>()).addAll(words(list));
+        }
+        return lists;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (RuleException e) {
+        throw new IllegalStateException("the words that come with Morasanu are broken", e);
+      }
+    }
+
+    private static List<String> words(TomlTable list) throws RuleException {
+      List<String> words = new ArrayList<>(list.texts("words"));
+      for (String stem : list.texts("stems")) {
+        for (String ending : list.texts("endings")) {
+          words.add(stem + ending);
+        }
+      }
+      return words;
+    }
+  }
+}
