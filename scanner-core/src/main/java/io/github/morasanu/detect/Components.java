@@ -47,7 +47,9 @@ final class Components {
       entry("seed-line", new SeedLineMatcher()),
       entry("url-password", new UrlPasswordMatcher()),
       entry("vehicle-plate", new PlateMatcher()),
-      entry("vin", new VinMatcher()));
+      entry("vin", new VinMatcher()),
+      entry("zengin-account", new ZenginMatcher(false)),
+      entry("zengin-holder", new ZenginMatcher(true)));
 
   private Components() {}
 
