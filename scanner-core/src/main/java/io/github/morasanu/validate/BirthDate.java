@@ -130,13 +130,21 @@ final class BirthDate {
 
   /** The month whose English name stands in a text, or 0. */
   private static int month(CharSequence text, int start, int end) {
-    int i = start;
-    while (i < end && !Ascii.isLetter(text.charAt(i))) {
-      i++;
+    for (int i = start; i + 3 <= end; i++) {
+      if (Ascii.isLetter(text.charAt(i)) && (i == start || !Ascii.isLetter(text.charAt(i - 1)))) {
+        int month = monthAt(text, i);
+        if (month > 0) {
+          return month;
+        }
+      }
     }
-    for (int month = 0; month < DAYS.length && i + 3 <= end; month++) {
+    return 0;
+  }
+
+  private static int monthAt(CharSequence text, int at) {
+    for (int month = 0; month < DAYS.length; month++) {
       int letter = 0;
-      while (letter < 3 && (text.charAt(i + letter) | 0x20) == MONTHS.charAt(3 * month + letter)) {
+      while (letter < 3 && (text.charAt(at + letter) | 0x20) == MONTHS.charAt(3 * month + letter)) {
         letter++;
       }
       if (letter == 3) {
