@@ -171,6 +171,9 @@ public enum Validators implements Validator {
   /** Anything but the words that say that there is nothing: なし, 無, none, null, a dash. */
   STATED_VALUE("stated-value"),
 
+  /** The name of an illness, and not 看病 or 重症. */
+  ILLNESS("illness"),
+
   /** A private key in PEM form that a passphrase protects. */
   PRIVATE_KEY_ENCRYPTED("private-key-encrypted"),
 
@@ -280,6 +283,7 @@ public enum Validators implements Validator {
       case GEO_POSITION -> GeoPosition.validate(text, start, end);
       case VEHICLE_PLATE -> PlateNumber.validate(text, start, end);
       case BIRTH_DATE -> BirthDate.validate(text, start, end);
+      case ILLNESS -> IllnessName.validate(text, start, end);
       case STATED_VALUE -> StatedValue.validate(text, start, end);
       case PRIVATE_KEY_ENCRYPTED -> PemPrivateKey.validateEncrypted(text, start, end);
       case PRIVATE_KEY_OTHER -> PemPrivateKey.validateOther(text, start, end);
