@@ -274,6 +274,9 @@ public final class Detector implements Serializable {
       byHand(pass, rule, rule.hand, start);
     } else if (!rule.rule.aroundContext()
         || NearbyWords.isWholeWord(pass.text, start, start + anchor.length(), false)) {
+      if (rule.rule.aroundContext()) {
+        LabelSearch.noteHeader(pass, start);
+      }
       regexes.window(pass, anchor, start);
     }
   }

@@ -66,8 +66,11 @@ final class LabelSearch {
     FoldedText text = pass.text;
     int end = start + labelled.pattern(word).length();
     LabelledValue value = pass.scratch.labelledValue;
-    if (!NearbyWords.isWholeWord(text, start, end, true)
-        || !value.find(text, start, end)
+    if (!NearbyWords.isWholeWord(text, start, end, true)) {
+      return;
+    }
+    noteHeader(pass, start);
+    if (!value.find(text, start, end)
         || value.start() < pass.judgedFrom
         || value.start() >= pass.judgedTo) {
       return;
@@ -78,6 +81,20 @@ final class LabelSearch {
       if (words.speaksInKey(rule.index, id, text, value.keyStart(), value.keyEnd())) {
         run(pass, rule, contextWords.word(id), value.start(), value.end(), value.isWhole());
       }
+    }
+  }
+
+  /** Notes the label that a word stands in, where a table has it: the cells below are looked into at the end. */
+  static void noteHeader(Pass pass, int word) {
+    int label = pass.labels.headerAt(word);
+    IntBuffer headers = pass.scratch.headers;
+    for (int i = 0; i < headers.size(); i++) {
+      if (headers.get(i) == label) {
+        return;
+      }
+    }
+    if (label >= 0) {
+      headers.add(label);
     }
   }
 
@@ -101,6 +118,14 @@ final class LabelSearch {
         pass.judgedTo,
         label -> isWanted(pass, label),
         (label, start, end) -> cell(pass, label, start, end));
+    IntBuffer headers = pass.scratch.headers;
+    for (int i = 0; i < headers.size(); i++) {
+      pass.labels.below(
+          headers.get(i),
+          pass.judgedFrom,
+          pass.judgedTo,
+          (label, start, end) -> cell(pass, label, start, end));
+    }
     IntBuffer hits = pass.scratch.hits;
     hits.clear();
     int pad = FoldedText.PAD;

@@ -32,6 +32,14 @@ public interface Labels {
    */
   default void cells(int from, int to, Predicate<String> wanted, Cells cells) {}
 
+  /** Where the label begins that an offset lies in, in the header of a table within the text, or -1. */
+  default int headerAt(int offset) {
+    return -1;
+  }
+
+  /** Gives the cells in a range below the label that an offset lies in, if it stands in the range itself. */
+  default void below(int label, int from, int to, Cells cells) {}
+
   /** Takes cells. */
   @FunctionalInterface
   interface Cells {

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** The memory of one worker: made by {@link Detector#newScratch()}, used by one thread at a time. */
 public final class Scratch {
   final IntBuffer hits = new IntBuffer();
+
+  /** Where labels begin in the headers of tables. */
+  final IntBuffer headers = new IntBuffer();
+
   final DigitGroups groups = new DigitGroups();
   final TextWindow window = new TextWindow(new FoldedText(), 0, 0);
   final FoundMatches matches = new FoundMatches();
@@ -86,6 +90,7 @@ public final class Scratch {
   /** Forgets the text before. */
   void begin() {
     hits.clear();
+    headers.clear();
     matches.clear();
     words.clear();
     keywords.clear();

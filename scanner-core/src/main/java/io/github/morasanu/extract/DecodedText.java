@@ -92,8 +92,8 @@ final class DecodedText {
     int to = Math.min(end, map.offset(outer.to(), text.length()));
     if (from < to) {
       PositionMap positions = new Positions(outer.positions(), map);
-      FieldMap fields = outer.fields() instanceof KeyedFields
-          ? new KeyedFields(text)
+      FieldMap fields = outer.fields() instanceof KeyedFields keyed
+          ? new KeyedFields(text, source(0) == 0 ? keyed.before() : TextTables.State.PROSE)
           : new Fields(outer.fields(), map);
       into.accept(new TextSegment(text, from, to, positions, fields));
     }

@@ -49,6 +49,18 @@ public interface FieldMap {
    */
   default void cells(int from, int to, Predicate<String> wanted, Cells cells) {}
 
+  /** Where the label begins that an offset lies in, in the header of a table within the text, or -1. */
+  default int headerAt(int offset) {
+    return -1;
+  }
+
+  /**
+   * Gives the cells that begin in a range below a label, of a table that is only a part of the text.
+   *
+   * @param label an offset in the label; before the range there is none, since {@link #cells} gives these
+   */
+  default void below(int label, int from, int to, Cells cells) {}
+
   /** Takes cells. */
   @FunctionalInterface
   interface Cells {

@@ -5,11 +5,12 @@
 package io.github.morasanu.extract;
 
 import io.github.morasanu.text.FoldedText;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of text that has no columns: values under one key, or in one column of SQL statements, are
- * a field. It lives as long as its text stays as it is.
+ * The fields of text that is not one table: values under one key, in one column of a table in the text, or in
+ * one of SQL statements, are a field. It lives as long as its text stays as it is.
  */
 final class KeyedFields implements FieldMap {
   /** A text may have any number of keys, but not of fields: a few keys share one. */
@@ -17,23 +18,35 @@ final class KeyedFields implements FieldMap {
 
   private final KeyedValue value;
   private final SqlTuple tuple;
+  private final TextTables tables;
 
   /** The offset that was looked up last: a match is asked for its column, label and words in a row. */
   private int sought = -1;
 
   private boolean keyed;
+  private boolean inTable;
   private boolean inTuple;
 
-  KeyedFields(FoldedText text) {
+  KeyedFields(FoldedText text, TextTables.State before) {
     this.value = new KeyedValue(text);
     this.tuple = new SqlTuple(text);
+    this.tables = new TextTables(text, before);
+  }
+
+  /** What was before the text. */
+  TextTables.State before() {
+    return tables.before();
   }
 
   private void seek(int offset) {
     if (offset != sought) {
       sought = offset;
       keyed = value.find(offset);
-      inTuple = !keyed && tuple.find(offset);
+      inTable = tables.find(offset);
+      // A key within a cell is nearer than the cell's header.
+      keyed = keyed && (!inTable || (value.speaks() && value.keyStart() >= tables.cellStart()));
+      inTable = inTable && !keyed;
+      inTuple = !keyed && !inTable && tuple.find(offset);
     }
   }
 
@@ -48,6 +61,9 @@ final class KeyedFields implements FieldMap {
     seek(offset);
     if (keyed) {
       return field(value.hash());
+    }
+    if (inTable) {
+      return tables.field();
     }
     if (!inTuple) {
       return 0;
@@ -67,6 +83,9 @@ final class KeyedFields implements FieldMap {
     if (keyed) {
       return value.speaks() ? value.key() : null;
     }
+    if (inTable) {
+      return tables.label();
+    }
     return inTuple ? tuple.name() : null;
   }
 
@@ -76,6 +95,21 @@ final class KeyedFields implements FieldMap {
     if (keyed) {
       return value.speaks() ? value.wordsFrom() : 0;
     }
-    return offset;
+    return inTable ? tables.rowStart() : offset;
+  }
+
+  @Override
+  public void cells(int from, int to, Predicate<String> wanted, Cells cells) {
+    tables.cells(from, to, wanted, cells);
+  }
+
+  @Override
+  public int headerAt(int offset) {
+    return tables.labelAt(offset);
+  }
+
+  @Override
+  public void below(int label, int from, int to, Cells cells) {
+    tables.below(label, from, to, cells);
   }
 }

@@ -71,6 +71,11 @@ final class KeyedValue {
     return word && !SAY_NOTHING.contains(key().toLowerCase(Locale.ROOT));
   }
 
+  /** Where the key begins. */
+  int keyStart() {
+    return keyStart;
+  }
+
   /** The key as it is written: its capitals tell where words begin. Content: evidence only. */
   String key() {
     return back.text(keyStart, keyEnd);

@@ -43,6 +43,9 @@ final class PieceReader {
   /** Where the next piece begins, in SQL. */
   private @Nullable SqlCursor sql;
 
+  /** What the next piece is to know of tables before it. */
+  private TextTables.State tables = TextTables.State.START;
+
   /** The bytes in sight are {@code [start, end)}; those before {@code from} are only context. */
   private byte[] bytes;
 
@@ -107,7 +110,8 @@ final class PieceReader {
     boolean last = window.holdsEnd() && contextEnd == end;
     Bounds bounds = new Bounds(start, from, contextOf(to), to, contextEnd, last);
     boolean poor = decision != null && decision.fit() == Fit.POOR;
-    TextPiece piece = new TextPiece(bytes, bounds, charset(), poor, chunk, columns, cursor, sql);
+    TextPiece piece =
+        new TextPiece(bytes, bounds, charset(), poor, chunk, columns, cursor, sql, tables);
     if (sql != null) {
       sql = sqlAt(sql, bounds.next());
     }
@@ -117,6 +121,9 @@ final class PieceReader {
     if (to == end) {
       from = end;
     } else {
+      if (columns == null && sql == null) {
+        tables = tablesAt(tables, bounds.next());
+      }
       moveTo(bounds.next(), to);
     }
     return piece;
@@ -216,6 +223,20 @@ final class PieceReader {
     }
     moved.pass(passed, 0, passed.length());
     return moved;
+  }
+
+  /** What is to be known of tables at an index; most texts have none there, and little of them is read. */
+  private TextTables.State tablesAt(TextTables.State atStart, int index) {
+    int before = Math.max(start, index - MOST_BYTES * TextTables.REACH);
+    int behind = Math.min(end, index + MOST_BYTES * TextTables.REACH);
+    String near = new String(bytes, before, index - before, charset());
+    String rest = new String(bytes, index, behind - index, charset());
+    TextTables.State beforeNear = before == start ? atStart : TextTables.State.PROSE;
+    if (!new TextTables(FoldedText.of(near + rest), beforeNear).mayGoOn(near.length())) {
+      return TextTables.State.PROSE;
+    }
+    String all = new String(bytes, start, index - start, charset());
+    return new TextTables(FoldedText.of(all + rest), atStart).state(all.length());
   }
 
   /** Takes what is still needed into an array of its own: this one belongs to the piece. */

@@ -41,6 +41,9 @@ final class SegmentBuffer {
 
   private @Nullable DelimitedColumns columns;
 
+  /** What the buffer's start is to know of tables before it. */
+  private TextTables.State tables = TextTables.State.START;
+
   /** Where the buffer begins, in SQL; null if it is none. */
   private final @Nullable SqlCursor sql;
 
@@ -74,8 +77,10 @@ final class SegmentBuffer {
       ExtractionSink sink,
       Origin origin,
       @Nullable DelimitedColumns columns,
-      @Nullable SqlCursor sql) {
+      @Nullable SqlCursor sql,
+      TextTables.State tables) {
     this(chunk, sink, origin, Layout.PROSE, sql == null ? null : new SqlCursor(sql));
+    this.tables = tables;
     this.columns = columns;
     this.begun = true;
     this.before = true;
@@ -217,7 +222,7 @@ final class SegmentBuffer {
       return new Fields(text, columns);
     }
     if (sql == null) {
-      return new KeyedFields(text);
+      return new KeyedFields(text, tables);
     }
     sqlFields = new SqlFields(text, sql, lookBehind(to));
     return sqlFields;
@@ -227,9 +232,10 @@ final class SegmentBuffer {
     origin.move(text, count);
     if (columns != null) {
       columns.move(text, count);
-    }
-    if (sql != null) {
+    } else if (sql != null) {
       moveSql(sql, count);
+    } else {
+      tables = new TextTables(text, tables).state(count);
     }
     text.discard(count);
     from -= count;

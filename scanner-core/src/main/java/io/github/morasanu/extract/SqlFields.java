@@ -53,7 +53,7 @@ final class SqlFields implements FieldMap {
     this.text = text;
     this.mark = mark;
     this.cursor = new SqlCursor(first);
-    this.others = new KeyedFields(text);
+    this.others = new KeyedFields(text, TextTables.State.PROSE);
     addRun();
   }
 

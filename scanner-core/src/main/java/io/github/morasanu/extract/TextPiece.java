@@ -37,6 +37,7 @@ public final class TextPiece {
   private final @Nullable DelimitedColumns columns;
   private final @Nullable FieldCursor cursor;
   private final @Nullable SqlCursor sql;
+  private final TextTables.State tables;
 
   TextPiece(
       byte[] bytes,
@@ -46,8 +47,10 @@ public final class TextPiece {
       int chunk,
       @Nullable DelimitedColumns columns,
       @Nullable FieldCursor cursor,
-      @Nullable SqlCursor sql) {
+      @Nullable SqlCursor sql,
+      TextTables.State tables) {
     this.sql = sql;
+    this.tables = tables;
     this.bytes = bytes;
     this.bounds = bounds;
     this.charset = charset;
@@ -138,7 +141,8 @@ public final class TextPiece {
           sink,
           origin,
           columns == null || cursor == null ? null : columns.from(cursor),
-          sql);
+          sql,
+          tables);
     }
 
     Extent run() {

@@ -6,7 +6,7 @@ package io.github.morasanu.infer;
 
 /**
  * Where the record around a place of a text begins and ends: a row of a table; elsewhere a paragraph, an
- * object, a tuple, a row of markup. It looks {@link #REACH} characters far at most, and at the text alone,
+ * object, a tuple. Rows of markup that hold a name and a value each are one record. It looks {@link #REACH} characters far at most, and at the text alone,
  * so that the answer is the same however a text is cut.
  */
 final class RecordBounds {
@@ -15,7 +15,8 @@ final class RecordBounds {
 
   private RecordBounds() {}
 
-  static int start(CharSequence text, int at, boolean row) {
+  static int start(CharSequence text, int at, boolean column) {
+    boolean row = column && !isInMarkup(text, at);
     int least = Math.max(0, at - REACH);
     int i = at;
     while (i > least && !begins(text, i, row)) {
@@ -24,7 +25,8 @@ final class RecordBounds {
     return i;
   }
 
-  static int end(CharSequence text, int at, boolean row) {
+  static int end(CharSequence text, int at, boolean column) {
+    boolean row = column && !isInMarkup(text, at);
     int most = Math.min(text.length(), at + REACH);
     int i = at + 1;
     while (i < most && !begins(text, i, row)) {
@@ -43,7 +45,7 @@ final class RecordBounds {
       case '\n' -> last(text, at, true) == '\n';
       case '{' -> follows(text, at, '}');
       case '(' -> follows(text, at, ')');
-      case '<' -> isRowOfMarkup(text, at);
+      case '<' -> isTag(text, at, "tr") && !isDetail(text, at);
       case 'I', 'i' -> before == '\n' && isInsert(text, at);
       default -> false;
     };
@@ -75,14 +77,57 @@ final class RecordBounds {
     return -1;
   }
 
-  private static boolean isRowOfMarkup(CharSequence text, int at) {
-    if (at + 3 >= text.length()) {
+  /** Whether a place is in the cell of a table that is written as markup, where lines tell nothing of rows. */
+  private static boolean isInMarkup(CharSequence text, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      if (text.charAt(i) == '<') {
+        if (isCell(text, i)) {
+          return true;
+        }
+        if (text.charAt(i + 1) == '/' && isCell(text, i + 1)) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCell(CharSequence text, int at) {
+    return isTag(text, at, "td") || isTag(text, at, "th");
+  }
+
+  /** Whether the row of markup that begins at an index is a header cell and one other. */
+  private static boolean isDetail(CharSequence text, int at) {
+    int headers = 0;
+    int cells = 0;
+    int most = Math.min(text.length(), at + REACH) - 1;
+    for (int i = at + 1; i < most; i++) {
+      if (text.charAt(i) == '<') {
+        if (isTag(text, i, "th")) {
+          headers++;
+        } else if (isTag(text, i, "td")) {
+          cells++;
+        } else if (isTag(text, i, "tr")
+            || (text.charAt(i + 1) == '/' && isTag(text, i + 1, "tr"))) {
+          break;
+        }
+      }
+    }
+    return headers == 1 && cells == 1;
+  }
+
+  private static boolean isTag(CharSequence text, int at, String name) {
+    int end = at + 1 + name.length();
+    if (end >= text.length()) {
       return false;
     }
-    char end = text.charAt(at + 3);
-    return (text.charAt(at + 1) | 0x20) == 't'
-        && (text.charAt(at + 2) | 0x20) == 'r'
-        && (end == '>' || end == ' ' || end == '\n');
+    for (int i = 0; i < name.length(); i++) {
+      if ((text.charAt(at + 1 + i) | 0x20) != name.charAt(i)) {
+        return false;
+      }
+    }
+    char behind = text.charAt(end);
+    return behind == '>' || behind == ' ' || behind == '\n' || behind == '\r';
   }
 
   private static boolean isInsert(CharSequence text, int at) {

@@ -25,4 +25,14 @@ record FieldLabels(FieldMap fields) implements Labels {
   public void cells(int from, int to, Predicate<String> wanted, Cells cells) {
     fields.cells(from, to, wanted, cells::cell);
   }
+
+  @Override
+  public int headerAt(int offset) {
+    return fields.headerAt(offset);
+  }
+
+  @Override
+  public void below(int label, int from, int to, Cells cells) {
+    fields.below(label, from, to, cells::cell);
+  }
 }

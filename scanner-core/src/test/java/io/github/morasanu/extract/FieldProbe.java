@@ -56,6 +56,36 @@ final class FieldProbe {
     return cells;
   }
 
+  /** What stands in the column of a table in a text. */
+  static List<String> below(String text, String label) {
+    return tableCells(
+        text.getBytes(StandardCharsets.UTF_8), label, SegmentBuffer.CHUNK, PieceReader.SIZE);
+  }
+
+  /** What stands in the column of a table in a text, asked for as the detector does. */
+  static List<String> tableCells(byte[] bytes, String label, int chunk, int pieceSize) {
+    List<String> cells = new ArrayList<>();
+    extract(bytes, "notes.md", chunk, pieceSize, segment -> {
+      FieldMap.Cells into = (of, start, end) -> cells.add(part(segment, start, end));
+      String text = part(segment, 0, segment.text().length());
+      segment.fields().cells(segment.from(), segment.to(), label::equals, into);
+      int at = text.indexOf(label, segment.from());
+      while (at >= 0 && at < segment.to()) {
+        int header = segment.fields().headerAt(at);
+        if (header >= 0) {
+          segment.fields().below(header, segment.from(), segment.to(), into);
+        }
+        at = text.indexOf(label, at + 1);
+      }
+    });
+    return cells;
+  }
+
+  private static String part(TextSegment segment, int start, int end) {
+    StringBuilder part = new StringBuilder();
+    return part.append(segment.text(), start, end).toString();
+  }
+
   private interface OfSegment {
     void look(TextSegment segment);
   }

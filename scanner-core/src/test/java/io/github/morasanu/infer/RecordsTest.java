@@ -70,6 +70,7 @@ class RecordsTest {
         "{\"x\":\"N\",\n \"y\":\"P\"}",
         "N\n-\nP",
         "<td>N</td><td>P</td>",
+        "<tr><th>a</th><td>N</td></tr>\n<tr>\n<th>b</th>\n<td>P</td></tr>",
         "(1,'N','P')",
         "a;\nN;\nP"
       })
@@ -89,6 +90,8 @@ class RecordsTest {
         "{N}\n{P}",
         "(N),\n(P)",
         "N</tr><tr>P",
+        "<tr><td>N</td><td>a</td></tr><tr><td>P</td><td>b</td></tr>",
+        "<tr><th>a</th><td>N</td><td>a</td></tr><tr><th>b</th><td>P</td><td>c</td></tr>",
         "N);\ninsert P"
       })
   void withCompany_endsWithTheRecord(String text) {
@@ -100,6 +103,9 @@ class RecordsTest {
   void withCompany_inATable_endsWithTheRow() {
     assertThat(evidence("N,x\ny,P", 1, 'N').isRaised()).isFalse();
     assertThat(evidence("N,x,P\n", 1, 'N').isRaised()).isTrue();
+    assertThat(evidence("<tr>\n<td>N</td>\n<td>P</td>", 1, 'N').isRaised()).isTrue();
+    assertThat(evidence("<tr><td>N</td></tr>\n<tr><td>P</td>", 1, 'N').isRaised())
+        .isFalse();
   }
 
   @Test

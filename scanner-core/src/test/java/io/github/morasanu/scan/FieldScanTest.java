@@ -11,12 +11,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Keys and columns speak for the values that stand under them, and for no others. */
 class FieldScanTest {
@@ -186,5 +189,54 @@ class FieldScanTest {
       source.append("long table").append(i).append(" = ").append(number).append(";\n");
     }
     assertThat(scan("A.java", source.toString())).isEmpty();
+  }
+
+  /** Row by row a mark, a separator, a mark behind; and what stands between header and rows. */
+  private static String table(String header, List<String> values, String form) {
+    StringBuilder table = new StringBuilder();
+    List<String> rows = new ArrayList<>(List.of(header));
+    rows.addAll(values);
+    for (int i = 0; i < rows.size(); i++) {
+      table.append(
+          switch (form) {
+            case "md" ->
+              "| " + i + " | " + rows.get(i) + " | a |\n" + (i == 0 ? "|---|---|---|\n" : "");
+            case "console" ->
+              " " + i + " | " + rows.get(i) + " | a\n" + (i == 0 ? "---+---+---\n" : "");
+            case "html" ->
+              "<tr><td>no</td><td>X</td></tr>\n"
+                  .replace("td", i == 0 ? "th" : "td")
+                  .replace("X", rows.get(i));
+            default ->
+              (i == 0 ? "no  " : "b   ") + " ".repeat(14 - rows.get(i).length()) + rows.get(i)
+                  + "\n";
+          });
+    }
+    return form.equals("html") ? "<table>" + table + "</table>" : table.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"md", "console", "html", "log"})
+  void tableInAText_isReadByItsHeader(String form) throws IOException {
+    List<String> dates = new ArrayList<>();
+    List<String> numbers = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      dates.add("19" + (50 + i) + "-04-1" + i % 10);
+      numbers.add(NUMBER);
+    }
+    List<Finding> births = scan("a." + form, table("birthday", dates, form));
+    assertThat(births).hasSize(1);
+    assertThat(births.get(0).count()).isEqualTo(30);
+    assertThat(scan("b." + form, table("hire date", dates, form))).isEmpty();
+    assertThat(scan("c." + form, table("my number", numbers, form))).isNotEmpty();
+    assertThat(scan("d." + form, table("order no", numbers, form))).isEmpty();
+  }
+
+  @Test
+  void rowsOfNamesAndValues_areOneRecord() throws IOException {
+    String page =
+        "<table>\n<tr><th>氏名</th><td>藤原 義明</td></tr>\n<tr><th>%s</th><td>てんかん</td></tr>\n</table>";
+    assertThat(scan("a.html", page.formatted("診断名"))).hasSize(2);
+    assertThat(scan("b.html", page.formatted("検索語"))).hasSize(1);
   }
 }

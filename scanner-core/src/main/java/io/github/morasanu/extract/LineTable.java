@@ -1,0 +1,150 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+import io.github.morasanu.text.FoldedText;
+import org.jspecify.annotations.Nullable;
+
+/** Tables each row of which is a line. Not thread-safe. */
+abstract class LineTable extends TextTable {
+  /** Longer lines are no rows. */
+  static final int MAX_ROW = 2048;
+
+  /** Where a line break was sought up to, and where the line there begins; {@link #NONE} if too far away. */
+  private int soughtTo = NONE;
+
+  private int soughtLine = NONE;
+
+  /** The line that was judged last. */
+  private int judged = NONE;
+
+  private boolean row;
+
+  LineTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
+    super(text, cut, before);
+  }
+
+  /** Whether a line looks like a row, or like a rule between rows. */
+  abstract boolean isRow(int start, int end);
+
+  @Override
+  final int rowAt(int offset) {
+    int start = lineStart(offset);
+    return start >= 0 && isRow(start) ? start : NONE;
+  }
+
+  @Override
+  final int rowUpTo(int offset) {
+    int start = lineStart(offset);
+    if (start == BEYOND) {
+      return BEYOND;
+    }
+    return start >= 0 && isRow(start) ? start : NONE;
+  }
+
+  private boolean isRow(int start) {
+    if (start != judged) {
+      judged = start;
+      int end = lineEnd(start);
+      row = end >= 0 && end > start && isRow(start, end);
+    }
+    return row;
+  }
+
+  /** Where the line of an offset begins, as far as rows reach. */
+  private int lineStart(int offset) {
+    if (offset == soughtTo) {
+      return soughtLine;
+    }
+    int least = Math.max(0, offset - MAX_ROW);
+    boolean goesOn = soughtLine >= 0 && soughtTo < offset;
+    int from = goesOn ? Math.max(least, soughtTo) : least;
+    int lineBreak = lastBreak(from, offset);
+    int start;
+    if (lineBreak >= 0) {
+      start = lineBreak + 1;
+    } else if (goesOn && soughtLine >= least) {
+      start = soughtLine;
+    } else if (least == 0) {
+      start = cut ? BEYOND : 0;
+    } else {
+      start = NONE;
+    }
+    soughtTo = offset;
+    soughtLine = start;
+    return start;
+  }
+
+  private int lastBreak(int from, int to) {
+    int pad = FoldedText.PAD;
+    int found = LineBreaks.last(text.symbols(), pad + from, pad + to);
+    return found < 0 ? NONE : found - pad;
+  }
+
+  /** Where a line ends, or {@link #NONE} if it is too long for a row. */
+  final int lineEnd(int start) {
+    int most = Math.min(text.length(), start + MAX_ROW);
+    for (int i = start; i < most; i++) {
+      byte symbol = symbol(i);
+      if (symbol == '\n' || symbol == '\r') {
+        return i;
+      }
+    }
+    return most == text.length() ? most : NONE;
+  }
+
+  @Override
+  final int rowBefore(int of) {
+    if (of == 0) {
+      return cut ? BEYOND : NONE;
+    }
+    int end = endBefore(of);
+    int start = lineBefore(end);
+    return start >= 0 && !(end > start && isRow(start, end)) ? NONE : start;
+  }
+
+  /** Where the line before one ends, which may be no more than a line break. */
+  final int endBefore(int of) {
+    int end = Math.max(0, of - 1);
+    return end > 0 && symbol(end) == '\n' && symbol(end - 1) == '\r' ? end - 1 : end;
+  }
+
+  /** Where the line begins that ends at an index, {@link #NONE} if it is too long for a row, or {@link #BEYOND}. */
+  final int lineBefore(int end) {
+    int least = Math.max(0, end - MAX_ROW);
+    int lineBreak = lastBreak(least, end);
+    if (lineBreak >= 0) {
+      return lineBreak + 1;
+    }
+    if (least > 0) {
+      return NONE;
+    }
+    return cut ? BEYOND : 0;
+  }
+
+  @Override
+  final int rowAfter(int of) {
+    int end = lineEnd(of);
+    if (end < 0 || end >= text.length()) {
+      return NONE;
+    }
+    int next = symbol(end) == '\r' && symbol(end + 1) == '\n' ? end + 2 : end + 1;
+    if (next >= text.length()) {
+      return NONE;
+    }
+    int nextEnd = lineEnd(next);
+    return nextEnd > next && isRow(next, nextEnd) ? next : NONE;
+  }
+
+  /** Where the line behind one begins. */
+  final int behind(int start) {
+    int end = lineEnd(start);
+    return end < 0 ? start : Math.min(text.length(), end + 1);
+  }
+
+  static boolean isBlank(byte symbol) {
+    return symbol == ' ' || symbol == '\t';
+  }
+}

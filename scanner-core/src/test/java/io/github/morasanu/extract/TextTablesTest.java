@@ -1,0 +1,106 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands in the header of a table that is a part of a text. An X stands for a value. */
+class TextTablesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# list\n\n| id | birthday | plan |\n|---|:-:|---|\n| 1 | X | A |\n| 2 | X | B |\n\nend",
+        "id | birthday | plan\n--- | --- | ---\n1 | X | A\n2 | X | B\n",
+        "see\r\n\r\n| id | **birthday** | plan |\r\n|-|-|-|\r\n| 1 | X | A |\r\n| \\| | X | B |\r\n",
+        " id | birthday | plan \n----+----------+------\n  1 | X        | A\n  2 | X        | B\n(2 rows)\n",
+        "mysql> x;\n+----+----------+---+\n| id | birthday | p |\n+----+----------+---+\n| 1  | X        | A |\n| 2  | X | B |\n+----+",
+        "┌────┬──────────┬───┐\n│ id │ birthday │ p │\n├────┼──────────┼───┤\n│ 1  │ X        │ A │\n│ 2  │ X        │ B │\n└────┴──────────┴───┘\n",
+        "say\n\nid  birthday  plan\n1   X         A\n2   X         B\n",
+        "id  birthday  plan\n--  --------  ----\n1   X         A\n2   X\n",
+        "区分    birthday  plan\n標準    X         A\nお試し  X         B\n",
+        "id\tbirthday\tplan\n1\tX\tA\nlonger id\tX\tB\n",
+        "<table><tr><th>id</th><th>birthday</th></tr><tr><td>1</td><td>X</td></tr><tr><td>2</td><td><b>X</b></td></tr></table>",
+        "<TABLE>\n<THEAD>\n<TR>\n<TD>id</TD>\n<TD>birthday</TD>\n</TR>\n</THEAD>\n<TR>\n<TD>1\n<TD>X\n</TR><TR><TD>2<TD>X",
+        "<table><tr><th colspan=\"3\">People</th></tr><tr><th colspan=\"2\">id</th><th>birthday</th></tr>"
+            + "<tr><td>1</td><td>2</td><td>X</td></tr><tr><td colspan=2>3</td><td>X</td></tr></table>",
+        "<table><tr><td>id</td><td>birthday</td><td>plan</td></tr><tr><td>1</td><td>X</td><td>A</td></tr>"
+            + "<tr><td>2</td><td>X</td><td>A</td></tr></table>",
+      })
+  void header_labelsTheCellsBelow(String text) {
+    assertThat(FieldProbe.labels(text, "notes.md")).containsExactly("birthday", "birthday");
+    assertThat(FieldProbe.below(text, "birthday")).containsExactly("X", "X");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // A row that holds a label and its value.
+        "| 項目 | 内容 |\n|---|---|\n| birthday | X |\n| birthday | X |\n",
+        "| | |\n|---|---|\n| birthday | X |\n| birthday | X |\n",
+        "-[ RECORD 1 ]----\nid       | 1\nbirthday | X\n-[ RECORD 2 ]----\nbirthday | X\n",
+        "<table><tr><th>name</th><td>Y</td></tr><tr><th>birthday</th><td>X</td></tr><tr><th>birthday</th>\n<td>X</td>",
+      })
+  void nameInItsRow_labelsTheCell(String text) {
+    assertThat(FieldProbe.labels(text, "notes.md")).containsExactly("birthday", "birthday");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cat birthday | grep | sort\nless | X | more\n",
+        "| birthday |\n| X |\n",
+        "birthday  plan\n\nX         A\n",
+        "The birthday is here.  It was fun.\nShe said X again and again.  Then she left.\n",
+        "birthday  plan  no\nwhat X does  is  elsewhere\n",
+        "<table><tr><th>birthday</th></tr></table><p>X</p>",
+        "<table><tr><th>birthday</th><th>b</th></tr></table><table><tr><td>X</td><td>1</td></tr></table>",
+        "<table><tr><td>birthday</td><td>Y</td></tr><tr><td>X</td><td>Y</td></tr></table>",
+      })
+  void noHeader_elsewhere(String text) {
+    assertThat(FieldProbe.labels(text, "notes.md")).doesNotContain("birthday");
+    assertThat(FieldProbe.below(text, "birthday")).isEmpty();
+  }
+
+  /** Two columns may be names and values; only numbers in the first tell that it holds values. */
+  @Test
+  void twoAlignedColumns_areNoTable_whereTheFirstMayBeNames() {
+    assertThat(FieldProbe.labels("birthday  plan\nX12345    A\n", "notes.md"))
+        .containsExactly("birthday");
+    assertThat(FieldProbe.labels("birthday  Y\nX         Z\n", "notes.md")).containsExactly("");
+  }
+
+  @Test
+  void header_isHandedOn_howeverTheTextIsCut() {
+    for (String text : List.of(
+        "| id | birthday |\n|---|---|\n" + "| 1 | X |\n".repeat(900),
+        "id  birthday  plan\n" + "1   X         A\n".repeat(900),
+        "<table>\n<tr><th>id</th><th>birthday</th></tr>\n"
+            + "<tr>\n<td>1</td>\n<td>X</td>\n</tr>\n".repeat(900))) {
+      String content = "say\n".repeat(3000) + "\n" + text + "\nX\n" + "say\n".repeat(3000);
+      List<String> expected = new ArrayList<>(Collections.nCopies(900, "birthday"));
+      expected.add(null);
+      byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+      for (int chunk : new int[] {100, 999, 5000, SegmentBuffer.CHUNK}) {
+        for (int piece : new int[] {3 * chunk, PieceReader.SIZE}) {
+          assertThat(FieldProbe.labels(bytes, "notes.md", chunk, piece))
+              .as("%s %s", chunk, piece)
+              .isEqualTo(expected);
+          assertThat(FieldProbe.tableCells(bytes, "birthday", chunk, piece))
+              .as("%s %s", chunk, piece)
+              .hasSize(900);
+        }
+      }
+    }
+  }
+}
