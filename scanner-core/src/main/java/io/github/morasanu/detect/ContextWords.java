@@ -125,6 +125,7 @@ final class ContextWords {
         writings.add(word.replace("_", ""));
         writings.add(word.replace('_', '-'));
         writings.add(word.replace('_', ' '));
+        writings.add(word.replace('_', '.'));
       }
     }
   }

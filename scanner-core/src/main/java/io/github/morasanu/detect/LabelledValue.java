@@ -6,6 +6,7 @@ package io.github.morasanu.detect;
 
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -24,6 +25,7 @@ final class LabelledValue {
   private static final int MAX_NOTE = 24;
   private static final int MAX_TAGS = 4;
   private static final int MAX_TAG = 80;
+  private static final int MAX_MARKS = 8;
   private static final String BULLETS = "・●○■□◆◇▼▶※";
   private static final char FIRST_KANA = '\u3041';
 
@@ -35,6 +37,11 @@ final class LabelledValue {
   /** What notes behind labels say of the form of the value. */
   private static final Set<String> NOTES = Set.of(
       "カナ", "かな", "フリガナ", "ふりがな", "漢字", "ローマ字", "英字", "西暦", "和暦", "半角", "全角", "姓", "名", "必須", "任意");
+
+  /** What the last word of an English label is. */
+  private static final Set<String> NUMBERING = Set.of("no", "no.", "number", "num", "code", "id");
+
+  private static final String ENDS_OF_LABELS = ":=*<|";
 
   private static final String VALUE_ATTRIBUTE = "value=";
 
@@ -54,9 +61,14 @@ final class LabelledValue {
     asciiLabel = Ascii.isLetterOrDigit(text.charAt(wordEnd - 1));
     keyStart = keyStart(wordStart);
     keyEnd = keyEnd(wordEnd);
+    if (asciiLabel) {
+      takeWords(wordStart);
+    }
     int at = skipNote(keyEnd);
     boolean call = at(at) == '(' && isQuote(at(at + 1));
-    return call ? quoted(at + 1) : behindKey(at) || belowComment(at) || inNote(at);
+    return call
+        ? quoted(at + 1)
+        : belowComment(at) || below(wordStart, at) || behindKey(at) || inNote(at);
   }
 
   /** Where the whole key starts that the word is a part of. */
@@ -100,6 +112,43 @@ final class LabelledValue {
     return i;
   }
 
+  /**
+   * Takes the other words of a label with blanks, as in {@code Health insurance card No.}: in quotes all of
+   * them, elsewhere those up to a noun that numbers things.
+   */
+  private void takeWords(int wordStart) {
+    int wordsEnd = keyEnd;
+    int last = keyEnd;
+    while (at(wordsEnd) == ' ' && isOfKey(at(wordsEnd + 1)) && wordsEnd - keyEnd < MAX_REST) {
+      last = wordsEnd + 1;
+      wordsEnd = last;
+      while (isOfKey(at(wordsEnd))) {
+        wordsEnd++;
+      }
+    }
+    char behind = at(wordsEnd);
+    if (last == keyEnd) {
+      return;
+    }
+    if (isQuote(behind)) {
+      int first = keyStart;
+      while (wordStart - first < MAX_KEY && (at(first - 1) == ' ' || isOfKey(at(first - 1)))) {
+        first--;
+      }
+      if (at(first - 1) == behind) {
+        keyStart = first;
+        keyEnd = wordsEnd;
+      }
+    } else if (ENDS_OF_LABELS.indexOf(behind) >= 0 && isNumbering(last, wordsEnd)) {
+      keyEnd = wordsEnd;
+    }
+  }
+
+  private boolean isNumbering(int from, int to) {
+    return NUMBERING.contains(
+        new StringBuilder(to - from).append(text, from, to).toString().toLowerCase(Locale.ROOT));
+  }
+
   /** Behind a note in parentheses, as in 氏名(漢字). */
   private int skipNote(int from) {
     if (at(from) != '(') {
@@ -135,6 +184,56 @@ final class LabelledValue {
         new StringBuilder(end - start).append(text, start, end).toString());
   }
 
+  /** The value that is all of the line below, where the label is all of its own: {@code ■氏名}, {@code ## CVC}. */
+  private boolean below(int wordStart, int behind) {
+    int i = behind;
+    while (isAround(at(i))) {
+      i++;
+    }
+    boolean paired = at(i) == ':';
+    i = skipBlanks(paired ? i + 1 : i);
+    i = at(i) == '\r' ? i + 1 : i;
+    // A label in Japanese with a colon leads prose too. An English word may be any line, and end a
+    // code.
+    boolean told = asciiLabel ? paired || isMarked() : !paired;
+    if (at(i) != '\n' || !told || !isAloneFrom(keyStart) || holdsDigit(keyStart, wordStart)) {
+      return false;
+    }
+    return found(i + 1, endBefore(i + 1, "\n\r"), true);
+  }
+
+  private boolean isMarked() {
+    char before = at(keyStart - 1);
+    char first = at(Math.max(0, keyStart - 2));
+    return before == ' ' ? first != ' ' && isMark(first) : before != '\n' && isMark(before);
+  }
+
+  private boolean holdsDigit(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Ascii.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether only what decorates headings stands before an index on its line. */
+  private boolean isAloneFrom(int first) {
+    int i = first;
+    while (i > 0 && first - i < MAX_MARKS && isMark(text.charAt(i - 1))) {
+      i--;
+    }
+    return i == 0 || text.charAt(i - 1) == '\n';
+  }
+
+  private static boolean isMark(char c) {
+    return c == ' ' || "【<[(#*-".indexOf(c) >= 0 || BULLETS.indexOf(c) >= 0;
+  }
+
+  private static boolean isAround(char c) {
+    return c == ' ' || c == '】' || c == '>' || c == ']' || c == ')' || c == '*';
+  }
+
   /** The value of the line below, where the label is a comment on it. */
   private boolean belowComment(int behind) {
     int separator = CommentLabel.separatorBelow(text, keyStart, behind, limit);
@@ -167,6 +266,7 @@ final class LabelledValue {
       case '|' -> quote == 0 && cell(skipBlanks(i + 1));
       case 'は', 'が' -> prose(skipBlanks(at(i + 1) == '、' ? i + 2 : i + 1));
       case '「', '『' -> quoted(i);
+      case '[' -> i == from && bracketed(i);
       default -> {
         boolean bracketed = at(afterKey - 1) == '】';
         boolean spaced = i > afterKey && (!asciiLabel || isItem());
@@ -174,6 +274,17 @@ final class LabelledValue {
         yield apart && prose(i);
       }
     };
+  }
+
+  /** The value in 生年月日[1980-04-01]; English words before brackets may be arrays of source code. */
+  private boolean bracketed(int open) {
+    int close = endBefore(open + 1, "]\n");
+    char next = at(close + 1);
+    char second = at(close + 2);
+    boolean ends = next == '\n' || next == '\r' || next == '\0';
+    boolean goesOn = next == ' ' && (Ascii.isLetter(second) || second >= FIRST_KANA);
+    boolean prose = !asciiLabel || ends || goesOn || next >= FIRST_KANA;
+    return at(close) == ']' && prose && found(open + 1, close, true);
   }
 
   private boolean paired(int separator) {

@@ -19,7 +19,8 @@ final class Escapes {
    * the same wherever the text is cut.
    *
    * Look-alikes: a percent sign before two hexadecimal digits stands in formats and patterns too, so one
-   * alone counts for nothing. Quoted-printable counts in threes with a byte beyond ASCII among them: x=10
+   * alone counts only within the value of a query (mail=a%40b.example), and only where it stands for a character
+   * that has to be escaped there (RFC 3986, 2.2 and 2.4). Quoted-printable counts in threes with a byte beyond ASCII among them: x=10
    * is an assignment. Controls but line ends are never decoded: what they stand in is no text for people.
    */
 
@@ -77,7 +78,9 @@ final class Escapes {
       case '\\' -> charAt(at + 1) == 'u' ? unit(at) : at;
       case '&' -> entity(at);
       case '%' ->
-        byteAt(at, '%') >= 0 && isNearAnother(at) && !isCardTrack(at) ? encodedByte(at) : at;
+        byteAt(at, '%') >= 0 && (isNearAnother(at) || isInQuery(at)) && !isCardTrack(at)
+            ? encodedByte(at)
+            : at;
       case '=' -> quotedPrintable(at);
       default -> at;
     };
@@ -144,6 +147,41 @@ final class Escapes {
       }
     }
     return false;
+  }
+
+  /** Whether an escape stands for a mark between letters or digits of a value in a query, or for its sign. */
+  private boolean isInQuery(int at) {
+    int value = byteAt(at, '%');
+    if (value > '@' || isLetterOrDigit(value) || !isLetterOrDigit(charAt(at + OF_BYTE))) {
+      return false;
+    }
+    int least = at - NEAR;
+    int i = at - 1;
+    while (i > least && isOfValue(charAt(i))) {
+      i--;
+    }
+    boolean sign = value == '+' || value == '(';
+    if (charAt(i) != '=' || (i == at - 1 && !sign)) {
+      return false;
+    }
+    int keyEnd = i;
+    do {
+      i--;
+    } while (i > least && isOfName(charAt(i)));
+    boolean query = charAt(i) == '?' || charAt(i) == '&';
+    return i < keyEnd - 1 && (query || value == '@');
+  }
+
+  private static boolean isOfValue(int c) {
+    return isOfName(c) || c == '+' || c == '~' || c == '*';
+  }
+
+  private static boolean isOfName(int c) {
+    return isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
+  }
+
+  private static boolean isLetterOrDigit(int c) {
+    return isLetter(c) || (c >= '0' && c <= '9');
   }
 
   private int quotedPrintable(int at) {
