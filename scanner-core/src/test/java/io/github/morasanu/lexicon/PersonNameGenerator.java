@@ -52,18 +52,19 @@ final class PersonNameGenerator {
     this.dictionary = dictionary;
   }
 
-  /** Takes the folder of the dictionary, the list of modern names, and the folder to write to. */
+  /** Takes the folder of the dictionary, the lists of modern names and of surnames, and the folder to write to. */
   public static void main(String[] args) throws IOException {
-    if (args.length != 3) {
-      throw new IllegalArgumentException("two folders around a file, please");
+    if (args.length != 4) {
+      throw new IllegalArgumentException("two folders around two files, please");
     }
-    generate(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
+    generate(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
   }
 
-  static void generate(Path dictionary, Path modern, Path output) throws IOException {
+  static void generate(Path dictionary, Path modern, Path further, Path output) throws IOException {
     PersonNameGenerator generator = new PersonNameGenerator(dictionary);
     generator.readDictionary();
-    generator.readModern(modern);
+    readList(modern, generator.givenNames, generator.givenNameReadings);
+    readList(further, generator.surnames, generator.surnameReadings);
     generator.write(output);
   }
 
@@ -94,13 +95,14 @@ final class PersonNameGenerator {
     }
   }
 
-  private void readModern(Path modern) throws IOException {
-    for (String line : Files.readAllLines(modern)) {
+  private static void readList(Path list, SortedSet<String> names, SortedSet<String> readings)
+      throws IOException {
+    for (String line : Files.readAllLines(list)) {
       if (!line.startsWith("#")) {
-        StringTokenizer names = new StringTokenizer(line, " ");
-        givenNameReadings.add(names.nextToken());
-        while (names.hasMoreTokens()) {
-          givenNames.add(NameVariants.fold(names.nextToken()));
+        StringTokenizer words = new StringTokenizer(line, " ");
+        readings.add(words.nextToken());
+        while (words.hasMoreTokens()) {
+          names.add(NameVariants.fold(words.nextToken()));
         }
       }
     }

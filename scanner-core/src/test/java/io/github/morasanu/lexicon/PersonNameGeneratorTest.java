@@ -23,6 +23,7 @@ class PersonNameGeneratorTest {
   Path folder;
 
   private Path modern;
+  private Path further;
 
   @BeforeEach
   void writeDictionary() throws IOException {
@@ -48,6 +49,7 @@ class PersonNameGeneratorTest {
             + entry("沢田東", "一般", "")
             + entry("丸山健", "一般", ""));
     modern = Files.writeString(folder.resolve("modern.txt"), "# none\nハルト 陽翔 晴翔\n");
+    further = Files.writeString(folder.resolve("further.txt"), "# none\nジングウジ 神宮寺\n");
   }
 
   private void write(String file, String content) throws IOException {
@@ -61,18 +63,18 @@ class PersonNameGeneratorTest {
 
   @Test
   void generate_sortsFoldsAndMarksWhatOtherWordsEndWith() throws IOException {
-    PersonNameGenerator.generate(folder, modern, folder);
-    assertThat(text(LexiconResources.SURNAMES)).isEqualTo("丸山\n佐藤\n沢田\n");
+    PersonNameGenerator.generate(folder, modern, further, folder);
+    assertThat(text(LexiconResources.SURNAMES)).isEqualTo("丸山\n佐藤\n沢田\n神宮寺\n");
     assertThat(text(LexiconResources.GIVEN_NAMES)).isEqualTo("サクラ\n健\n晴翔\n東*\n陽翔\n");
-    assertThat(text(LexiconResources.SURNAME_READINGS)).isEqualTo("サトウ\nサワダ\nマルヤマ\n");
+    assertThat(text(LexiconResources.SURNAME_READINGS)).isEqualTo("サトウ\nサワダ\nジングウジ\nマルヤマ\n");
     assertThat(text(LexiconResources.GIVEN_NAME_READINGS)).isEqualTo("アズマ\nケン\nサクラ\nジョン\nハルト\n");
   }
 
   @Test
   void generate_twice_writesTheSameBytes() throws IOException {
-    PersonNameGenerator.generate(folder, modern, folder);
+    PersonNameGenerator.generate(folder, modern, further, folder);
     Path second = Files.createDirectory(folder.resolve("second"));
-    PersonNameGenerator.generate(folder, modern, second);
+    PersonNameGenerator.generate(folder, modern, further, second);
     assertThat(second.resolve(LexiconResources.GIVEN_NAMES))
         .hasSameBinaryContentAs(folder.resolve(LexiconResources.GIVEN_NAMES));
   }
@@ -83,7 +85,7 @@ class PersonNameGeneratorTest {
     assertThat(names).contains("\n陽葵\n").contains("\n結愛\n");
     assertThat(names).isEqualTo(NameVariants.fold(names));
     String surnames = LexiconResources.text(LexiconResources.SURNAMES);
-    assertThat(surnames.lines()).hasSize(10_650);
+    assertThat(surnames.lines()).hasSize(10_676);
     assertThat(surnames).isEqualTo(NameVariants.fold(surnames));
   }
 
