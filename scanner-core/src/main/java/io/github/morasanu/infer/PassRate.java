@@ -21,6 +21,10 @@ record PassRate(long passed, long refused) {
   static final int ENOUGH_TO_PROVE = 6;
   static final int ENOUGH_AGAINST_LABEL = 20;
   static final int ENOUGH_TO_REFUTE = 20;
+
+  /** Of a column of what the rule looks for, four of five fail less than once in ten thousand. */
+  static final int ENOUGH_TO_DOUBT = 5;
+
   static final double NEARLY_ALL = 0.95;
   static final double HALF = 0.5;
   static final double FEW = 0.3;
@@ -46,6 +50,16 @@ record PassRate(long passed, long refused) {
 
   boolean provesCoincidence() {
     return passed + refused >= ENOUGH_TO_REFUTE && share() <= FEW;
+  }
+
+  /** Whether so few pass, of a few at least, that chance alone explains them where nothing speaks for them. */
+  boolean suggestsCoincidence() {
+    return passed + refused >= ENOUGH_TO_DOUBT && share() <= FEW;
+  }
+
+  /** Whether no more pass than a share that chance gives or little more. */
+  boolean provesCoincidence(double chance) {
+    return passed + refused >= ENOUGH_TO_REFUTE && share() <= chance;
   }
 
   double share() {

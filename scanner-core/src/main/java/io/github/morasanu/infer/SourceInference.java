@@ -299,9 +299,11 @@ public final class SourceInference {
     if (!rule.selective()) {
       return false;
     }
-    boolean ofColumn = column != 0 && rates.of(rule, column).provesCoincidence();
-    boolean ofFile =
-        column <= 0 && evidence.contextWord() == null && rates.of(rule, 0).provesCoincidence();
+    boolean spoken = evidence.contextWord() != null;
+    PassRate rate = rates.of(rule, column);
+    boolean ofColumn =
+        column != 0 && (rate.provesCoincidence() || (!spoken && rate.suggestsCoincidence()));
+    boolean ofFile = column <= 0 && !spoken && rates.of(rule, 0).provesCoincidence();
     return ofColumn || ofFile;
   }
 
@@ -311,6 +313,6 @@ public final class SourceInference {
     return KindRates.covers(rule)
         && evidence.column() > 0
         && evidence.contextWord() == null
-        && rates.of(rule.kind(), evidence.column()).provesCoincidence();
+        && rates.of(rule.kind(), evidence.column()).provesCoincidence(KindRates.CHANCE_OF_PHONES);
   }
 }

@@ -141,6 +141,25 @@ class SourceInferenceTest {
   }
 
   @Test
+  void conclude_ofAColumnOfWhichAsManyArePhoneNumbersAsByChance_isSilent() {
+    SourceInference inference = new SourceInference("a.csv");
+    add(inference, evidence(FIXED_LINE, 2, null, null), 69);
+    refuse(inference, MOBILE, 2, 100);
+    refuse(inference, FIXED_LINE, 2, 31);
+    assertThat(conclude(inference, Confidence.LOW)).isEmpty();
+  }
+
+  @Test
+  void conclude_ofAFewNumbersOfAColumn_ofWhichHardlyAnyPasses_asksForAWord() {
+    for (String word : new String[] {null, "個人番号"}) {
+      SourceInference inference = new SourceInference("a.csv");
+      add(inference, evidence(NUMBER, 2, word, null), 1);
+      refuse(inference, NUMBER, 2, 4);
+      assertThat(conclude(inference, Confidence.LOW)).hasSize(word == null ? 0 : 1);
+    }
+  }
+
+  @Test
   void conclude_ofAColumnOfPhoneNumbers_keepsThoseThatOneRuleOfTwoRefuses() {
     SourceInference inference = new SourceInference("a.csv");
     add(inference, evidence(MOBILE, 2, null, null), 90);
