@@ -24,6 +24,10 @@ final class AddressParts {
   private static final List<String> WAYS =
       List.of("通", "大路", "上る", "上ル", "上がる", "下る", "下ル", "下がる", "東入", "西入", "東ル", "西ル");
 
+  /** What a number with 番 is of, where it is of no block: a platform, an exit, a counter. */
+  private static final List<String> PLACES =
+      List.of("のりば", "乗り場", "乗場", "線", "ホーム", "出口", "窓口", "ゲート", "搭乗口", "目");
+
   /** Digits behind the comma of a large number. */
   private static final int THOUSAND = 3;
 
@@ -98,6 +102,9 @@ final class AddressParts {
       }
       numbers++;
       int afterUnit = unitEnd(text, afterNumber);
+      if (isPlace(text, afterUnit)) {
+        break;
+      }
       if (afterUnit > afterNumber || numbers > 1) {
         end = afterUnit;
       }
@@ -107,6 +114,15 @@ final class AddressParts {
       }
     }
     return end;
+  }
+
+  private static boolean isPlace(CharSequence text, int behindUnit) {
+    for (String place : PLACES) {
+      if (text.charAt(behindUnit - 1) == '番' && Ascii.startsWith(text, behindUnit, place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of the number in 本町488, unless it counts something (本町3社), or -1. */

@@ -117,10 +117,14 @@ final class ContextWords {
     return writings;
   }
 
-  /** The joined words of an identifier are written in more than one way. */
+  /** The joined words of an identifier are written in more than one way, and so is ガ in half width. */
   private static void addWritings(List<String> words, List<String> writings) {
     for (String word : words) {
       writings.add(word);
+      String halfWidth = KanaMarks.apart(word);
+      if (!halfWidth.equals(word)) {
+        writings.add(halfWidth);
+      }
       if (word.indexOf('_') >= 0) {
         writings.add(word.replace("_", ""));
         writings.add(word.replace('_', '-'));

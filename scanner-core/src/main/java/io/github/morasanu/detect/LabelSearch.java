@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class LabelSearch {
   private static final String HONORIFICS = "様殿氏君";
 
+  /** What stands behind a number that counts something. */
+  private static final String COUNTERS = "円件個枚人文桁秒分行回歳才万億%";
+
   private final LabelledRules labelled;
   private final ContextWords contextWords;
 
@@ -203,6 +206,9 @@ final class LabelSearch {
   private static boolean isCut(FoldedText text, int at) {
     if (at == text.length()) {
       return false;
+    }
+    if (Ascii.isDigit(text.charAt(at - 1)) && COUNTERS.indexOf(text.charAt(at)) >= 0) {
+      return true;
     }
     CharKind kind = CharKind.of(text.charAt(at - 1));
     if (kind == CharKind.KATAKANA && CharKind.of(text.charAt(at)) == CharKind.KANJI) {

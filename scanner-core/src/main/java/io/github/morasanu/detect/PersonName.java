@@ -31,6 +31,8 @@ final class PersonName {
   /** What the names of municipalities end with. */
   private static final String TOWNS = "市区町村";
 
+  private static final String[] ERAS = {"明治", "大正", "昭和", "平成", "令和"};
+
   private static final String[] HONORIFICS = {"様", "さん", "さま", "氏", "殿", "君", "先生"};
 
   private PersonName() {}
@@ -105,10 +107,20 @@ final class PersonName {
     return judge(text, start, end, false) == Validity.SAMPLE ? Validity.SAMPLE : Validity.VALID;
   }
 
+  /** Whether it is the era of a date (平成10年), whose kanji read as a name. */
+  private static boolean isEra(CharSequence text, int start, int end) {
+    for (String era : ERAS) {
+      if (end - start == era.length() && Ascii.startsWith(text, start, era)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Validity judge(CharSequence text, int from, int to, boolean partExpected) {
     int start = from;
     int end = withoutHonorific(text, from, to);
-    if (end == to && isPlaceAndBlock(text, from, to)) {
+    if (end == to && (isPlaceAndBlock(text, from, to) || isEra(text, from, to))) {
       return Validity.INVALID;
     }
     int gap = wordEnd(text, start, end);

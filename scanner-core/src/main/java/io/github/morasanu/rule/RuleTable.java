@@ -138,8 +138,8 @@ final class RuleTable {
         .proof(table
             .text("proof")
             .orElse(imported ? "its form is that of the rule" : "the structure is right"))
-        .labels(table.texts("labels"))
-        .context(table.texts("context"))
+        .labels(WordLists.of(table, "labels"))
+        .context(WordLists.of(table, "context"))
         .contrary(WordLists.of(table, "contrary"))
         .contextOnly(table.flag("contextOnly"))
         .aroundContext(table.flag("aroundContext"))

@@ -13,19 +13,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** The lists of words that rules share: {@code @business-number} among the words of a rule stands for one. */
+/**
+ * The words of a rule in full: {@code @business-number} stands for a list of words that rules share, and {@code
+ * ~juuminhyou} for a Japanese word in all spellings of Latin letters.
+ */
 final class WordLists {
   private static final String FILE = "words.toml";
-  private static final char MARK = '@';
+  private static final char LIST = '@';
+  private static final char ROMAJI = '~';
 
   private WordLists() {}
 
-  /** The words under a key of a rule, with those of the lists that it names. */
+  /** The words under a key of a rule, each once. */
   static List<String> of(TomlTable rule, String key) throws RuleException {
     List<String> words = new ArrayList<>();
     for (String word : rule.texts(key)) {
-      if (word.charAt(0) == MARK) {
+      if (word.charAt(0) == LIST) {
         words.addAll(list(rule, key, word.substring(1)));
+      } else if (word.charAt(0) == ROMAJI) {
+        words.addAll(RomajiSpellings.of(word.substring(1)));
       } else {
         words.add(word);
       }

@@ -34,7 +34,9 @@ public final class EmailAddress {
         || EmailSurroundings.speakAgainst(text, start, end)) {
       return Validity.INVALID;
     }
-    boolean sample = EmailDomain.isReserved(text, at + 1, end) || NO_REPLY.contain(text, start, at);
+    boolean sample = EmailDomain.isReserved(text, at + 1, end)
+        || NO_REPLY.contain(text, start, at)
+        || EmailDummy.contains(text, start, at, end);
     return sample ? Validity.SAMPLE : Validity.VALID;
   }
 

@@ -5,6 +5,7 @@
 package io.github.morasanu.validate;
 
 import io.github.morasanu.text.Ascii;
+import java.util.List;
 
 /**
  * A position in or around Japan: a latitude of 20 to 46 and a longitude of 122 to 154 degrees, each with
@@ -14,17 +15,28 @@ public final class GeoPosition {
   private static final int MIN_DECIMALS = 4;
   private static final int FLOAT_DECIMALS = 3;
   private static final int MAX_GAP = 4;
+  private static final int LEAST_LATITUDE = 20;
+  private static final int MOST_LATITUDE = 46;
+  private static final int LEAST_LONGITUDE = 122;
+  private static final int MOST_LONGITUDE = 153;
+
+  /** Characters around half of a position in which its other half is looked for. */
+  private static final int NEAR = 40;
+
+  private static final List<String> LATITUDE = List.of("lat", "Lat", "LAT", "緯", "ido");
+  private static final List<String> LONGITUDE =
+      List.of("lon", "Lon", "LON", "lng", "Lng", "LNG", "経", "keido");
 
   private GeoPosition() {}
 
   /** Behind the latitude that begins there, or -1. */
   public static int latitudeEnd(CharSequence text, int start) {
-    return numberEnd(text, start, 20, 46);
+    return numberEnd(text, start, LEAST_LATITUDE, MOST_LATITUDE);
   }
 
   /** Behind the longitude that begins there, or -1. */
   public static int longitudeEnd(CharSequence text, int start) {
-    return numberEnd(text, start, 122, 153);
+    return numberEnd(text, start, LEAST_LONGITUDE, MOST_LONGITUDE);
   }
 
   private static int numberEnd(CharSequence text, int start, int least, int most) {
@@ -57,6 +69,59 @@ public final class GeoPosition {
     boolean array = (before >= 0 && !isPairBefore(text, before, latitudeFirst))
         || (after >= 0 && !isPairFrom(text, after, latitudeFirst));
     return rough || array ? Validity.DOUBTFUL : Validity.VALID;
+  }
+
+  /**
+   * Half of a position by its form, which a label calls so: it is none of Japan if the other half, which follows
+   * its own label near by, is not.
+   */
+  static Validity validatePart(CharSequence text, int start, int end) {
+    boolean latitude = latitudeEnd(text, start) == end;
+    if (!latitude && longitudeEnd(text, start) != end) {
+      return Validity.INVALID;
+    }
+    int other = otherHalf(text, start, end, latitude ? LONGITUDE : LATITUDE);
+    boolean abroad = other >= 0
+        && (text.charAt(other - 1) == '-'
+            || degrees(text, other) < (latitude ? LEAST_LONGITUDE : LEAST_LATITUDE)
+            || degrees(text, other) > (latitude ? MOST_LONGITUDE : MOST_LATITUDE));
+    return abroad ? Validity.INVALID : Validity.VALID;
+  }
+
+  /** Where the number nearest by begins that one of the words leads to, or -1. */
+  private static int otherHalf(CharSequence text, int start, int end, List<String> words) {
+    for (int distance = 1; distance < NEAR; distance++) {
+      int before = numberBehind(text, start - distance, words);
+      int number =
+          before >= 0 && before < start ? before : numberBehind(text, end + distance, words);
+      if (number >= 0 && (number < start || number > end)) {
+        return number;
+      }
+    }
+    return -1;
+  }
+
+  private static int numberBehind(CharSequence text, int at, List<String> words) {
+    for (String word : words) {
+      if (at >= 0 && Ascii.startsWith(text, at, text.length(), word)) {
+        int i = at + word.length();
+        while (i < text.length() && i - at < NEAR / 2 && !Ascii.isDigit(text.charAt(i))) {
+          i++;
+        }
+        return i < text.length() && Ascii.isDigit(text.charAt(i)) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int degrees(CharSequence text, int start) {
+    int degrees = 0;
+    for (int i = start;
+        i < Math.min(text.length(), start + 4) && Ascii.isDigit(text.charAt(i));
+        i++) {
+      degrees = degrees * 10 + text.charAt(i) - '0';
+    }
+    return degrees;
   }
 
   /** Digits, dot and decimals of a number that is known to ten metres only. */

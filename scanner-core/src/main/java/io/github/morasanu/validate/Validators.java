@@ -159,6 +159,9 @@ public enum Validators implements Validator {
   /** A position in Japan that a matcher has found; in doubt within an array of numbers. */
   GEO_POSITION("geo-position"),
 
+  /** A latitude or a longitude of Japan, whose other half is not elsewhere. */
+  GEO_PART("geo-part"),
+
   /** A number plate that a matcher has found; in doubt where it may be words as well. */
   VEHICLE_PLATE("vehicle-plate"),
 
@@ -280,6 +283,7 @@ public enum Validators implements Validator {
       case IBAN -> Iban.validate(text, start, end);
       case VIN -> VehicleNumber.validate(text, start, end);
       case VIN_FORM -> VehicleNumber.validateLabelled(text, start, end);
+      case GEO_PART -> GeoPosition.validatePart(text, start, end);
       case GEO_POSITION -> GeoPosition.validate(text, start, end);
       case VEHICLE_PLATE -> PlateNumber.validate(text, start, end);
       case BIRTH_DATE -> BirthDate.validate(text, start, end);

@@ -76,6 +76,18 @@ class RuleReaderTest {
   }
 
   @Test
+  void read_spellsAJapaneseWord_inAllWays() throws Exception {
+    String rule =
+        "[[rules]]\nid='secret-x'\nregex='x{8}'\ncontext=['~juusho']\ncontrary=['~tsuuchi']";
+    assertThat(read(rule).get(0).context())
+        .contains("jusho", "juusho", "jusyo", "jyusho", "jyuusyo", "zyusyo")
+        .hasSize(12);
+    assertThat(read(rule).get(0).contrary())
+        .containsExactlyInAnyOrder(
+            "tsuuchi", "tsuuti", "tsuchi", "tsuti", "tuuchi", "tuuti", "tuchi", "tuti");
+  }
+
+  @Test
   void read_ofAGitleaksRule_takesItAsASecret() throws Exception {
     Rule rule = read("""
                 [[rules]]
