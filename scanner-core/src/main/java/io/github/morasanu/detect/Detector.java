@@ -275,7 +275,7 @@ public final class Detector implements Serializable {
     } else if (!rule.rule.aroundContext()
         || NearbyWords.isWholeWord(pass.text, start, start + anchor.length(), false)) {
       if (rule.rule.aroundContext()) {
-        LabelSearch.noteHeader(pass, start);
+        LabelSearch.noteHeader(pass, start, start + anchor.length());
       }
       regexes.window(pass, anchor, start);
     }

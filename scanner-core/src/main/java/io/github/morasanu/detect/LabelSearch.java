@@ -72,8 +72,9 @@ final class LabelSearch {
     if (!NearbyWords.isWholeWord(text, start, end, true)) {
       return;
     }
-    noteHeader(pass, start);
+    noteHeader(pass, start, end);
     if (!value.find(text, start, end)
+        || LabelHead.isOther(text, end, value.keyEnd())
         || value.start() < pass.judgedFrom
         || value.start() >= pass.judgedTo) {
       return;
@@ -88,7 +89,11 @@ final class LabelSearch {
   }
 
   /** Notes the label that a word stands in, where a table has it: the cells below are looked into at the end. */
-  static void noteHeader(Pass pass, int word) {
+  static void noteHeader(Pass pass, int word, int end) {
+    // The most words by far are keys, and no headers.
+    if (end < pass.text.length() && "=:\"'".indexOf(pass.text.charAt(end)) >= 0) {
+      return;
+    }
     int label = pass.labels.headerAt(word);
     IntBuffer headers = pass.scratch.headers;
     for (int i = 0; i < headers.size(); i++) {

@@ -66,9 +66,10 @@ final class LabelledValue {
     }
     int at = skipNote(keyEnd);
     boolean call = at(at) == '(' && isQuote(at(at + 1));
-    return call
-        ? quoted(at + 1)
-        : belowComment(at) || below(wordStart, at) || behindKey(at) || inNote(at);
+    if (call) {
+      return quoted(at + 1);
+    }
+    return onNextLine(wordStart, at) || behindKey(at) || belowComment(at) || inNote(at);
   }
 
   /** Where the whole key starts that the word is a part of. */
@@ -184,22 +185,27 @@ final class LabelledValue {
         new StringBuilder(end - start).append(text, start, end).toString());
   }
 
-  /** The value that is all of the line below, where the label is all of its own: {@code ■氏名}, {@code ## CVC}. */
-  private boolean below(int wordStart, int behind) {
+  /** The value of the line below, where the label ends its own: as a heading, or as a comment. */
+  private boolean onNextLine(int wordStart, int behind) {
     int i = behind;
     while (isAround(at(i))) {
       i++;
     }
-    boolean paired = at(i) == ':';
-    i = skipBlanks(paired ? i + 1 : i);
+    // A label in Japanese with a colon leads prose too, which is looked for elsewhere.
+    boolean colon = asciiLabel && at(i) == ':';
+    i = skipBlanks(colon ? i + 1 : i);
     i = at(i) == '\r' ? i + 1 : i;
-    // A label in Japanese with a colon leads prose too. An English word may be any line, and end a
-    // code.
-    boolean told = asciiLabel ? paired || isMarked() : !paired;
-    if (at(i) != '\n' || !told || !isAloneFrom(keyStart) || holdsDigit(keyStart, wordStart)) {
-      return false;
-    }
-    return found(i + 1, endBefore(i + 1, "\n\r"), true);
+    return at(i) == '\n' && (belowComment(behind) || belowHeading(wordStart, i, colon));
+  }
+
+  /** The value that is all of the line below, where the label is all of its own: {@code ■氏名}, {@code ## CVC}. */
+  private boolean belowHeading(int wordStart, int lineEnd, boolean colon) {
+    // An English word may be a line of anything, and end a code.
+    boolean told = !asciiLabel || colon || isMarked();
+    return told
+        && isAloneFrom(keyStart)
+        && !holdsDigit(keyStart, wordStart)
+        && found(lineEnd + 1, endBefore(lineEnd + 1, "\n\r"), true);
   }
 
   private boolean isMarked() {

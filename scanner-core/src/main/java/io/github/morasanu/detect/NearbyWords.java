@@ -126,17 +126,18 @@ final class NearbyWords {
           && role[id] != ContextWords.NO_ROLE
           && id != word
           && speaksLouder(rule, id, word)
-          && isWord(rule, id, text, start, end)) {
+          && isWord(rule, id, text, start, end, keyEnd)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether a word stands for itself as far as the rule asks. */
-  private boolean isWord(int rule, int word, FoldedText text, int start, int end) {
+  /** Whether a word of a label stands for itself, and for the value, as far as the rule asks. */
+  private boolean isWord(int rule, int word, FoldedText text, int start, int end, int labelEnd) {
     boolean strict = words.hasLabels(rule) && words.roles(rule)[word] == ContextWords.CONTEXT;
-    return isWholeWord(text, start, end, strict);
+    return isWholeWord(text, start, end, strict)
+        && !(strict && LabelHead.isOther(text, end, labelEnd));
   }
 
   /**
@@ -214,7 +215,7 @@ final class NearbyWords {
       for (int rule = 0; rule < speakers.length; rule++) {
         if (words.roles(rule)[id] != ContextWords.NO_ROLE
             && isHead(rule, id, end, note, speakers[rule], ends[rule])
-            && isWord(rule, id, text, start, end)) {
+            && isWord(rule, id, text, start, end, text.length())) {
           speakers[rule] = id;
           ends[rule] = end;
         }

@@ -81,20 +81,33 @@ final class SqlValues {
       if (c == ')' || c == ';' || names.size() > MAX_COLUMNS) {
         break;
       }
+      if (c == '`' || c == '"' || c == ']') {
+        i = nameStart(i, close - MAX_LIST);
+      }
     }
     names.clear();
   }
 
-  /** A name without blanks, and without the quotes of any dialect. */
+  /** Where a name in quotes begins that ends at an index: it may hold blanks, brackets and commas. */
+  private int nameStart(int closing, int limit) {
+    char quote = text.charAt(closing) == ']' ? '[' : text.charAt(closing);
+    int i = closing - 1;
+    while (i > Math.max(0, limit) && text.charAt(i) != quote) {
+      i--;
+    }
+    return Math.max(0, i);
+  }
+
+  /** A name without the blanks around it, and without the quotes of any dialect. */
   private String name(int start, int end) {
     StringBuilder name = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (!Ascii.isSpace(c) && "`\"[]'".indexOf(c) < 0) {
+      if ("`\"[]'".indexOf(c) < 0) {
         name.append(c);
       }
     }
-    return name.toString();
+    return name.toString().strip();
   }
 
   /** Gives the values of a tuple; returns the index behind it. */

@@ -76,6 +76,11 @@ final class AlignedTable extends LineTable {
   }
 
   @Override
+  boolean mayBeHeader(int row) {
+    return rowBefore(row) < 0;
+  }
+
+  @Override
   @Nullable
   TableHeader headerIn(int row, boolean first) {
     if (!first) {

@@ -12,10 +12,7 @@ abstract class LineTable extends TextTable {
   /** Longer lines are no rows. */
   static final int MAX_ROW = 2048;
 
-  /** Where a line break was sought up to, and where the line there begins; {@link #NONE} if too far away. */
-  private int soughtTo = NONE;
-
-  private int soughtLine = NONE;
+  private final LastMark lineBreaks;
 
   /** The line that was judged last. */
   private int judged = NONE;
@@ -24,6 +21,7 @@ abstract class LineTable extends TextTable {
 
   LineTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
     super(text, cut, before);
+    this.lineBreaks = LastMark.lineBreak(text, MAX_ROW);
   }
 
   /** Whether a line looks like a row, or like a rule between rows. */
@@ -55,26 +53,14 @@ abstract class LineTable extends TextTable {
 
   /** Where the line of an offset begins, as far as rows reach. */
   private int lineStart(int offset) {
-    if (offset == soughtTo) {
-      return soughtLine;
-    }
-    int least = Math.max(0, offset - MAX_ROW);
-    boolean goesOn = soughtLine >= 0 && soughtTo < offset;
-    int from = goesOn ? Math.max(least, soughtTo) : least;
-    int lineBreak = lastBreak(from, offset);
-    int start;
+    int lineBreak = lineBreaks.before(offset);
     if (lineBreak >= 0) {
-      start = lineBreak + 1;
-    } else if (goesOn && soughtLine >= least) {
-      start = soughtLine;
-    } else if (least == 0) {
-      start = cut ? BEYOND : 0;
-    } else {
-      start = NONE;
+      return lineBreak + 1;
     }
-    soughtTo = offset;
-    soughtLine = start;
-    return start;
+    if (offset > MAX_ROW) {
+      return NONE;
+    }
+    return cut ? BEYOND : 0;
   }
 
   private int lastBreak(int from, int to) {

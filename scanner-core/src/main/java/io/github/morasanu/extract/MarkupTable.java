@@ -31,8 +31,11 @@ final class MarkupTable extends TextTable {
   private static final String TABLE = "table";
   private static final String HEAD = "thead";
 
+  private final LastMark brackets;
+
   MarkupTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
     super(text, cut, before);
+    this.brackets = LastMark.openingBracket(text, MAX_CELL);
   }
 
   @Override
@@ -44,7 +47,7 @@ final class MarkupTable extends TextTable {
   /** The tag of the cell that an offset lies in, or {@link #NONE}. */
   private int tagAround(int offset) {
     int least = Math.max(0, offset - MAX_CELL);
-    for (int i = offset - 1; i >= least; i--) {
+    for (int i = brackets.before(offset); i >= least; i--) {
       if (symbol(i) == '<') {
         if (isCell(i)) {
           return i;
@@ -94,6 +97,11 @@ final class MarkupTable extends TextTable {
       }
     }
     return NONE;
+  }
+
+  @Override
+  boolean mayBeHeader(int row) {
+    return true;
   }
 
   @Override

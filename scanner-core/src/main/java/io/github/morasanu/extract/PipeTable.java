@@ -80,6 +80,12 @@ final class PipeTable extends LineTable {
   }
 
   @Override
+  boolean mayBeHeader(int row) {
+    int below = rowAfter(row);
+    return below >= 0 && isRule(below);
+  }
+
+  @Override
   @Nullable
   TableHeader headerIn(int row, boolean first) {
     if (isRecord(row)) {

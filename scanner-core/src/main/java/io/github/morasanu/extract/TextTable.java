@@ -61,6 +61,9 @@ abstract class TextTable {
   /** The header that a row is or begins, or null. */
   abstract @Nullable TableHeader headerIn(int row, boolean first);
 
+  /** Whether labels may stand in a row: most do not even look so. */
+  abstract boolean mayBeHeader(int row);
+
   /** Adds the cells of a row. */
   abstract void readCells(int row, TableHeader header);
 
@@ -104,6 +107,9 @@ abstract class TextTable {
 
   /** The header that a row is a part of, or null. */
   private @Nullable TableHeader around(int row) {
+    if (!mayBeHeader(row)) {
+      return null;
+    }
     TableHeader own = own(row);
     if (own != null) {
       return own;
