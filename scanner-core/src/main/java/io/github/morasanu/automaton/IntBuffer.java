@@ -14,7 +14,6 @@ public final class IntBuffer {
   private int[] values = new int[256];
   private int size;
   private int[] scratch = {};
-  private long[] sorting = {};
 
   /** Forgets all values, keeps the room. */
   public void clear() {
@@ -50,8 +49,8 @@ public final class IntBuffer {
   }
 
   /**
-   * Inserts a pair among those from an index on, which are in the order of {@link #sortPairs}; meant for pairs that come
-   * nearly in order.
+   * Inserts a pair among those from an index on, which are ordered by their second value, then by the first; meant for
+   * pairs that come nearly in order.
    */
   void insertPair(int first, int second, int from) {
     add(first);
@@ -70,20 +69,23 @@ public final class IntBuffer {
     return second > otherSecond || (second == otherSecond && first > otherFirst);
   }
 
-  /** Sorts pairs of values from an index on by their second value, then by the first; none is below 0. */
-  public void sortPairs(int from) {
-    int pairs = (size - from) / 2;
-    if (sorting.length < pairs) {
-      sorting = new long[Math.max(pairs, 2 * sorting.length)];
-    }
-    for (int i = 0; i < pairs; i++) {
-      int at = from + 2 * i;
-      sorting[i] = (long) values[at + 1] << Integer.SIZE | values[at];
-    }
-    Arrays.sort(sorting, 0, pairs);
-    for (int i = 0; i < pairs; i++) {
-      values[from + 2 * i] = (int) sorting[i];
-      values[from + 2 * i + 1] = (int) (sorting[i] >>> Integer.SIZE);
+  /** Merges pairs from an index on with those from another on, both ordered as by {@link #insertPair}. */
+  void mergePairs(int from, int middle) {
+    int left = middle - from;
+    int[] lefts = scratch(left);
+    System.arraycopy(values, from, lefts, 0, left);
+    int at = from;
+    int right = middle;
+    for (int i = 0; i < left; ) {
+      boolean takesLeft =
+          right == size || !isAfter(lefts[i], lefts[i + 1], values[right], values[right + 1]);
+      int[] source = takesLeft ? lefts : values;
+      int taken = takesLeft ? i : right;
+      values[at] = source[taken];
+      values[at + 1] = source[taken + 1];
+      at += 2;
+      i += takesLeft ? 2 : 0;
+      right += takesLeft ? 0 : 2;
     }
   }
 

@@ -101,14 +101,10 @@ public final class LiteralKernel {
       return;
     }
     int base = hits.size();
-    boolean mixed = false;
     for (int i = 0; i < kernels.size(); i++) {
       int first = hits.size();
       kernels.get(i).scan(symbols, from, to, hits);
-      mixed |= first > base && hits.size() > first;
-    }
-    if (mixed) {
-      hits.sortPairs(base);
+      hits.mergePairs(base, first);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 final class AnchorTarget {
   private final CompiledRule rule;
   private final CharSequencePattern characters;
+  private final int length;
   private final int before;
   private final int after;
 
@@ -23,7 +24,17 @@ final class AnchorTarget {
    * @param after characters after the anchor that a match may reach
    */
   AnchorTarget(CompiledRule rule, List<CharSet> characters, int before, int after) {
+    this(rule, characters, characters.size(), before, after);
+  }
+
+  /**
+   * An anchor with what must follow it.
+   *
+   * @param length how many of the characters are its own
+   */
+  AnchorTarget(CompiledRule rule, List<CharSet> characters, int length, int before, int after) {
     this.rule = rule;
+    this.length = length;
     this.characters = new CharSequencePattern(characters);
     this.before = before;
     this.after = after;
@@ -42,7 +53,7 @@ final class AnchorTarget {
   }
 
   int length() {
-    return characters.length();
+    return length;
   }
 
   CharSequencePattern characters() {

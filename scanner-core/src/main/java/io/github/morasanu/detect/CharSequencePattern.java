@@ -23,6 +23,9 @@ final class CharSequencePattern {
 
   private final CharSet[] sequence;
 
+  /** Whether a line may end with it. */
+  private final boolean endsLine;
+
   /** Whether the prefilter sees the characters as they are, for they are all ASCII. */
   private final boolean plain;
 
@@ -33,6 +36,7 @@ final class CharSequencePattern {
       ascii &= isAscii(set);
     }
     this.plain = ascii;
+    this.endsLine = this.sequence[this.sequence.length - 1].contains('\n');
   }
 
   /** Those characters, ASCII letters in either case. */
@@ -130,8 +134,8 @@ final class CharSequencePattern {
     if (!fits(text, start)) {
       return false;
     }
-    int length = Math.min(sequence.length, text.length() - start);
-    for (int i = 0; i < length; i++) {
+    // From the end: what stands before a word is often any character of a kind.
+    for (int i = Math.min(sequence.length, text.length() - start) - 1; i >= 0; i--) {
       if (!sequence[i].contains(text.charAt(start + i))) {
         return false;
       }
@@ -142,7 +146,6 @@ final class CharSequencePattern {
   /** The end of a text ends a line as a line break does, and the prefilter sees one there. */
   private boolean fits(CharSequence text, int start) {
     int end = start + sequence.length;
-    boolean endsLine = sequence[sequence.length - 1].contains('\n');
     return end <= text.length() || (endsLine && end == text.length() + 1);
   }
 }

@@ -38,6 +38,7 @@ final class Components {
       entry("address-town", new TownAddressMatcher()),
       entry("email-address", new EmailMatcher()),
       entry("iban", new IbanMatcher()),
+      entry("illness", new IllnessMatcher()),
       entry("mrz", new MrzMatcher()),
       entry("person-name-field", new NameFieldMatcher()),
       entry("person-name-kana-field", new KanaFieldMatcher()),

@@ -7,6 +7,7 @@ package io.github.morasanu.detect;
 import com.google.re2j.Matcher;
 import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.automaton.LateKernel;
+import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import io.github.morasanu.text.Folding;
 import java.util.ArrayList;

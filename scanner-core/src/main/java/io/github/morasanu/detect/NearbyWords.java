@@ -296,6 +296,11 @@ final class NearbyWords {
     return 2 * low;
   }
 
+  /** Whether a word with some first letter stands for itself only where no letters join it. */
+  static boolean mustStandAlone(char first, int length, boolean strict) {
+    return (length <= SHORT_WORD || strict) && Ascii.isLetter(first);
+  }
+
   /**
    * Whether a short ASCII word stands for itself: {@code tel} is none in {@code hotel}, but is one in
    * {@code homeTel} and {@code TEL_NO}. Longer words and Japanese ones count wherever they stand.
@@ -303,7 +308,7 @@ final class NearbyWords {
    * @param strict whether a longer ASCII word too must stand for itself
    */
   static boolean isWholeWord(FoldedText text, int start, int end, boolean strict) {
-    if ((end - start > SHORT_WORD && !strict) || !Ascii.isLetter(text.charAt(start))) {
+    if (!mustStandAlone(text.charAt(start), end - start, strict)) {
       return true;
     }
     boolean startsFresh = start == 0

@@ -17,6 +17,10 @@ import java.util.List;
 /** Finds the anchors of a rule's regular expression. Used while compiling only. */
 final class RegexAnchors {
 
+  /** What may follow a short word that stands for itself: fin is none in final. */
+  private static final CharSet NOT_GOING_ON =
+      CharSet.range('\0', (char) ('a' - 1)).union(CharSet.range((char) ('z' + 1), '\uFFFF'));
+
   private RegexAnchors() {}
 
   /**
@@ -65,11 +69,13 @@ final class RegexAnchors {
     int longest = reach(regex.analysis().maxLength(), compiled.rule.window().after());
     List<AnchorTarget> targets = new ArrayList<>();
     for (String word : ContextWords.contextOf(compiled.rule)) {
+      List<CharSet> characters = new ArrayList<>(inEitherCase(Folding.fold(word)));
+      int length = characters.size();
+      if (NearbyWords.mustStandAlone(characters.get(0).first(0), length, false)) {
+        characters.add(NOT_GOING_ON);
+      }
       targets.add(new AnchorTarget(
-          compiled,
-          inEitherCase(Folding.fold(word)),
-          NearbyWords.AFTER + longest,
-          NearbyWords.BEFORE + longest));
+          compiled, characters, length, NearbyWords.AFTER + longest, NearbyWords.BEFORE + longest));
     }
     return targets;
   }

@@ -62,6 +62,9 @@ public final class CharSet {
 
   /** Whether the char is in the set. Needs time in the logarithm of {@link #ranges()}. */
   public boolean contains(char c) {
+    if (bounds.length == 2) {
+      return c >= bounds[0] && c <= bounds[1];
+    }
     int at = Arrays.binarySearch(bounds, c);
     return at >= 0 || (-at - 1) % 2 == 1;
   }

@@ -4,12 +4,14 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * Addresses that stand for any: both the name and the domain are words of examples, as {@code hoge@hoge.com} and
  * {@code your-name@your-company.co.jp}. One of them alone may be somebody's.
  */
 final class EmailDummy {
-  private static final Words WORDS = Words.of(
+  private static final WordSet WORDS = WordSet.of(
       "hoge hogehoge fuga piyo hogera foo foobar bar baz qux abc abcd abcde xyz test testuser tester sample "
           + "dummy user username name yourname myname someone somebody anyone nobody mail email address "
           + "domain yourdomain mydomain company yourcompany mycompany site website host server");
@@ -28,7 +30,7 @@ final class EmailDummy {
         || WORDS.contain(text, start, end)
         || (end - start > YOUR.length() + 1
             && Ascii.equalsIgnoringCase(text, start, start + YOUR.length(), YOUR)
-            && !Ascii.isAlphanumeric(text.charAt(start + YOUR.length())));
+            && !Ascii.isLetterOrDigit(text.charAt(start + YOUR.length())));
   }
 
   /** One letter over and over: aaa, xx. */

@@ -43,20 +43,20 @@ class FieldScanTest {
 
   @Test
   void nameOfAnotherElement_saysNothingOfAValueWithANameOfItsOwn() throws IOException {
-    assertThat(scan("a.xml", "<p><mynumber>-</mynumber><member>" + NUMBER + "</member></p>"))
+    assertThat(scan("a.xml", "<p><mynumber>-</mynumber><owner>" + NUMBER + "</owner></p>"))
         .isEmpty();
-    assertThat(scan("b.xml", "<p><member>" + NUMBER + "</member><mynumber>-</mynumber></p>"))
+    assertThat(scan("b.xml", "<p><owner>" + NUMBER + "</owner><mynumber>-</mynumber></p>"))
         .isEmpty();
-    assertThat(scan("c.xml", "<p mynumber=\"-\" member=\"" + NUMBER + "\"/>")).isEmpty();
-    assertThat(scan("d.xml", "<mynumber><member>" + NUMBER + "</member></mynumber>"))
+    assertThat(scan("c.xml", "<p mynumber=\"-\" owner=\"" + NUMBER + "\"/>")).isEmpty();
+    assertThat(scan("d.xml", "<mynumber><owner>" + NUMBER + "</owner></mynumber>"))
         .hasSize(1);
-    assertThat(scan("e.xml", "<p>マイナンバー <member>" + NUMBER + "</member></p>")).hasSize(1);
+    assertThat(scan("e.xml", "<p>マイナンバー <owner>" + NUMBER + "</owner></p>")).hasSize(1);
     assertThat(scan("f.html", "<dt>マイナンバー</dt><dd>" + NUMBER + "</dd>")).hasSize(1);
   }
 
   @Test
   void nameAttribute_isTheNameOfTheValueBesideIt() throws IOException {
-    String entry = "<entry key=\"mynumber\" value=\"%s\"/><entry key=\"member\" value=\"%s\"/>";
+    String entry = "<entry key=\"mynumber\" value=\"%s\"/><entry key=\"owner\" value=\"%s\"/>";
     assertThat(scan("a.xml", entry.formatted(NUMBER, "-"))).hasSize(1);
     assertThat(scan("b.xml", entry.formatted("-", NUMBER))).isEmpty();
   }
