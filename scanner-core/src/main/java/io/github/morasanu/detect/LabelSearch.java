@@ -24,6 +24,8 @@ final class LabelSearch {
 
   /** What stands behind a number that counts something. */
   private static final String COUNTERS = "円件個枚人文桁秒分行回歳才万億%";
+  private static final char FIRST_HIRAGANA = 'ぁ';
+  private static final char LAST_HIRAGANA = 'ゖ';
 
   private final LabelledRules labelled;
   private final ContextWords contextWords;
@@ -91,8 +93,9 @@ final class LabelSearch {
 
   /** Notes the label that a word stands in, where a table has it: the cells below are looked into at the end. */
   static void noteHeader(Pass pass, int word, int end) {
-    // The most words by far are keys, and no headers.
-    if (end < pass.text.length() && "=:\"'".indexOf(pass.text.charAt(end)) >= 0) {
+    // The most words by far are keys or stand in sentences, and are no headers.
+    char behind = end < pass.text.length() ? pass.text.charAt(end) : '\n';
+    if ("=:\"'".indexOf(behind) >= 0 || (behind >= FIRST_HIRAGANA && behind <= LAST_HIRAGANA)) {
       return;
     }
     int label = pass.labels.headerAt(word);

@@ -76,6 +76,12 @@ final class AlignedTable extends LineTable {
   }
 
   @Override
+  int labelRowAt(int offset) {
+    int start = lineStart(offset);
+    return start >= 0 && hasGap(start, Math.max(start, lineEnd(start))) ? start : NONE;
+  }
+
+  @Override
   boolean mayBeHeader(int row) {
     return rowBefore(row) < 0;
   }

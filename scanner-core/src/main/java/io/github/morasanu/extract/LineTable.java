@@ -52,7 +52,7 @@ abstract class LineTable extends TextTable {
   }
 
   /** Where the line of an offset begins, as far as rows reach. */
-  private int lineStart(int offset) {
+  final int lineStart(int offset) {
     int lineBreak = lineBreaks.before(offset);
     if (lineBreak >= 0) {
       return lineBreak + 1;

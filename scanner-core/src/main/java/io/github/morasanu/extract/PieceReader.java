@@ -24,6 +24,9 @@ final class PieceReader {
   /** No code unit of UTF-16 takes more in UTF-8. */
   private static final int MOST_BYTES = 3;
 
+  /** Bytes before and behind a place that tell of most that no table goes on there. */
+  private static final int NEAR = 1 << 13;
+
   private static final int BEFORE = MOST_BYTES * TextSegment.LOOKBEHIND;
   private static final int AFTER = MOST_BYTES * TextSegment.LOOKAHEAD;
 
@@ -225,18 +228,17 @@ final class PieceReader {
     return moved;
   }
 
-  /** What is to be known of tables at an index; most texts have none there, and little of them is read. */
+  /** What is to be known of tables at an index. Most texts have none there, and little of them is read. */
   private TextTables.State tablesAt(TextTables.State atStart, int index) {
-    int before = Math.max(start, index - MOST_BYTES * TextTables.REACH);
-    int behind = Math.min(end, index + MOST_BYTES * TextTables.REACH);
-    String near = new String(bytes, before, index - before, charset());
-    String rest = new String(bytes, index, behind - index, charset());
-    TextTables.State beforeNear = before == start ? atStart : TextTables.State.PROSE;
-    if (!new TextTables(FoldedText.of(near + rest), beforeNear).mayGoOn(near.length())) {
-      return TextTables.State.PROSE;
+    String behind = new String(bytes, index, Math.min(end - index, NEAR), charset());
+    TextTables.State state = TextTables.State.UNKNOWN;
+    for (int near = NEAR; state.isUnknown(); near *= 8) {
+      int from = Math.max(start, index - near);
+      String before = new String(bytes, from, index - from, charset());
+      TextTables.State first = from == start ? atStart : TextTables.State.UNKNOWN;
+      state = new TextTables(FoldedText.of(before + behind), first).state(before.length());
     }
-    String all = new String(bytes, start, index - start, charset());
-    return new TextTables(FoldedText.of(all + rest), atStart).state(all.length());
+    return state;
   }
 
   /** Takes what is still needed into an array of its own: this one belongs to the piece. */

@@ -15,6 +15,9 @@ final class TableHeader {
   /** Of rows that have none. */
   static final TableHeader NONE = new TableHeader(List.of(), 0, 0, false, null);
 
+  /** Of rows before which more would have to be read to know. */
+  static final TableHeader UNKNOWN = new TableHeader(List.of(), 0, 0, false, null);
+
   private static final int IDS = 1024;
 
   private final List<String> labels;
@@ -45,8 +48,8 @@ final class TableHeader {
 
   /** The same header for a text that begins so many characters later. */
   TableHeader moved(int count) {
-    return this == NONE
-        ? NONE
+    return labels.isEmpty() && !detail
+        ? this
         : new TableHeader(labels, start - count, end - count, detail, fields);
   }
 

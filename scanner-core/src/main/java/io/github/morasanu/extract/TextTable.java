@@ -61,6 +61,11 @@ abstract class TextTable {
   /** The header that a row is or begins, or null. */
   abstract @Nullable TableHeader headerIn(int row, boolean first);
 
+  /** The row of an offset if that may be a label. */
+  int labelRowAt(int offset) {
+    return rowAt(offset);
+  }
+
   /** Whether labels may stand in a row: most do not even look so. */
   abstract boolean mayBeHeader(int row);
 
@@ -173,7 +178,7 @@ abstract class TextTable {
 
   /** Where the label begins that an offset lies in, or {@link #NONE}. */
   final int labelAt(int offset) {
-    int row = rowAt(offset);
+    int row = labelRowAt(offset);
     TableHeader header = row < 0 ? null : around(row);
     if (header == null || !header.hasLabels() || offset >= header.end()) {
       return NONE;

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * text stays as it is; not thread-safe.
  */
 final class TextTables {
-  /** Characters on either side of a place that tell whether a table goes on there. */
-  static final int REACH = 4096;
-
   /**
    * What a text is to know of the text before it.
    *
@@ -33,6 +30,17 @@ final class TextTables {
 
     /** Where no table goes on. */
     static final State PROSE = new State(true, null, null, null);
+
+    /** Where the text before was not looked at. */
+    static final State UNKNOWN =
+        new State(true, TableHeader.UNKNOWN, TableHeader.UNKNOWN, TableHeader.UNKNOWN);
+
+    /** Whether more text before would tell more. */
+    boolean isUnknown() {
+      return pipes == TableHeader.UNKNOWN
+          || aligned == TableHeader.UNKNOWN
+          || markup == TableHeader.UNKNOWN;
+    }
   }
 
   private final State before;
@@ -71,13 +79,6 @@ final class TextTables {
 
   private static @Nullable TableHeader moved(@Nullable TableHeader header, int count) {
     return header == null ? null : header.moved(count);
-  }
-
-  /** Whether a table may go on at an offset. */
-  boolean mayGoOn(int offset) {
-    return pipes.rowUpTo(offset) != TextTable.NONE
-        || aligned.rowUpTo(offset) != TextTable.NONE
-        || markup.rowUpTo(offset) != TextTable.NONE;
   }
 
   /** Looks for the cell that an offset lies in; false if it is in none that has a label. */
