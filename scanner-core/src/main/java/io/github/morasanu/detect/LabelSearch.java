@@ -24,6 +24,7 @@ final class LabelSearch {
 
   /** What stands behind a number that counts something. */
   private static final String COUNTERS = "円件個枚人文桁秒分行回歳才万億%";
+
   private static final char FIRST_HIRAGANA = 'ぁ';
   private static final char LAST_HIRAGANA = 'ゖ';
 
