@@ -55,6 +55,12 @@ class FieldScanTest {
   }
 
   @Test
+  void spanOfHtml_isNoSpanOfATrace() throws IOException {
+    assertThat(scan("a.html", "<span>カード番号</span><span>4987136205748198</span>")).hasSize(1);
+    assertThat(scan("b.html", "<p>card span_id 4987136205748198</p>")).isEmpty();
+  }
+
+  @Test
   void nameAttribute_isTheNameOfTheValueBesideIt() throws IOException {
     String entry = "<entry key=\"mynumber\" value=\"%s\"/><entry key=\"owner\" value=\"%s\"/>";
     assertThat(scan("a.xml", entry.formatted(NUMBER, "-"))).hasSize(1);
