@@ -45,10 +45,7 @@ final class BoundedRegex {
   LazyPattern compile(String whose, String regex, PatternAnalysis analysis) throws RuleException {
     KnownRegexes.Known same = known.of(regex);
     LazyPattern pattern = same == null ? compileNow(whose, regex, analysis) : same.pattern();
-    if (pattern.programSize() > MAX_PROGRAM) {
-      throw new RuleException(whose + " has a regex of " + pattern.programSize()
-          + " steps; at most " + MAX_PROGRAM + " are allowed: use smaller repeats");
-    }
+    requireSmall(whose, pattern.programSize());
     total += pattern.programSize();
     if (total > MAX_TOTAL) {
       throw new RuleException("the rules up to " + whose + " have regexes of more than " + MAX_TOTAL
@@ -61,9 +58,22 @@ final class BoundedRegex {
       throws RuleException {
     refuseWhatRe2jCannotCompile(whose, analysis);
     try {
-      return LazyPattern.of(Pattern.compile(regex));
+      Pattern pattern = Pattern.compile(regex);
+      requireSmall(whose, pattern.programSize());
+      return LazyPattern.of(pattern);
     } catch (PatternSyntaxException e) {
       throw new RuleException(whose + " has no valid RE2 regex: " + e.getMessage(), e);
+    } catch (StackOverflowError e) {
+      // RE2/J follows optional parts by recursion.
+      throw new RuleException(
+          whose + " has a regex with too many optional parts in a row: use smaller repeats", e);
+    }
+  }
+
+  private static void requireSmall(String whose, int programSize) throws RuleException {
+    if (programSize > MAX_PROGRAM) {
+      throw new RuleException(whose + " has a regex of " + programSize + " steps; at most "
+          + MAX_PROGRAM + " are allowed: use smaller repeats");
     }
   }
 

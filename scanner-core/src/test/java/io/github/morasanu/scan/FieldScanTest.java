@@ -56,7 +56,8 @@ class FieldScanTest {
 
   @Test
   void spanOfHtml_isNoSpanOfATrace() throws IOException {
-    assertThat(scan("a.html", "<span>カード番号</span><span>4987136205748198</span>")).hasSize(1);
+    assertThat(scan("a.html", "<span>カード番号</span><span>4987136205748198</span>"))
+        .hasSize(1);
     assertThat(scan("b.html", "<p>card span_id 4987136205748198</p>")).isEmpty();
   }
 
