@@ -38,6 +38,21 @@ public final class IntBuffer {
     values[index] = value;
   }
 
+  /** The index of the first value that is not below a limit, or {@link #size()}; the values grow. */
+  public int firstFrom(int limit) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (values[middle] < limit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Drops the values from a size on. */
   public void truncate(int newSize) {
     size = newSize;

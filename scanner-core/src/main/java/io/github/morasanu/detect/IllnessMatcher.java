@@ -22,11 +22,9 @@ final class IllnessMatcher implements HandMatcher {
   private static final List<String> SAID_OF_ILLNESSES =
       List.of("患者", "治療", "発症", "発作", "既往", "疑", "手術", "入院", "通院", "合併", "療養", "罹患", "歴");
 
-  private static final CharSet OF_NAME = CharSet.range('\u4E00', '\u9FFF')
-      .union(CharSet.range('\u3400', '\u4DBF'))
-      .union(CharSet.range('\uF900', '\uFAFF'))
+  private static final CharSet OF_NAME = Japanese.KANJI
       .union(CharSet.range('ァ', 'ヶ'))
-      .union(CharSet.of("々ー"))
+      .union(CharSet.of('ー'))
       .union(CharSet.range('0', '9'))
       .union(CharSet.range('A', 'Z'))
       .union(CharSet.range('a', 'z'));

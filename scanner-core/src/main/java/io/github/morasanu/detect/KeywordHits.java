@@ -65,17 +65,8 @@ final class KeywordHits {
       return true;
     }
     IntBuffer hits = starts[rule.index];
-    int low = 0;
-    int high = hits.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (hits.get(middle) < place - REACH) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < hits.size() && hits.get(low) < place + REACH;
+    int first = hits.firstFrom(place - REACH);
+    return first < hits.size() && hits.get(first) < place + REACH;
   }
 
   /** The starts of a rule's keywords, by growing start. */

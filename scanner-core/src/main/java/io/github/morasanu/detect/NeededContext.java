@@ -113,17 +113,8 @@ final class NeededContext {
     }
 
     private static boolean isNear(IntBuffer growing, int numberStart, int numberEnd) {
-      int low = 0;
-      int high = growing.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (growing.get(middle) < numberStart - NearbyWords.BEFORE) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low < growing.size() && growing.get(low) < numberEnd + NearbyWords.AFTER;
+      int first = growing.firstFrom(numberStart - NearbyWords.BEFORE);
+      return first < growing.size() && growing.get(first) < numberEnd + NearbyWords.AFTER;
     }
   }
 }

@@ -73,8 +73,7 @@ final class MarkupTable extends TextTable {
         if (isTag(i, ROW)) {
           return i;
         }
-        boolean closing = symbol(i + 1) == '/';
-        if (isTag(i, TABLE) || (closing && isNamed(i + 2, TABLE))) {
+        if (isEdge(i)) {
           return NONE;
         }
       }
@@ -90,13 +89,17 @@ final class MarkupTable extends TextTable {
         if (isTag(i, ROW)) {
           return i;
         }
-        boolean closing = symbol(i + 1) == '/';
-        if (isTag(i, TABLE) || (closing && isNamed(i + 2, TABLE))) {
+        if (isEdge(i)) {
           return NONE;
         }
       }
     }
     return NONE;
+  }
+
+  /** Whether a table begins or ends with a tag. */
+  private boolean isEdge(int tag) {
+    return isTag(tag, TABLE) || (symbol(tag + 1) == '/' && isNamed(tag + 2, TABLE));
   }
 
   @Override

@@ -171,27 +171,29 @@ final class PipeTable extends LineTable {
   }
 
   private void addTrimmed(int column, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && isAround(symbol(start))) {
-      start++;
-    }
-    while (end > start && isAround(symbol(end - 1))) {
-      end--;
-    }
-    addCell(column, start, end);
+    int start = behindMarks(from, to);
+    addCell(column, start, beforeMarks(start, to));
   }
 
   private String unmarked(int from, int to) {
+    int start = behindMarks(from, to);
+    return part(start, beforeMarks(start, to));
+  }
+
+  private int behindMarks(int from, int to) {
     int start = from;
-    int end = to;
-    while (start < end && isAround(symbol(start))) {
+    while (start < to && isAround(symbol(start))) {
       start++;
     }
-    while (end > start && isAround(symbol(end - 1))) {
+    return start;
+  }
+
+  private int beforeMarks(int from, int to) {
+    int end = to;
+    while (end > from && isAround(symbol(end - 1))) {
       end--;
     }
-    return part(start, end);
+    return end;
   }
 
   /** Blanks, and what Markdown puts around words. */
