@@ -5,8 +5,6 @@
 package io.github.morasanu.automaton;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,24 +14,14 @@ import java.util.List;
 public final class LiteralKernel {
   /*
    * Literals are looked for by four symbols, all at once. What cannot be looked for so, the short and those made of classes
-   * of characters, share kernels for pairs of symbols: those that are likely to stand anywhere by themselves, for beside
-   * them the others would have more false candidates, and the rare ones among their like, so many at a time.
-   *
-   * Measured over clean text, in ns a character: an empty kernel for pairs 0.3; the 1,634 anchors of the pack of secrets 1.8,
-   * where kernels for pairs alone took 2.6; all 2,636 anchors of the built-in rules 4.8 (6.2).
+   * of characters, is looked for by pairs of symbols, all at once too.
    */
 
   /** How many valid symbols there must be before and after what is scanned. */
   public static final int PAD = 64;
 
-  /** The probability at which a window is looked for among the frequent ones. */
-  private static final double FREQUENT = 1e-5;
-
-  /** So few anchors share one kernel for pairs, of whatever kind they are. */
+  /** So few anchors are all looked for by pairs: one pass is faster than two. */
   private static final int FEW = 400;
-
-  /** So many rare anchors share a kernel. */
-  private static final int CROWD = 900;
 
   private final List<AnchorKernel> kernels;
 
@@ -50,7 +38,6 @@ public final class LiteralKernel {
   static LiteralKernel compile(List<Anchor> anchors, int few) {
     SymbolModel model = new SymbolModel();
     int[] offsets = new int[anchors.size()];
-    double[] probabilities = new double[anchors.size()];
     List<Integer> literals = new ArrayList<>();
     List<Integer> others = new ArrayList<>();
     for (int id = 0; id < offsets.length; id++) {
@@ -60,7 +47,6 @@ public final class LiteralKernel {
         literals.add(id);
       } else {
         offsets[id] = AnchorWindow.bestOffset(anchors.get(id), chances);
-        probabilities[id] = chances.probability(offsets[id]);
         others.add(id);
       }
     }
@@ -68,19 +54,8 @@ public final class LiteralKernel {
     if (!literals.isEmpty()) {
       kernels.add(new GramKernel(anchors, ids(literals), offsets));
     }
-    others.sort(Comparator.comparingDouble(id -> probabilities[id]));
-    int rare = 0;
-    while (others.size() > few
-        && rare < others.size()
-        && probabilities[others.get(rare)] <= FREQUENT) {
-      rare++;
-    }
-    for (int from = 0; from < others.size(); ) {
-      int to = from < rare ? Math.min(rare, from + CROWD) : others.size();
-      int[] ids = ids(others.subList(from, to));
-      Arrays.sort(ids);
-      kernels.add(new WindowKernel(anchors, ids, offsets, model));
-      from = to;
+    if (!others.isEmpty()) {
+      kernels.add(new WindowKernel(anchors, ids(others), offsets, model));
     }
     return new LiteralKernel(List.copyOf(kernels));
   }

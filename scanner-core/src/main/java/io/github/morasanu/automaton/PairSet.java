@@ -10,7 +10,7 @@ record PairSet(SymbolSet first, SymbolSet second) {
   static final PairSet ALL = new PairSet(SymbolSet.ofAll(), SymbolSet.ofAll());
 
   /** Marks every pair of the set in a table indexed by {@code first | second << 8}. */
-  void mark(int[] table, int bits) {
+  void mark(long[] table, long bits) {
     for (int word = 0; word < SymbolSet.WORDS; word++) {
       for (long rest = second.word(word); rest != 0; rest &= rest - 1) {
         markRow(table, (word << 6 | Long.numberOfTrailingZeros(rest)) << 8, bits);
@@ -18,7 +18,7 @@ record PairSet(SymbolSet first, SymbolSet second) {
     }
   }
 
-  private void markRow(int[] table, int row, int bits) {
+  private void markRow(long[] table, int row, long bits) {
     for (int word = 0; word < SymbolSet.WORDS; word++) {
       for (long rest = first.word(word); rest != 0; rest &= rest - 1) {
         table[row | word << 6 | Long.numberOfTrailingZeros(rest)] |= bits;

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 final class PairTable {
   /*
-   * One int for each pair of neighbouring symbols. Bit k of its low half says: the pair can be the first one of a member of
+   * One long for each pair of neighbouring symbols. Bit k of its low half says: the pair can be the first one of a member of
    * bucket k; bit k of its high half: it can be the second. Only every second place is looked at: a place is a candidate
    * for bucket k if its pair has bit k below and the pair after it has bit k above. That is two table lookups for two
    * symbols, and none of them depends on the one before.
@@ -25,7 +25,7 @@ final class PairTable {
    * A window of five symbols that starts at a place looked at shows its symbols 1-2 and 3-4 there (phase 0), one that starts
    * just before shows its symbols 2-3 and 4-5 (phase 1); so each window is entered twice.
    */
-  static final int BUCKETS = 16;
+  static final int BUCKETS = 32;
 
   /** How far apart the places are that are looked at. */
   static final int STRIDE = 2;
@@ -35,21 +35,21 @@ final class PairTable {
   private static final VarHandle PAIR =
       MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.LITTLE_ENDIAN);
 
-  private final int[] table = new int[PAIRS];
+  private final long[] table = new long[PAIRS];
 
   PairTable(BucketPlan plan) {
-    Map<PairSet, Integer> bits = new HashMap<>();
+    Map<PairSet, Long> bits = new HashMap<>();
     for (int bucket = 0; bucket < BUCKETS; bucket++) {
       for (PairSet pair : plan.firstPairs(bucket)) {
-        bits.put(pair, bits.getOrDefault(pair, 0) | 1 << bucket);
+        bits.put(pair, bits.getOrDefault(pair, 0L) | 1L << bucket);
       }
       for (PairSet pair : plan.secondPairs(bucket)) {
-        bits.put(pair, bits.getOrDefault(pair, 0) | 1 << bucket << BUCKETS);
+        bits.put(pair, bits.getOrDefault(pair, 0L) | 1L << bucket << BUCKETS);
       }
     }
-    Arrays.fill(table, bits.getOrDefault(PairSet.ALL, 0));
+    Arrays.fill(table, bits.getOrDefault(PairSet.ALL, 0L));
     bits.remove(PairSet.ALL);
-    for (Map.Entry<PairSet, Integer> entry : bits.entrySet()) {
+    for (Map.Entry<PairSet, Long> entry : bits.entrySet()) {
       entry.getKey().mark(table, entry.getValue());
     }
   }
@@ -62,32 +62,32 @@ final class PairTable {
    * @return how many there are
    */
   int collect(byte[] symbols, int from, int to, int[] candidates) {
-    int[] pairs = table;
+    long[] pairs = table;
     int unrolledTo = to - SAMPLES * STRIDE;
     int count = 0;
     int i = from;
-    int here = pairs[(char) PAIR.get(symbols, i)];
+    long here = pairs[(char) PAIR.get(symbols, i)];
     for (; i <= unrolledTo; i += SAMPLES * STRIDE) {
-      int second = pairs[(char) PAIR.get(symbols, i + 2)];
-      int third = pairs[(char) PAIR.get(symbols, i + 4)];
-      int fourth = pairs[(char) PAIR.get(symbols, i + 6)];
-      int next = pairs[(char) PAIR.get(symbols, i + 8)];
-      int at0 = here & second >>> BUCKETS;
-      int at2 = second & third >>> BUCKETS;
-      int at4 = third & fourth >>> BUCKETS;
-      int at6 = fourth & next >>> BUCKETS;
+      long second = pairs[(char) PAIR.get(symbols, i + 2)];
+      long third = pairs[(char) PAIR.get(symbols, i + 4)];
+      long fourth = pairs[(char) PAIR.get(symbols, i + 6)];
+      long next = pairs[(char) PAIR.get(symbols, i + 8)];
+      long at0 = here & second >>> BUCKETS;
+      long at2 = second & third >>> BUCKETS;
+      long at4 = third & fourth >>> BUCKETS;
+      long at6 = fourth & next >>> BUCKETS;
       here = next;
       if ((at0 | at2 | (at4 | at6)) != 0) {
         // Without branches, which nobody could predict: each is written, and the next over it if it
         // is none.
         candidates[count] = i;
-        count += -at0 >>> 31;
+        count += (int) (-at0 >>> 63);
         candidates[count] = i + 2;
-        count += -at2 >>> 31;
+        count += (int) (-at2 >>> 63);
         candidates[count] = i + 4;
-        count += -at4 >>> 31;
+        count += (int) (-at4 >>> 63);
         candidates[count] = i + 6;
-        count += -at6 >>> 31;
+        count += (int) (-at6 >>> 63);
       }
     }
     for (; i < to; i += STRIDE) {
@@ -100,8 +100,8 @@ final class PairTable {
 
   /** The buckets for which a place is a candidate: one bit each. */
   int buckets(byte[] symbols, int place) {
-    int here = table[(char) PAIR.get(symbols, place)];
-    int next = table[(char) PAIR.get(symbols, place + STRIDE)];
-    return here & next >>> BUCKETS;
+    long here = table[(char) PAIR.get(symbols, place)];
+    long next = table[(char) PAIR.get(symbols, place + STRIDE)];
+    return (int) (here & next >>> BUCKETS);
   }
 }

@@ -29,10 +29,13 @@ public final class Folding {
    * The symbols beyond ASCII, but for the one of dashes: so many kinds of characters, each by the first of its symbols.
    */
   private static final int GROUP = 0x20;
-  private static final int MORE_KANJI = 0x81;
+  private static final int ALONE = 0x81;
   private static final int OTHERS = 0xA0;
   private static final int KATAKANA = 0xC0;
   private static final int KANJI = 0xE0;
+
+  /** What rules look for by itself, behind anything: each has a symbol that no other character has. */
+  private static final String HAVE_THEIR_OWN = "様殿氏君病症炎癌町姓";
 
   private static final char[] FOLDED = folded();
   private static final byte[] SYMBOLS = symbols();
@@ -106,9 +109,14 @@ public final class Folding {
    * side by side in Unicode gets different ones.
    */
   private static byte hash(int folded) {
+    int own = HAVE_THEIR_OWN.indexOf(folded);
+    if (own >= 0) {
+      return (byte) (ALONE + own);
+    }
     if (isKanji(folded)) {
-      int kanji = (folded ^ folded >>> 6) % (2 * GROUP - 1);
-      return (byte) (kanji < GROUP ? KANJI + kanji : MORE_KANJI + kanji - GROUP);
+      int more = ALONE + HAVE_THEIR_OWN.length();
+      int kanji = (folded ^ folded >>> 6) % (OTHERS - more + GROUP);
+      return (byte) (kanji < GROUP ? KANJI + kanji : more + kanji - GROUP);
     }
     boolean katakana = folded >= '゠' && folded <= 'ヿ';
     return (byte) ((katakana ? KATAKANA : OTHERS) + folded % GROUP);
