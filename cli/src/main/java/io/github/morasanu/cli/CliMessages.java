@@ -48,8 +48,8 @@ final class CliMessages {
           + " --git-history, only commits that it does not have.";
   static final String FORMAT =
       "Format of the report: text (default), json, sarif, junit, gitlab-code-quality,"
-          + " gitlab-secret-detection, csv, markdown or html. May be given several times; one given as"
-          + " FORMAT=FILE goes to that file.";
+          + " gitlab-secret-detection, csv, markdown or html. May be given several times, or as a list"
+          + " with commas; one given as FORMAT=FILE goes to that file.";
   static final String OUTPUT =
       "Write the report to this file, in UTF-8, instead of standard output; several reports go to this"
           + " folder, under names of their own.";

@@ -52,7 +52,11 @@ final class ScanCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "PATH", description = CliMessages.PATHS)
   private List<Path> paths = new ArrayList<>();
 
-  @Option(names = "--format", paramLabel = "FORMAT[=FILE]", description = CliMessages.FORMAT)
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT[=FILE]",
+      description = CliMessages.FORMAT)
   private List<ReportChoice> formats = new ArrayList<>();
 
   @Option(

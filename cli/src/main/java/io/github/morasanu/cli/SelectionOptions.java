@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** What a command reports, and what it looks at. */
 final class SelectionOptions {
   @Option(
-      names = "--include-kinds",
+      names = {"--include-kinds", "--kinds"},
       split = ",",
       paramLabel = "KIND",
       description = CliMessages.INCLUDE_KINDS)
@@ -41,14 +41,14 @@ final class SelectionOptions {
   private List<String> excludeRules = new ArrayList<>();
 
   @Option(
-      names = "--includes",
+      names = {"--includes", "--include"},
       split = ",",
       paramLabel = "GLOB",
       description = CliMessages.INCLUDES)
   private List<String> includes = new ArrayList<>();
 
   @Option(
-      names = "--excludes",
+      names = {"--excludes", "--exclude"},
       split = ",",
       paramLabel = "GLOB",
       description = CliMessages.EXCLUDES)

@@ -286,6 +286,38 @@ class ScanCommandTest {
   }
 
   @Test
+  void reports_ofAListOfFormats_areAsThoseGivenOneByOne() throws IOException {
+    ScanReport report = Reports.found(Severity.HIGH);
+    Path file = home.resolve("report.json");
+    Result result = with(report).run("scan", data, "--format", "csv,json=" + file);
+
+    assertThat(result.out())
+        .isEqualTo(written(report, ReportFormat.CSV.reporter(Policy.defaults())));
+    assertThat(file).content().isEqualTo(written(report, JsonReporter.create()));
+    assertUsageError(with(report).run("scan", data, "--format=csv,json"), "share standard output");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--kinds,--include-kinds,phone-number",
+    "--include,--includes,**/*.csv",
+    "--exclude,--excludes,**/*.csv",
+  })
+  void option_hasAShorterName(String shorter, String name, String value) {
+    List<ScanRequest> requests = new ArrayList<>();
+    CliRun run = new CliRun(home).scanner((request, progress) -> {
+      requests.add(request);
+      return Reports.clean();
+    });
+
+    run.run("scan", data, shorter, value);
+    run.run("scan", data, name, value);
+
+    assertThat(requests).hasSize(2);
+    assertThat(requests.get(0)).usingRecursiveComparison().isEqualTo(requests.get(1));
+  }
+
+  @Test
   void report_withAFileOfItsOwnLeavesStandardOutputToTheOther() throws IOException {
     ScanReport report = Reports.found(Severity.HIGH);
     Path file = home.resolve("new").resolve("a=b.json");
