@@ -94,6 +94,9 @@ enum CharacterClass {
     if (c < 0x250) {
       return Character.isUpperCase(c) ? ACCENTED_UPPER : ACCENTED_LOWER;
     }
+    if (c == '※') {
+      return SYMBOL;
+    }
     if ((c >= 0x2010 && c < 0x2040) || c == '€' || c == '™' || c == '\u02C6' || c == '\u02DC') {
       return LATIN_SIGN;
     }

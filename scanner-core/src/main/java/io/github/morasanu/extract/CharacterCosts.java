@@ -51,8 +51,12 @@ final class CharacterCosts {
 
   private static final String VENDOR_NAMES = "髙﨑";
 
+  /** What may stand between any two words, and says nothing of them: writers choose one and keep to it. */
+  private static final String JOINTS = "：；／＝｜＞＜，．　、。・…‥→⇒←↑↓■□●○◎★☆◆◇▲△▼▽※─│「」『』【】（）〔〕［］〈〉《》～〜";
+
   private static final byte[] CLASSES = new byte[1 << 16];
   private static final short[] COSTS = new short[1 << 16];
+  private static final boolean[] JOINS = new boolean[1 << 16];
 
   static {
     CharacterClass[] classes = new CharacterClass[1 << 16];
@@ -66,6 +70,9 @@ final class CharacterCosts {
     set(USUAL_LATIN, 30);
     set(USUAL_SIGNS, 30);
     set(USUAL_SYMBOLS, 36);
+    for (int i = 0; i < JOINTS.length(); i++) {
+      JOINS[JOINTS.charAt(i)] = true;
+    }
     for (int i = 0; i < classes.length; i++) {
       if (CharacterClass.isNone((char) i)) {
         COSTS[i] = NONE;
@@ -78,6 +85,11 @@ final class CharacterCosts {
   /** Whether hardly any text holds such a character. */
   static boolean isOdd(char c) {
     return COSTS[c] >= CONTROL && CLASSES[c] != CharacterClass.KANJI.number();
+  }
+
+  /** Whether a character joins words of Japanese and is no part of one. */
+  static boolean isJoint(char c) {
+    return JOINS[c];
   }
 
   /** The class of a character, as a number. */

@@ -15,7 +15,7 @@ import java.nio.charset.CodingErrorAction;
  * How bytes read in a charset.
  *
  * @param cost of all characters, as {@link CharacterCosts} has it
- * @param foreignCost of those beyond ASCII, not counting that they come after ASCII
+ * @param foreignCost of those beyond ASCII, not counting that they come after ASCII or beside a joint
  * @param characters that came out
  * @param foreign of those, the ones beyond ASCII
  * @param wide of those, the ones beyond Latin, Greek and Cyrillic letters
@@ -104,7 +104,9 @@ record CharsetTrial(
         if (c >= 0x80) {
           foreign++;
           wide += c >= FIRST_WIDE ? 1 : 0;
-          foreignCost += last >= 0x80 ? next : CharacterCosts.ownOf(c);
+          boolean follows =
+              last >= 0x80 && !CharacterCosts.isJoint(last) && !CharacterCosts.isJoint(c);
+          foreignCost += follows ? next : CharacterCosts.ownOf(c);
         }
         errors += CharacterClass.isNone(c) ? 1 : 0;
         odd += CharacterCosts.isOdd(c) ? 1 : 0;

@@ -144,6 +144,27 @@ class CharsetDeciderTest {
     assertThat(extract(bytes).text()).startsWith("aあ");
   }
 
+  /** Print-outs hold hardly any kana, and the same sign in every line. */
+  @ParameterizedTest
+  @ValueSource(strings = {"：", "：　", "＝", "／", "｜", "、", "・", "…", "……", "→", "⇒", "　", "】"})
+  void form_withASignInEachLine_isDecoded(String sign) {
+    String pair = "氏名%s岩本 健太\n病名%1$s糖尿病\n".formatted(sign);
+    for (int pairs : new int[] {1, 2, 5, 20, 300}) {
+      String text = pair.repeat(pairs);
+      assertWhole(extract(text.getBytes(WINDOWS_31J)), text);
+      assertWhole(extract(text.getBytes(CharsetLabels.EUC_JP)), text);
+    }
+  }
+
+  @Test
+  void anotherLanguage_withTheseSigns_isNotJapanese() {
+    byte[] korean = "이름：김민수\n전화：서울\n주소：강남구\n".repeat(5).getBytes(Charset.forName("EUC-KR"));
+    byte[] chinese = "姓名：张伟\n电话：北京\n住址：朝阳区\n".repeat(5).getBytes(Charset.forName("GBK"));
+
+    assertThat(named(korean)).isEqualTo("ISO-8859-1");
+    assertThat(named(chinese)).isEqualTo("ISO-8859-1");
+  }
+
   private static String named(byte[] bytes) {
     return String.join(" ", extract(bytes).charsets);
   }

@@ -72,6 +72,20 @@ public enum CharsetText {
       return new JapaneseLines(seed)::xml;
     }
   },
+  /** Labels and values with full-width colons, brackets and bullets, as print-outs and mails have them; hardly any kana. */
+  FORM {
+    @Override
+    LineSource lines(long seed) {
+      return new JapaneseLines(seed)::form;
+    }
+  },
+  /** Notes in keywords: kanji, commas, brackets. */
+  NOTES {
+    @Override
+    LineSource lines(long seed) {
+      return new JapaneseLines(seed)::note;
+    }
+  },
   GERMAN {
     @Override
     LineSource lines(long seed) {
@@ -93,7 +107,18 @@ public enum CharsetText {
 
   /** The Japanese ones. */
   public static final List<CharsetText> JAPANESE = List.of(
-      PERSON_CSV, PROPERTIES, PROSE, ZENGIN, LOG, JAVA, SQL, FULL_WIDTH_DIGITS, KANA_CSV, XML);
+      PERSON_CSV,
+      PROPERTIES,
+      PROSE,
+      ZENGIN,
+      LOG,
+      JAVA,
+      SQL,
+      FULL_WIDTH_DIGITS,
+      KANA_CSV,
+      XML,
+      FORM,
+      NOTES);
 
   /** The European ones; windows-1252 has all their characters. */
   public static final List<CharsetText> EUROPEAN = List.of(GERMAN, FRENCH, SPANISH);

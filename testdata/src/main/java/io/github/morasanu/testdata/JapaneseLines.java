@@ -25,6 +25,17 @@ final class JapaneseLines {
   private static final List<String> COMMENTS = List.of(
       "// 税込みの金額を計算する", "/** 顧客の一覧を返す。 */", "// TODO: あとで直す", "/* 文字コードの判定 */", "// 端数は切り捨て");
 
+  private static final List<String> LABELS = List.of(
+      "氏名", "住所", "電話番号", "生年月日", "性別", "職業", "勤務先", "所属", "役職", "続柄", "担当者", "件名", "日時", "場所",
+      "備考", "契約者名", "会員番号", "病名", "担当医", "受付日", "郵便番号", "口座名義", "支店名", "血液型", "お名前", "ご住所");
+  private static final List<String> WORDS = List.of(
+      "男性", "女性", "会社員", "自営業", "営業部", "総務課", "開発本部", "課長", "主任", "長男", "配偶者", "本社会議室", "未定", "該当無",
+      "要確認", "新規契約", "解約済", "糖尿病", "高血圧", "腰痛", "内科", "整形外科", "普通預金", "本店営業部", "東京支店", "月曜日", "再検査",
+      "入院中", "異常無");
+  private static final List<String> MARKS = List.of("", "", "", "・", "■", "●", "※", "　", "○");
+  private static final List<String> JOINTS =
+      List.of("、", "、", "，", "・", "／", "。", "→", "＝", "　", "「", "」", "（", "）", "～");
+
   private final SeededRandom random;
   private final SyntheticPeople people;
   private final SyntheticNumbers numbers;
@@ -96,6 +107,37 @@ final class JapaneseLines {
     out.append(FullWidth.of(random.chance(50) ? person.phone() : person.myNumber()))
         .append('　');
     out.append(FullWidth.of(person.postalCode()));
+    vendor(out);
+  }
+
+  void form(StringBuilder out) {
+    String label = random.pick(LABELS);
+    out.append(random.pick(MARKS));
+    out.append(random.chance(20) ? "【" + label + "】" : label + (random.chance(80) ? "：" : "＝"));
+    out.append(formValue());
+    vendor(out);
+  }
+
+  private String formValue() {
+    SyntheticPerson person = people.next();
+    if (random.chance(30)) {
+      return person.fullName();
+    }
+    if (random.chance(20)) {
+      return person.address();
+    }
+    if (random.chance(20)) {
+      return person.phone();
+    }
+    return random.chance(10) ? FullWidth.of(person.postalCode()) : random.pick(WORDS);
+  }
+
+  void note(StringBuilder out) {
+    int words = random.between(2, 6);
+    for (int i = 0; i < words; i++) {
+      out.append(random.chance(20) ? people.next().fullName() : random.pick(WORDS));
+      out.append(random.pick(JOINTS));
+    }
     vendor(out);
   }
 
