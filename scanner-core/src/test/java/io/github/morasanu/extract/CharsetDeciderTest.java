@@ -157,6 +157,12 @@ class CharsetDeciderTest {
   }
 
   @Test
+  void rareKanjiAlone_areWindows31j() {
+    String text = "鷲尾 颯,癲癇\n饗庭 楓,蕁麻疹\n纐纈 晃,腎盂腎炎\n".repeat(20);
+    assertWhole(extract(text.getBytes(WINDOWS_31J)), text);
+  }
+
+  @Test
   void anotherLanguage_withTheseSigns_isNotJapanese() {
     byte[] korean = "이름：김민수\n전화：서울\n주소：강남구\n".repeat(5).getBytes(Charset.forName("EUC-KR"));
     byte[] chinese = "姓名：张伟\n电话：北京\n住址：朝阳区\n".repeat(5).getBytes(Charset.forName("GBK"));
