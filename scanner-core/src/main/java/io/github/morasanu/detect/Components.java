@@ -42,6 +42,7 @@ final class Components {
       entry("mrz", new MrzMatcher()),
       entry("person-name-field", new NameFieldMatcher()),
       entry("person-name-kana-field", new KanaFieldMatcher()),
+      entry("person-name-stated", new StatedNameMatcher()),
       entry("person-name-titled", new HonorificMatcher()),
       entry("position", new PositionMatcher()),
       entry("private-key-pem", new PrivateKeyMatcher()),

@@ -11,6 +11,9 @@ final class NameSplit {
   static final int MAX_SURNAME = 4;
   static final int MAX_GIVEN = 5;
 
+  /** Characters of a full name, with one between its halves. */
+  static final int MAX_NAME = MAX_SURNAME + 1 + MAX_GIVEN;
+
   private NameSplit() {}
 
   /** Whether {@code [start, end)} is a surname and a given name, one right after the other. */
@@ -76,5 +79,38 @@ final class NameSplit {
       }
     }
     return false;
+  }
+
+  /** Where the longest full name that ends at an index starts, or -1: what stands before it may be prose. */
+  static int startOfName(CharSequence text, int end) {
+    int earliest = Math.max(0, end - MAX_NAME);
+    for (int given = end - 1; given > earliest && end - given <= MAX_GIVEN; given--) {
+      boolean known = PersonNames.isGivenName(text, given, end)
+          || PersonNames.isLikelyGivenName(text, given, end);
+      if (known) {
+        int start = startOfSurname(text, given, end, earliest);
+        if (start >= 0) {
+          return start;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Where the longest surname before the given name starts, or -1. */
+  private static int startOfSurname(CharSequence text, int given, int end, int earliest) {
+    char before = text.charAt(given - 1);
+    int surnameEnd = before == ' ' || before == '・' ? given - 1 : given;
+    boolean apart = surnameEnd < given;
+    for (int i = Math.max(earliest, surnameEnd - MAX_SURNAME); i < surnameEnd; i++) {
+      boolean cut = i > 0 && Japanese.isOfKanjiName(text.charAt(i - 1));
+      boolean pairOfKanji = !apart && end - i == 2;
+      boolean surname =
+          pairOfKanji ? isPairOfStrongNames(text, i) : PersonNames.isSurname(text, i, surnameEnd);
+      if (surname && (!cut || isStrongKanjiName(text, i, end))) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

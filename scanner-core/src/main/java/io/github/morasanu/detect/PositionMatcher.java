@@ -10,6 +10,8 @@ import io.github.morasanu.validate.GeoPosition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Pairs a latitude of Japan with the longitude after or before it, whatever stands between the two:
@@ -22,6 +24,13 @@ final class PositionMatcher implements HandMatcher {
 
   /** How many characters of a gap a line end counts for: numbers of one line belong together. */
   private static final int LINE = 16;
+
+  /** What Japanese words between the two speak of, if they are of a position; and what just joins the two. */
+  private static final String OF_POSITIONS = "緯経東北度座標位置点と";
+
+  /** What letters right behind a number are, if they are no unit of something else. */
+  private static final Set<String> NO_UNITS =
+      Set.of("n", "e", "and", "lat", "lon", "lng", "long", "deg", "degrees", "x", "y", "f", "d");
 
   @Override
   public List<List<CharSet>> anchors() {
@@ -92,7 +101,7 @@ final class PositionMatcher implements HandMatcher {
 
   /** Whether more than a letter, as in the path of a drawing, or a sign parts two numbers. */
   private static boolean isParting(CharSequence text, int from, int to) {
-    if (to == from || text.charAt(to - 1) == '-') {
+    if (to == from || text.charAt(to - 1) == '-' || tellsOfAnother(text, from, to)) {
       return false;
     }
     for (int i = from; i < to; i++) {
@@ -102,6 +111,28 @@ final class PositionMatcher implements HandMatcher {
       }
     }
     return false;
+  }
+
+  /** Whether a unit follows the first number (30.6971 ms), or words in Japanese part the two that name no position. */
+  private static boolean tellsOfAnother(CharSequence text, int from, int to) {
+    int unit = text.charAt(from) == ' ' ? from + 1 : from;
+    int unitEnd = unit;
+    while (unitEnd < to && Ascii.isLetter(text.charAt(unitEnd))) {
+      unitEnd++;
+    }
+    String word = new StringBuilder(to - from).append(text, unit, unitEnd).toString();
+    if (!word.isEmpty() && !NO_UNITS.contains(word.toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    boolean japanese = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (OF_POSITIONS.indexOf(c) >= 0) {
+        return false;
+      }
+      japanese |= Japanese.isKanji(c) || Japanese.isKana(c);
+    }
+    return japanese;
   }
 
   private static int cost(CharSequence text, int from, int to) {
