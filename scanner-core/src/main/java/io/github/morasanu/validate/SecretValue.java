@@ -93,10 +93,31 @@ final class SecretValue {
       }
     }
     return path
+        || isFolder(text, start, end)
         || isLookup(text, start, end)
         || isDottedName(text, start, end)
         || isAddressOfMail(text, start, end)
         || isTime(text, start, end);
+  }
+
+  /** A path of two names and more, of which the first is a word: {@code /home/dev/app-1.02}. */
+  private static boolean isFolder(CharSequence text, int start, int end) {
+    int root = text.charAt(start) == '~' ? start + 1 : start;
+    int slash = Ascii.indexOf(text, Math.min(root + 1, end), end, '/');
+    if (root == end || text.charAt(root) != '/' || slash < root + 3) {
+      return false;
+    }
+    for (int i = root + 1; i < end; i++) {
+      char c = text.charAt(i);
+      boolean lower = c >= 'a' && c <= 'z';
+      boolean name = Ascii.isLetterOrDigit(c) || "/._-+~".indexOf(c) >= 0;
+      boolean ofRoot = i > root && i < slash;
+      boolean fits = ofRoot ? lower : name;
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A path with the sort of table that it leads to, {@code hash:/etc/postfix/sasl}. */

@@ -47,6 +47,8 @@ class SecretValueTest {
         "password = \"⟨user-password⟩\"",
         "password = \"⟨config.db.password⟩\"",
         "password = \"⟨/etc/app/secret⟩\"",
+        "pwd = \"⟨/home/dev/app-1.02⟩\"",
+        "pwd=⟨~/build/target-1.7.2⟩",
         "password = \"⟨./secret.json⟩\"",
         "password = \"⟨https://a.internal/p1⟩\"",
         "passwordHash = \"⟨Synth3tic47⟩\"",
