@@ -50,7 +50,7 @@ public final class Detector implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Characters before a range in which the search begins: those of a label, and its value. */
-  private static final int RUN_UP = LabelledValue.REACH + FoundMatches.NEAR;
+  private static final int RUN_UP = LabelSearch.NAME_BEFORE + FoundMatches.NEAR;
 
   private final transient RuleSet ruleSet;
   private final transient List<CompiledRule> rules;
@@ -84,7 +84,7 @@ public final class Detector implements Serializable {
     this.anchors = anchors.toArray(new AnchorTarget[0]);
     this.keywords = List.copyOf(keywords);
     List<CharSequencePattern> patterns = new ArrayList<>();
-    int farthest = NeededContext.REACH;
+    int farthest = Math.max(NeededContext.REACH, LabelSearch.NAME_BEHIND);
     for (AnchorTarget anchor : anchors) {
       patterns.add(anchor.characters());
       farthest = Math.max(farthest, anchor.before());

@@ -25,6 +25,12 @@ final class LabelSearch {
   /** What stands behind a number that counts something. */
   private static final String COUNTERS = "円件個枚人文桁秒分行回歳才万億%";
 
+  /** Characters between a label and a value before it. */
+  static final int NAME_BEHIND = 192;
+
+  /** Characters between a label and a value behind it that is not right behind it. */
+  static final int NAME_BEFORE = 512;
+
   private static final char FIRST_HIRAGANA = 'ぁ';
   private static final char LAST_HIRAGANA = 'ゖ';
 
@@ -58,7 +64,7 @@ final class LabelSearch {
 
   /** Looks behind one of the patterns, by its place among them. */
   void hit(Pass pass, int pattern, int start) {
-    if (start >= pass.judgedTo) {
+    if (start >= pass.judgedTo + NAME_BEHIND) {
       return;
     }
     CompiledRule[] rules = labelled.rulesOf(pattern);
@@ -92,22 +98,21 @@ final class LabelSearch {
     }
   }
 
-  /** Notes the label that a word stands in, where a table has it: the cells below are looked into at the end. */
+  /** Notes the label that a word stands in, where its values are elsewhere: these are looked into at the end. */
   static void noteHeader(Pass pass, int word, int end) {
     // The most words by far are keys or stand in sentences, and are no headers.
     char behind = end < pass.text.length() ? pass.text.charAt(end) : '\n';
-    if ("=:\"'".indexOf(behind) >= 0 || (behind >= FIRST_HIRAGANA && behind <= LAST_HIRAGANA)) {
-      return;
+    boolean prose = behind >= FIRST_HIRAGANA && behind <= LAST_HIRAGANA;
+    if (!prose && "=:\"'".indexOf(behind) < 0 && word < pass.judgedTo) {
+      note(pass.labels.headerAt(word), pass.scratch.headers);
     }
-    int label = pass.labels.headerAt(word);
-    IntBuffer headers = pass.scratch.headers;
-    for (int i = 0; i < headers.size(); i++) {
-      if (headers.get(i) == label) {
-        return;
-      }
-    }
-    if (label >= 0) {
-      headers.add(label);
+    note(pass.labels.nameAt(word), pass.scratch.names);
+  }
+
+  /** Notes a label once: its words follow each other. */
+  private static void note(int label, IntBuffer into) {
+    if (label >= 0 && (into.size() == 0 || into.get(into.size() - 1) != label)) {
+      into.add(label);
     }
   }
 
@@ -135,6 +140,14 @@ final class LabelSearch {
     for (int i = 0; i < headers.size(); i++) {
       pass.labels.below(
           headers.get(i),
+          pass.judgedFrom,
+          pass.judgedTo,
+          (label, start, end) -> cell(pass, label, start, end));
+    }
+    IntBuffer names = pass.scratch.names;
+    for (int i = 0; i < names.size(); i++) {
+      pass.labels.named(
+          names.get(i),
           pass.judgedFrom,
           pass.judgedTo,
           (label, start, end) -> cell(pass, label, start, end));

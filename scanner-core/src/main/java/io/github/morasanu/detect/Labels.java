@@ -40,6 +40,14 @@ public interface Labels {
   /** Gives the cells in a range below the label that an offset lies in, if it stands in the range itself. */
   default void below(int label, int from, int to, Cells cells) {}
 
+  /** Where the label begins that an offset lies in, if it may be one of values that do not stand right behind it; or -1. */
+  default int nameAt(int offset) {
+    return -1;
+  }
+
+  /** Gives the values in a range of such a label, which may stand before it as well. */
+  default void named(int label, int from, int to, Cells cells) {}
+
   /** Takes cells. */
   @FunctionalInterface
   interface Cells {

@@ -22,6 +22,9 @@ public final class Scratch {
   /** Where labels begin in the headers of tables. */
   final IntBuffer headers = new IntBuffer();
 
+  /** Where labels begin whose values are not right behind them. */
+  final IntBuffer names = new IntBuffer();
+
   final DigitGroups groups = new DigitGroups();
   final TextWindow window = new TextWindow(new FoldedText(), 0, 0);
   final FoundMatches matches = new FoundMatches();
@@ -91,6 +94,7 @@ public final class Scratch {
   void begin() {
     hits.clear();
     headers.clear();
+    names.clear();
     matches.clear();
     words.clear();
     keywords.clear();

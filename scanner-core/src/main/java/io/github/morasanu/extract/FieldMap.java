@@ -61,6 +61,17 @@ public interface FieldMap {
    */
   default void below(int label, int from, int to, Cells cells) {}
 
+  /**
+   * Where the label begins that an offset lies in, if it may be one of values that do not stand right behind
+   * it, as in {@code "name": "birthDate", "value": …}; or -1.
+   */
+  default int nameAt(int offset) {
+    return -1;
+  }
+
+  /** Gives the values in a range of such a label. */
+  default void named(int label, int from, int to, Cells cells) {}
+
   /** Takes cells. */
   @FunctionalInterface
   interface Cells {

@@ -17,6 +17,8 @@ final class KeyedFields implements FieldMap {
   private static final int FIELDS = 1024;
 
   private final KeyedValue value;
+  private final OuterLabel outer;
+  private final OuterValues values;
   private final SqlTuple tuple;
   private final TextTables tables;
 
@@ -24,11 +26,17 @@ final class KeyedFields implements FieldMap {
   private int sought = -1;
 
   private boolean keyed;
+
+  /** Whether the key says nothing, and something else names the value. */
+  private boolean named;
+
   private boolean inTable;
   private boolean inTuple;
 
   KeyedFields(FoldedText text, TextTables.State before) {
     this.value = new KeyedValue(text);
+    this.outer = new OuterLabel(text);
+    this.values = new OuterValues(text);
     this.tuple = new SqlTuple(text);
     this.tables = new TextTables(text, before);
   }
@@ -43,11 +51,18 @@ final class KeyedFields implements FieldMap {
       sought = offset;
       keyed = value.find(offset);
       inTable = tables.find(offset);
+      named = keyed && outer.find(value);
       // A key within a cell is nearer than the cell's header.
-      keyed = keyed && (!inTable || (value.speaks() && value.keyStart() >= tables.cellStart()));
+      keyed = keyed && (!inTable || isWithinCell());
       inTable = inTable && !keyed;
       inTuple = !keyed && !inTable && tuple.find(offset);
     }
+  }
+
+  private boolean isWithinCell() {
+    return named
+        ? outer.start() >= tables.cellStart()
+        : value.speaks() && value.keyStart() >= tables.cellStart();
   }
 
   /** Whether an offset stands under a key. */
@@ -60,7 +75,7 @@ final class KeyedFields implements FieldMap {
   public int columnAt(int offset) {
     seek(offset);
     if (keyed) {
-      return field(value.hash());
+      return field(named ? outer.label().hashCode() & Integer.MAX_VALUE : value.hash());
     }
     if (inTable) {
       return tables.field();
@@ -80,6 +95,9 @@ final class KeyedFields implements FieldMap {
   @Override
   public @Nullable String labelAt(int offset) {
     seek(offset);
+    if (keyed && named) {
+      return outer.label();
+    }
     if (keyed) {
       return value.speaks() ? value.key() : null;
     }
@@ -93,7 +111,7 @@ final class KeyedFields implements FieldMap {
   public int wordsFrom(int offset) {
     seek(offset);
     if (keyed) {
-      return value.speaks() ? value.wordsFrom() : 0;
+      return value.speaks() && !named ? value.wordsFrom() : 0;
     }
     return inTable ? tables.rowStart() : offset;
   }
@@ -111,5 +129,15 @@ final class KeyedFields implements FieldMap {
   @Override
   public void below(int label, int from, int to, Cells cells) {
     tables.below(label, from, to, cells);
+  }
+
+  @Override
+  public int nameAt(int offset) {
+    return values.labelAt(offset);
+  }
+
+  @Override
+  public void named(int label, int from, int to, Cells cells) {
+    values.give(label, from, to, cells);
   }
 }

@@ -68,12 +68,21 @@ final class KeyedValue {
     // Two letters of ASCII are an abbreviation of anything; two kanji are a word.
     int length = keyEnd - keyStart;
     boolean word = length > 2 || (length == 2 && at(keyStart) < 0);
-    return word && !SAY_NOTHING.contains(key().toLowerCase(Locale.ROOT));
+    return word && !saysNothing(key());
+  }
+
+  /** Whether a key says no more than that there is a value. */
+  static boolean saysNothing(String key) {
+    return SAY_NOTHING.contains(key.toLowerCase(Locale.ROOT));
   }
 
   /** Where the key begins. */
   int keyStart() {
     return keyStart;
+  }
+
+  int keyEnd() {
+    return keyEnd;
   }
 
   /** The key as it is written: its capitals tell where words begin. Content: evidence only. */
@@ -164,23 +173,27 @@ final class KeyedValue {
     int least = Math.max(limit, end - MAX_KEY);
     int start = end;
     while (start > least
-        && (isOfKey(at(start - 1))
-            || (words && at(start - 1) == ' ' && start - 1 > least && isOfKey(at(start - 2))))) {
+        && (LookBack.isOfKey(at(start - 1))
+            || (words
+                && at(start - 1) == ' '
+                && start - 1 > least
+                && LookBack.isOfKey(at(start - 2))))) {
       start--;
     }
+    if (at(start) == '-' && at(start + 1) == ' ') {
+      // an item of a list
+      start += 2;
+    }
     int before = skipBlanks(start);
+    if (before > limit && at(before - 1) == '-') {
+      before = skipBlanks(before - 1);
+    }
     if (before == 0 || LookBack.isBreak(at(before - 1))) {
       wordsFrom = commentAbove(before, start);
     } else if (isBetweenPairs(at(before - 1))) {
       wordsFrom = valueStart;
     }
-    return key(start, end) && (speaks() || nameOfElement(start) || key(start, end));
-  }
-
-  /** The key of an attribute that says nothing is the name attribute before it, if there is one. */
-  private boolean nameOfElement(int attribute) {
-    int open = openOfTag(attribute);
-    return open >= 0 && nameAttribute(open + 1, attribute);
+    return key(start, end);
   }
 
   /** Where the line above begins if it is a comment, which may speak for the value; or the key. */
@@ -282,7 +295,7 @@ final class KeyedValue {
     }
     wordsFrom = 0;
     int nameEnd = open + 1;
-    while (nameEnd < end - 1 && (isOfKey(at(nameEnd)) || at(nameEnd) == ':')) {
+    while (nameEnd < end - 1 && (LookBack.isOfKey(at(nameEnd)) || at(nameEnd) == ':')) {
       nameEnd++;
     }
     return nameAttribute(nameEnd, end - 1) || key(localName(open + 1, nameEnd), nameEnd);
@@ -359,15 +372,6 @@ final class KeyedValue {
       case ',', '{', ';', '&', '?', '|' -> true;
       default -> false;
     };
-  }
-
-  private static boolean isOfKey(byte symbol) {
-    return isLetter(symbol)
-        || (symbol >= '0' && symbol <= '9')
-        || symbol == '_'
-        || symbol == '-'
-        || symbol == '.'
-        || symbol == '$';
   }
 
   /** What is not ASCII is taken for a letter. */

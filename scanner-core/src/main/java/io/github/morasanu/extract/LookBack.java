@@ -71,6 +71,17 @@ final class LookBack {
     return symbol == '\n' || symbol == '\r';
   }
 
+  /** Whether a symbol may stand in a key without quotes. */
+  static boolean isOfKey(byte symbol) {
+    return symbol < 0
+        || isLetter(symbol)
+        || (symbol >= '0' && symbol <= '9')
+        || symbol == '_'
+        || symbol == '-'
+        || symbol == '.'
+        || symbol == '$';
+  }
+
   /** Whether it is an ASCII letter. */
   static boolean isLetter(byte symbol) {
     int lower = symbol | 0x20;

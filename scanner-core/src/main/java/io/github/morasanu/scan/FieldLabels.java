@@ -35,4 +35,14 @@ record FieldLabels(FieldMap fields) implements Labels {
   public void below(int label, int from, int to, Cells cells) {
     fields.below(label, from, to, cells::cell);
   }
+
+  @Override
+  public int nameAt(int offset) {
+    return fields.nameAt(offset);
+  }
+
+  @Override
+  public void named(int label, int from, int to, Cells cells) {
+    fields.named(label, from, to, cells::cell);
+  }
 }

@@ -81,6 +81,35 @@ final class FieldProbe {
     return cells;
   }
 
+  /** The values of a label that do not stand right behind it, asked for as the detector does. */
+  static List<String> named(String text, String label) {
+    return named(
+        text.getBytes(StandardCharsets.UTF_8), label, SegmentBuffer.CHUNK, PieceReader.SIZE);
+  }
+
+  static List<String> named(byte[] bytes, String label, int chunk, int pieceSize) {
+    List<String> values = new ArrayList<>();
+    extract(bytes, "notes.md", chunk, pieceSize, segment -> {
+      String text = part(segment, 0, segment.text().length());
+      int most = segment.to() + OuterLabel.REACH;
+      int at = text.indexOf(label, Math.max(0, segment.from() - OuterLabel.REACH));
+      while (at >= 0 && at < most) {
+        int name = segment.fields().nameAt(at);
+        if (name >= 0) {
+          segment
+              .fields()
+              .named(
+                  name,
+                  segment.from(),
+                  segment.to(),
+                  (of, start, end) -> values.add(part(segment, start, end)));
+        }
+        at = text.indexOf(label, at + 1);
+      }
+    });
+    return values;
+  }
+
   private static String part(TextSegment segment, int start, int end) {
     StringBuilder part = new StringBuilder();
     return part.append(segment.text(), start, end).toString();

@@ -41,7 +41,7 @@ class KeyedValueTest {
         "<tel>+81 §|tel",
         "<entry key=\"tel\">§|tel",
         "<a tel='§'>|tel",
-        "<entry key=\"tel\" value=\"§\"|tel",
+        "<entry key=\"tel\" value=\"§\"|value",
         "<input name=\"tel\"><input value=\"§\"|value",
         "<entry key=\"1\" value=\"§\"|value",
         "<entry key=\"x\" tel=\"§\"|tel",
@@ -57,7 +57,7 @@ class KeyedValueTest {
     assertThat(keyOf("tels:\n- \"a\"\n- \"§\"\n")).isEqualTo("tels");
     assertThat(keyOf("\"tels\": [\n  \"a\",\n  \"§\"\n]")).isEqualTo("tels");
     assertThat(keyOf("<tel>\n  §\n</tel>")).isEqualTo("tel");
-    assertThat(keyOf("<input\n  name='tel'\n  value='§'")).isEqualTo("tel");
+    assertThat(keyOf("a:\n  - tel: §")).isEqualTo("tel");
   }
 
   @ParameterizedTest
