@@ -103,10 +103,17 @@ final class LabelSearch {
     // The most words by far are keys or stand in sentences, and are no headers.
     char behind = end < pass.text.length() ? pass.text.charAt(end) : '\n';
     boolean prose = behind >= FIRST_HIRAGANA && behind <= LAST_HIRAGANA;
-    if (!prose && "=:\"'".indexOf(behind) < 0 && word < pass.judgedTo) {
+    boolean key = "=:\"'".indexOf(behind) >= 0 && !isElement(pass.text, end);
+    if (!prose && !key && word < pass.judgedTo) {
       note(pass.labels.headerAt(word), pass.scratch.headers);
     }
     note(pass.labels.nameAt(word), pass.scratch.names);
+  }
+
+  /** Whether a word ends an element of an array in quotes, which the names of columns may be. */
+  private static boolean isElement(FoldedText text, int end) {
+    int next = end + 1 < text.length() ? text.charAt(end + 1) : '\n';
+    return next == ',' || next == ']' || next == '}';
   }
 
   /** Notes a label once: its words follow each other. */

@@ -85,6 +85,9 @@ abstract class TextTable {
 
   /** The header above a row. */
   final TableHeader above(int row) {
+    if (row == knownRow) {
+      return known;
+    }
     TableHeader header = null;
     int at = rowBefore(row);
     while (header == null && at >= 0) {

@@ -23,23 +23,25 @@ final class TextTables {
       boolean cut,
       @Nullable TableHeader pipes,
       @Nullable TableHeader aligned,
-      @Nullable TableHeader markup) {
+      @Nullable TableHeader markup,
+      @Nullable TableHeader arrays) {
 
     /** At the start of a content. */
-    static final State START = new State(false, null, null, null);
+    static final State START = new State(false, null, null, null, null);
 
     /** Where no table goes on. */
-    static final State PROSE = new State(true, null, null, null);
+    static final State PROSE = new State(true, null, null, null, null);
 
     /** Where the text before was not looked at. */
-    static final State UNKNOWN =
-        new State(true, TableHeader.UNKNOWN, TableHeader.UNKNOWN, TableHeader.UNKNOWN);
+    static final State UNKNOWN = new State(
+        true, TableHeader.UNKNOWN, TableHeader.UNKNOWN, TableHeader.UNKNOWN, TableHeader.UNKNOWN);
 
     /** Whether more text before would tell more. */
     boolean isUnknown() {
       return pipes == TableHeader.UNKNOWN
           || aligned == TableHeader.UNKNOWN
-          || markup == TableHeader.UNKNOWN;
+          || markup == TableHeader.UNKNOWN
+          || arrays == TableHeader.UNKNOWN;
     }
   }
 
@@ -47,6 +49,7 @@ final class TextTables {
   private final PipeTable pipes;
   private final AlignedTable aligned;
   private final MarkupTable markup;
+  private final ArrayTable arrays;
   private String label = "";
   private int field;
   private int cellStart;
@@ -58,6 +61,7 @@ final class TextTables {
     this.pipes = new PipeTable(text, before.cut, before.pipes);
     this.aligned = new AlignedTable(text, before.cut, before.aligned);
     this.markup = new MarkupTable(text, before.cut, before.markup);
+    this.arrays = new ArrayTable(text, before.cut, before.arrays);
   }
 
   /** What was before the text. */
@@ -74,7 +78,8 @@ final class TextTables {
         true,
         moved(pipes.state(offset), offset),
         moved(aligned.state(offset), offset),
-        moved(markup.state(offset), offset));
+        moved(markup.state(offset), offset),
+        moved(arrays.state(offset), offset));
   }
 
   private static @Nullable TableHeader moved(@Nullable TableHeader header, int count) {
@@ -83,7 +88,8 @@ final class TextTables {
 
   /** Looks for the cell that an offset lies in; false if it is in none that has a label. */
   boolean find(int offset) {
-    return pipes.cellAt(offset, this::takePiped)
+    return arrays.cellAt(offset, this::take)
+        || pipes.cellAt(offset, this::takePiped)
         || markup.cellAt(offset, this::take)
         || isLabelledInRow(offset)
         || aligned.cellAt(offset, this::take);
@@ -145,6 +151,7 @@ final class TextTables {
   void cells(int from, int to, Predicate<String> wanted, FieldMap.Cells cells) {
     pipes.cells(from, to, wanted, cells);
     markup.cells(from, to, wanted, cells);
+    arrays.cells(from, to, wanted, cells);
     aligned.cells(from, to, wanted, cells);
   }
 
@@ -152,6 +159,7 @@ final class TextTables {
   int labelAt(int offset) {
     int label = pipes.labelAt(offset);
     label = label >= 0 ? label : markup.labelAt(offset);
+    label = label >= 0 ? label : arrays.labelAt(offset);
     return label >= 0 ? label : aligned.labelAt(offset);
   }
 
@@ -159,6 +167,7 @@ final class TextTables {
   void below(int label, int from, int to, FieldMap.Cells cells) {
     pipes.below(label, from, to, cells);
     markup.below(label, from, to, cells);
+    arrays.below(label, from, to, cells);
     aligned.below(label, from, to, cells);
   }
 }

@@ -36,6 +36,12 @@ class TextTablesTest {
             + "<tr><td>1</td><td>2</td><td>X</td></tr><tr><td colspan=2>3</td><td>X</td></tr></table>",
         "<table><tr><td>id</td><td>birthday</td><td>plan</td></tr><tr><td>1</td><td>X</td><td>A</td></tr>"
             + "<tr><td>2</td><td>X</td><td>A</td></tr></table>",
+        "{\"columns\":[\"seq\",\"birthday\"],\"rows\":[[1,\"X\"],[2,\"X\"]]}",
+        "{\n \"columns\": [\"seq\", \"birthday\"],\n \"index\": [0, 1],\n \"data\": [\n  [1, \"X\"],\n  [2, \"X\"]\n ]\n}",
+        "{\"header\":[\"birthday\"],\"n\":{\"a\":[[1]]},\"data\":[[\"X\"],\n[\"X\",null]]}",
+        "{\"columns\":[{\"name\":\"no\",\"type\":\"int\"},{\"name\":\"birthday\"}],\"rows\":[[1,\"X\"],[2,\"X\"]]}",
+        "[[\"id\",\"birthday\",\"plan\"],[\"1, 2\",\"X\",[1,\"[]\"]],[\"[3]\",\"X\",{\"a\":[]}]]",
+        "const rows = [\n  ['plan', 'birthday'],\n  ['A', 'X'],\n  ['B', 'X'],\n];",
       })
   void header_labelsTheCellsBelow(String text) {
     assertThat(FieldProbe.labels(text, "notes.md")).containsExactly("birthday", "birthday");
@@ -66,6 +72,14 @@ class TextTablesTest {
         "<table><tr><th>birthday</th></tr></table><p>X</p>",
         "<table><tr><th>birthday</th><th>b</th></tr></table><table><tr><td>X</td><td>1</td></tr></table>",
         "<table><tr><td>birthday</td><td>Y</td></tr><tr><td>X</td><td>Y</td></tr></table>",
+        "[[\"id\",\"birthday\",\"plan\"],[\"1\",\"X\"]]",
+        "[[\"birthday\",\"Y\"],[\"X\",\"Z\"]]",
+        "[[1,\"birthday\"],[2,\"X\"]]",
+        "[\"id\",\"birthday\",\"plan\"]\n[\"1\",\"X\",\"A\"]",
+        "{\"rows\":[\"id\",\"birthday\"],\"data\":[[1,\"X\"]]}",
+        "{\"columns\":[\"id\",\"birthday\"]},{\"data\":[[1,\"X\"]]}",
+        "{\"columns\":[\"id\",\"birthday\"],\"data\":[{\"a\":\"X\"}]}",
+        "f([a, birthday, c]); g(b, [1, X, 3]);",
       })
   void noHeader_elsewhere(String text) {
     assertThat(FieldProbe.labels(text, "notes.md")).doesNotContain("birthday");
@@ -85,6 +99,9 @@ class TextTablesTest {
     for (String text : List.of(
         "| id | birthday |\n|---|---|\n" + "| 1 | X |\n".repeat(900),
         "id  birthday  plan\n" + "1   X         A\n".repeat(900),
+        "{\"columns\":[\"id\",\"birthday\"],\"rows\":[\n" + "[1,\"X\"],\n".repeat(899)
+            + "[1,\"X\"]]}",
+        "[[\"id\",\"birthday\",\"plan\"]" + ",[1,\"X\",\"A\"]".repeat(900) + "]",
         "<table>\n<tr><th>id</th><th>birthday</th></tr>\n"
             + "<tr>\n<td>1</td>\n<td>X</td>\n</tr>\n".repeat(900))) {
       String content = "say\n".repeat(3000) + "\n" + text + "\nX\n" + "say\n".repeat(3000);
