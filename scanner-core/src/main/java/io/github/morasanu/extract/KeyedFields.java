@@ -51,7 +51,7 @@ final class KeyedFields implements FieldMap {
       sought = offset;
       keyed = value.find(offset);
       inTable = tables.find(offset);
-      named = keyed && outer.find(value);
+      named = keyed && outer.find(value, offset);
       // A key within a cell is nearer than the cell's header.
       keyed = keyed && (!inTable || isWithinCell());
       inTable = inTable && !keyed;

@@ -25,6 +25,9 @@ final class OuterLabel {
 
   static final int MAX_NAME = 64;
 
+  /** What stands before a number in its value, as +81 does, is no longer. */
+  private static final int MAX_PREFIX = 8;
+
   private final FoldedText text;
   private final BracedPairs braces;
   private final LinePairs lines;
@@ -52,12 +55,15 @@ final class OuterLabel {
     this.markup = markup;
   }
 
-  /** Looks for the label of a value by its own key; false if that speaks for itself, or there is none. */
-  boolean find(KeyedValue value) {
+  /**
+   * Looks for the label of the value at an offset by its own key; false if that speaks for itself, or there is
+   * none, or the offset is in the middle of a sentence.
+   */
+  boolean find(KeyedValue value, int offset) {
     parts = 0;
     suffix = "";
     int start = value.keyStart();
-    if (value.keyEnd() - start > KeyRoles.LONGEST) {
+    if (value.keyEnd() - start > KeyRoles.LONGEST || !beginsValue(offset)) {
       return false;
     }
     String key = value.key();
@@ -78,6 +84,21 @@ final class OuterLabel {
       }
     }
     return findInGroups(start, number ? key : "");
+  }
+
+  /** Whether a quote, a bracket or what separates pairs stands right before an offset, or a few characters before. */
+  private boolean beginsValue(int offset) {
+    for (int i = offset - 1; i >= Math.max(0, offset - MAX_PREFIX); i--) {
+      switch (at(i)) {
+        case '"', '\'', '`', '>', ':', '=', ',', '[', '\n' -> {
+          return true;
+        }
+        default -> {
+          // a prefix of the value
+        }
+      }
+    }
+    return false;
   }
 
   private boolean findInGroups(int key, String number) {

@@ -169,7 +169,7 @@ final class OuterValues {
     if (!keys.find(value)) {
       return;
     }
-    if (outer.find(keys)) {
+    if (outer.find(keys, value)) {
       if (outer.holds(label)) {
         into.cell(outer.label(), value, valueEnd);
       }

@@ -50,6 +50,7 @@ class OuterLabelTest {
         "{\n  \"value\": X,\n  \"label\": \"birthday\"\n}",
         "{\"fields\":[{\"key\":\"a\",\"value\":\"1\"},{\"key\":\"birthday\",\"value\":\"X\",\"b\":{\"c\":\"}\"}}]}",
         "{\"question\":\"Your birthday?\",\"answer\":\"X\"}",
+        "{\"field\":\"birthday\",\"rejectedValue\":\"X\",\"code\":\"Size\"}",
         "{\"項目名\":\"birthday\",\"値\":\"X\"}",
         "const f = { name: 'birthday', value: 'X' };",
         "add({ value: 'X', label: 'birthday' });",
@@ -166,6 +167,14 @@ class OuterLabelTest {
       })
   void label_madeOfParts(String text, @Nullable String label) {
     assertThat(FieldProbe.labels(text, "notes.md")).containsExactly(label);
+  }
+
+  /** Its own value would be all of the sentence. */
+  @Test
+  void noLabel_inTheMiddleOfASentence() {
+    String text = "{\"title\":\"birthday\",\"content\":\"It was on X, and she said so\"}";
+    assertThat(FieldProbe.labels(text, "notes.md")).containsOnlyNulls();
+    assertThat(FieldProbe.named(text, "birthday")).doesNotContain("X");
   }
 
   @Test
