@@ -84,7 +84,7 @@ public final class Detector implements Serializable {
     this.anchors = anchors.toArray(new AnchorTarget[0]);
     this.keywords = List.copyOf(keywords);
     List<CharSequencePattern> patterns = new ArrayList<>();
-    int farthest = Math.max(NeededContext.REACH, LabelSearch.NAME_BEHIND);
+    int farthest = Math.max(NeededContext.REACH, LabelSearch.AHEAD);
     for (AnchorTarget anchor : anchors) {
       patterns.add(anchor.characters());
       farthest = Math.max(farthest, anchor.before());

@@ -40,6 +40,9 @@ final class LabelHead {
       "required",
       "visible",
       "format",
+      "invalid",
+      "missing",
+      "unknown",
       "pattern",
       "mask",
       "message",
@@ -53,6 +56,8 @@ final class LabelHead {
       "placeholder",
       "tooltip",
       "url",
+      "valid",
+      "verified",
       "version");
 
   /** Ends of compounds of which another thing happened on that day, or that number things. */

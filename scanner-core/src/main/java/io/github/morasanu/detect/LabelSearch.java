@@ -7,6 +7,7 @@ package io.github.morasanu.detect;
 import com.google.re2j.Matcher;
 import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.automaton.LateKernel;
+import io.github.morasanu.model.Kind;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import io.github.morasanu.text.Folding;
@@ -27,6 +28,9 @@ final class LabelSearch {
 
   /** Characters between a label and a value before it. */
   static final int NAME_BEHIND = 192;
+
+  /** Characters behind a range in which the labels of its values may stand. */
+  static final int AHEAD = Math.max(NAME_BEHIND, ValueBefore.REACH);
 
   /** Characters between a label and a value behind it that is not right behind it. */
   static final int NAME_BEFORE = 512;
@@ -64,12 +68,14 @@ final class LabelSearch {
 
   /** Looks behind one of the patterns, by its place among them. */
   void hit(Pass pass, int pattern, int start) {
-    if (start >= pass.judgedTo + NAME_BEHIND) {
+    if (start >= pass.judgedTo + AHEAD) {
       return;
     }
     CompiledRule[] rules = labelled.rulesOf(pattern);
     if (rules.length == 0) {
-      statement(pass, start);
+      if (start < pass.judgedTo) {
+        statement(pass, start);
+      }
     } else if (labelled.pattern(pattern).isAt(pass.text, start)) {
       label(pass, pattern, rules, start);
     }
@@ -83,17 +89,23 @@ final class LabelSearch {
       return;
     }
     noteHeader(pass, start, end);
-    if (!value.find(text, start, end)
-        || LabelHead.isOther(text, end, value.keyEnd())
-        || value.start() < pass.judgedFrom
-        || value.start() >= pass.judgedTo) {
-      return;
+    boolean more = value.find(text, start, end) && !LabelHead.isOther(text, end, value.keyEnd());
+    while (more) {
+      if (value.start() >= pass.judgedFrom && value.start() < pass.judgedTo) {
+        run(pass, rules, labelled.id(word), value);
+      }
+      more = value.next();
     }
-    int id = labelled.id(word);
+  }
+
+  private void run(Pass pass, CompiledRule[] rules, int word, LabelledValue value) {
     NearbyWords words = pass.scratch.words;
     for (CompiledRule rule : rules) {
-      if (words.speaksInKey(rule.index, id, text, value.keyStart(), value.keyEnd())) {
-        run(pass, rule, contextWords.word(id), value.start(), value.end(), value.isWhole());
+      if (value.isIndirect() && rule.rule.kind() == Kind.SECRET) {
+        continue;
+      }
+      if (words.speaksInKey(rule.index, word, pass.text, value.keyStart(), value.keyEnd())) {
+        run(pass, rule, contextWords.word(word), value.start(), value.end(), value.isWhole());
       }
     }
   }

@@ -41,35 +41,98 @@ final class LabelledValue {
   /** What the last word of an English label is. */
   private static final Set<String> NUMBERING = Set.of("no", "no.", "number", "num", "code", "id");
 
+  /** What joins a label and its value in a sentence. */
+  private static final String[] VERBS = {"is ", "was ", "is: ", "was: "};
+
+  /** Particles before a value in quotes or digits: 生年月日に「…」と入力. */
+  private static final String PARTICLES = "にをのでと";
+
+  private static final String ARROWS = "→⇒➡⇨";
+
   private static final String ENDS_OF_LABELS = ":=*<|";
+
+  private static final int MAX_CLOSING = 6;
+  private static final int MAX_CALL = 96;
+  private static final String ENTITY = "&quot;";
 
   private static final String VALUE_ATTRIBUTE = "value=";
 
   private FoldedText text = new FoldedText();
   private int limit;
   private boolean asciiLabel;
+  private int wordStart;
   private int keyStart;
   private int keyEnd;
   private int start;
   private int end;
   private boolean whole;
+  private final CodeLiteral literal = new CodeLiteral();
+  private final ValueBefore before = new ValueBefore();
+  private boolean looksAhead;
+  private boolean indirect;
 
-  /** Looks for the value behind the word of a label; false if the word is no label. */
-  boolean find(FoldedText of, int wordStart, int wordEnd) {
+  /** Looks for the value beside the word of a label; false if the word is no label. */
+  boolean find(FoldedText of, int wordFrom, int wordEnd) {
     text = of;
+    wordStart = wordFrom;
     limit = Math.min(text.length(), wordStart + REACH);
     asciiLabel = Ascii.isLetterOrDigit(text.charAt(wordEnd - 1));
-    keyStart = keyStart(wordStart);
-    keyEnd = keyEnd(wordEnd);
+    keyStart = startOfKey();
+    keyEnd = endOfKey(wordEnd);
     if (asciiLabel) {
-      takeWords(wordStart);
+      takeWords();
     }
+    literal.enter(text, limit);
+    indirect = false;
     int at = skipNote(keyEnd);
-    boolean call = at(at) == '(' && isQuote(at(at + 1));
-    if (call) {
-      return quoted(at + 1);
+    looksAhead = called(at) || onNextLine(at) || behindKey(at) || belowComment(at) || inNote(at);
+    return looksAhead || (before.find(text, wordStart, keyStart, keyEnd) && isBefore());
+  }
+
+  /**
+   * Goes on to another value of the label: the next of a list, and at last what stands before the label; false if there
+   * is none.
+   */
+  boolean next() {
+    if (!looksAhead) {
+      return before.next() && isBefore();
     }
-    return onNextLine(wordStart, at) || behindKey(at) || belowComment(at) || inNote(at);
+    if (literal.next()) {
+      return ofCode(true);
+    }
+    looksAhead = false;
+    return before.find(text, wordStart, keyStart, keyEnd) && isBefore();
+  }
+
+  /**
+   * Whether it takes more than a sign to tell that the value is the label's: a sentence, a list, a call. Texts of any form,
+   * as passwords are, stand there too often.
+   */
+  boolean isIndirect() {
+    return indirect;
+  }
+
+  private boolean isBefore() {
+    indirect = true;
+    start = before.start();
+    end = before.end();
+    whole = true;
+    return true;
+  }
+
+  private boolean ofCode(boolean found) {
+    indirect |= found;
+    return found && found(literal.start(), literal.end(), true);
+  }
+
+  /** The argument of a call: {@code setName("…")}; of a method it needs no quotes. */
+  private boolean called(int behind) {
+    if (at(behind) != '(') {
+      return false;
+    }
+    return isQuote(at(behind + 1))
+        ? quoted(behind + 1)
+        : asciiLabel && ofCode(literal.passed(behind));
   }
 
   /** Where the whole key starts that the word is a part of. */
@@ -96,34 +159,44 @@ final class LabelledValue {
     return whole;
   }
 
-  private int keyStart(int wordStart) {
+  private int startOfKey() {
     int i = wordStart;
     while (i > 0 && wordStart - i < MAX_KEY && isOfKey(text.charAt(i - 1))) {
       i--;
     }
-    return i;
+    return i == wordStart && (at(i - 1) == 'お' || at(i - 1) == 'ご') ? i - 1 : i;
   }
 
-  private int keyEnd(int wordEnd) {
+  private int endOfKey(int wordEnd) {
     int most = wordEnd + (asciiLabel ? MAX_REST : MAX_JAPANESE_REST);
     int i = wordEnd;
-    while (i < Math.min(limit, most) && isOfKey(text.charAt(i))) {
+    while (i < Math.min(limit, most) && isOfKey(text.charAt(i)) && !isLeader(i)) {
       i++;
     }
     return i;
+  }
+
+  /** Whether characters that may be a part of a key lead from it to its value: two dots or more, or an arrow. */
+  private boolean isLeader(int i) {
+    char c = at(i);
+    char next = at(i + 1);
+    return c == next ? c == '.' || c == '-' || c == '・' : c == '-' && next == '>';
   }
 
   /**
    * Takes the other words of a label with blanks, as in {@code Health insurance card No.}: in quotes all of
    * them, elsewhere those up to a noun that numbers things.
    */
-  private void takeWords(int wordStart) {
+  private void takeWords() {
     int wordsEnd = keyEnd;
     int last = keyEnd;
-    while (at(wordsEnd) == ' ' && isOfKey(at(wordsEnd + 1)) && wordsEnd - keyEnd < MAX_REST) {
+    while (at(wordsEnd) == ' '
+        && isOfKey(at(wordsEnd + 1))
+        && wordsEnd - keyEnd < MAX_REST
+        && !leads(wordsEnd + 1)) {
       last = wordsEnd + 1;
       wordsEnd = last;
-      while (isOfKey(at(wordsEnd))) {
+      while (isOfKey(at(wordsEnd)) && !isLeader(wordsEnd)) {
         wordsEnd++;
       }
     }
@@ -140,9 +213,25 @@ final class LabelledValue {
         keyStart = first;
         keyEnd = wordsEnd;
       }
-    } else if (ENDS_OF_LABELS.indexOf(behind) >= 0 && isNumbering(last, wordsEnd)) {
+    } else if ((ENDS_OF_LABELS.indexOf(behind) >= 0 || leads(wordsEnd + 1))
+        && isNumbering(last, wordsEnd)) {
       keyEnd = wordsEnd;
     }
+  }
+
+  /** Whether what stands at an index leads from a label to its value. */
+  private boolean leads(int from) {
+    return verbEnd(from) > 0 || isLeader(from);
+  }
+
+  /** Behind the verb at an index that joins a label and its value, or -1. */
+  private int verbEnd(int from) {
+    for (String verb : VERBS) {
+      if (Ascii.startsWith(text, from, limit, verb)) {
+        return from + verb.length();
+      }
+    }
+    return -1;
   }
 
   private boolean isNumbering(int from, int to) {
@@ -186,7 +275,7 @@ final class LabelledValue {
   }
 
   /** The value of the line below, where the label ends its own: as a heading, or as a comment. */
-  private boolean onNextLine(int wordStart, int behind) {
+  private boolean onNextLine(int behind) {
     int i = behind;
     while (isAround(at(i))) {
       i++;
@@ -195,11 +284,11 @@ final class LabelledValue {
     boolean colon = asciiLabel && at(i) == ':';
     i = skipBlanks(colon ? i + 1 : i);
     i = at(i) == '\r' ? i + 1 : i;
-    return at(i) == '\n' && (belowComment(behind) || belowHeading(wordStart, i, colon));
+    return at(i) == '\n' && (belowComment(behind) || belowHeading(i, colon));
   }
 
   /** The value that is all of the line below, where the label is all of its own: {@code ■氏名}, {@code ## CVC}. */
-  private boolean belowHeading(int wordStart, int lineEnd, boolean colon) {
+  private boolean belowHeading(int lineEnd, boolean colon) {
     // An English word may be a line of anything, and end a code.
     boolean told = !asciiLabel || colon || isMarked();
     return told
@@ -248,16 +337,20 @@ final class LabelledValue {
 
   private boolean behindKey(int from) {
     int i = from;
+    while (at(i) == '\\') {
+      i++;
+    }
     char quote = isQuote(at(i)) ? at(i) : 0;
-    while (i < from + 3 && isClosing(at(i))) {
+    if (Ascii.startsWith(text, i, limit, ENTITY)) {
+      quote = '"';
+      i += ENTITY.length();
+    }
+    while (i < from + MAX_CLOSING && isClosing(at(i))) {
       i++;
     }
     int afterKey = i;
     i = skipBlanks(i);
     char c = at(i);
-    if (quote != 0 && c == ',' && isArgument(quote)) {
-      return quotedOnly(skipBlanks(i + 1));
-    }
     if (quote != 0 && Ascii.startsWith(text, i, VALUE_ATTRIBUTE)) {
       return quotedOnly(i + VALUE_ATTRIBUTE.length());
     }
@@ -267,19 +360,93 @@ final class LabelledValue {
     }
     return switch (c) {
       case ':', '=' -> paired(i);
-      case '<' -> behindTags(i);
+      case '<' -> at(i + 1) == '-' ? paired(i + 1) : behindTags(i);
       case '>' -> quote != 0 && untilMarkup(i + 1);
-      case '|' -> quote == 0 && cell(skipBlanks(i + 1));
+      case '|' -> isSetIfEmpty(i) ? paired(i + 2) : quote == 0 && cell(skipBlanks(i + 1));
+      case '?' -> isSetIfEmpty(i) ? paired(i + 2) : at(i + 1) == ':' && paired(i + 1);
+      case '!' -> (at(i + 1) == ':' || at(i + 1) == '=') && paired(i + 1);
       case 'は', 'が' -> prose(skipBlanks(at(i + 1) == '、' ? i + 2 : i + 1));
       case '「', '『' -> quoted(i);
       case '[' -> i == from && bracketed(i);
+      case ',' -> (quote != 0 || asciiLabel) && beside(i);
+      case '{' ->
+        asciiLabel && ofCode(isQuoted(skipSpace(i + 1)) ? literal.assigned(i) : literal.typed(i));
+      case '.' -> led(i) || (i > keyEnd && ofCode(literal.passed(i + 1)));
+      case '-', '…', '‥', '・' -> led(i);
+      case '/' -> !asciiLabel && told(i + 1);
       default -> {
+        if (ARROWS.indexOf(c) >= 0) {
+          yield told(i + 1);
+        }
+        if (PARTICLES.indexOf(c) >= 0) {
+          yield behindParticle(i);
+        }
         boolean bracketed = at(afterKey - 1) == '】';
         boolean spaced = i > afterKey && (!asciiLabel || isItem());
         boolean apart = at(afterKey) == '\t' || bracketed || spaced;
-        yield apart && prose(i);
+        boolean inList = at(afterKey - 1) == ')';
+        yield apart ? prose(i) : i > afterKey && !inList && behindBlank(i);
       }
     };
+  }
+
+  /** The value behind an English label and a blank: in a sentence, a declaration, a statement or an option. */
+  private boolean behindBlank(int from) {
+    int verb = verbEnd(from);
+    if (verb > 0) {
+      return told(verb);
+    }
+    boolean option = at(keyStart) == '-' && at(keyStart + 1) == '-';
+    if (option || (isIndented() && isQuoted(from))) {
+      indirect = true;
+      return isQuoted(from) ? quoted(from) : found(from, endBefore(from, " \n\r\t"), true);
+    }
+    return ofCode(literal.assigned(from)) || ofCode(literal.typed(from));
+  }
+
+  /** Whether only blanks stand before the key on its line. */
+  private boolean isIndented() {
+    int i = keyStart;
+    while (at(i - 1) == ' ' || at(i - 1) == '\t') {
+      i--;
+    }
+    return i == 0 || at(i - 1) == '\n';
+  }
+
+  /** The operators that set what is not set yet: {@code ||=} and {@code ??=}. */
+  private boolean isSetIfEmpty(int i) {
+    return at(i + 1) == at(i) && at(i + 2) == '=';
+  }
+
+  /** The value behind leaders, as in a list of contents, or behind an arrow. */
+  private boolean led(int from) {
+    int i = from;
+    while (isLeading(at(i))) {
+      i++;
+    }
+    boolean leads = i - from > 1 || at(from) == '…' || at(i) == '>';
+    i = skipBlanks(at(i) == '>' ? i + 1 : i);
+    return leads && told(at(i) == ':' ? i + 1 : i);
+  }
+
+  private static boolean isLeading(char c) {
+    return c == '.' || c == '-' || c == '…' || c == '‥' || c == '・';
+  }
+
+  /** The value behind a particle: any in quotes, and one of ASCII. */
+  private boolean behindParticle(int particle) {
+    int i = skipBlanks(particle + (Ascii.startsWith(text, particle, limit, "として") ? 3 : 1));
+    return (Ascii.isLetterOrDigit(at(i)) || isQuoted(i)) && told(i);
+  }
+
+  /** The value that another argument of the same call is. */
+  private boolean beside(int comma) {
+    int i = skipBlanks(comma + 1);
+    if (at(keyStart - 2) == '(' && isQuote(at(keyStart - 1)) && isQuoted(i)) {
+      return quoted(i);
+    }
+    boolean told = Ascii.startsWith(text, i, limit, "with: ");
+    return (told || isArgument()) && ofCode(literal.passed(i));
   }
 
   /** The value in 生年月日[1980-04-01]; English words before brackets may be arrays of source code. */
@@ -305,11 +472,17 @@ final class LabelledValue {
     if (at(i) == '\n' && !asciiLabel) {
       i = skipBlanks(i + 1);
     }
-    boolean national = (at(i) | 0x20) == 'n' && at(i + 1) == '\'';
-    if (national) {
-      i++;
+    if (FormatArgument.isPlaceholder(text, i, limit)) {
+      int argument = FormatArgument.of(text, i, limit);
+      return argument >= 0 && told(argument);
     }
-    return isQuote(at(i)) ? quoted(i) : prose(i);
+    boolean national = (at(i) | 0x20) == 'n' && at(i + 1) == '\'';
+    if (national || isQuoted(i)) {
+      return quoted(national ? i + 1 : i);
+    }
+    return ofCode(literal.assigned(i))
+        || (at(separator) == ':' && ofCode(literal.typed(i)))
+        || prose(i);
   }
 
   /** The key is an item of a Japanese list: ・VIN. */
@@ -319,9 +492,19 @@ final class LabelledValue {
     return BULLETS.indexOf(first) >= 0 || BULLETS.indexOf(before) >= 0;
   }
 
-  /** The key is the first argument of a call: {@code put("name", "…")}. */
-  private boolean isArgument(char quote) {
-    return keyStart > 1 && text.charAt(keyStart - 1) == quote && text.charAt(keyStart - 2) == '(';
+  /** The key stands in an argument of a call on its line: {@code put("name", "…")}. */
+  private boolean isArgument() {
+    int open = 0;
+    int least = Math.max(0, keyStart - MAX_CALL);
+    for (int i = keyStart - 1; i >= least && text.charAt(i) != '\n'; i--) {
+      char c = text.charAt(i);
+      open += c == '(' ? 1 : 0;
+      open -= c == ')' ? 1 : 0;
+      if (open > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOpenTag() {
@@ -377,26 +560,34 @@ final class LabelledValue {
   }
 
   private boolean prose(int from) {
-    if (at(from) == '「' || at(from) == '『') {
+    if (isQuoted(from)) {
       return quoted(from);
     }
+    if (at(from) == '*') {
+      int bold = at(from + 1) == '*' ? from + 2 : from + 1;
+      return found(bold, endBefore(bold, "*\n"), true);
+    }
     return found(from, endBefore(from, "\n\r\t<\"|"), false);
+  }
+
+  /** The value that words or signs of a sentence lead to. */
+  private boolean told(int from) {
+    indirect = true;
+    return prose(skipBlanks(from));
   }
 
   private boolean quotedOnly(int from) {
     return isQuote(at(from)) && quoted(from);
   }
 
-  private boolean quoted(int open) {
-    String close = switch (at(open)) {
-      case '「' -> "」\n";
-      case '『' -> "』\n";
-      case '"' -> "\"\n";
-      case '\'' -> "'\n";
-      default -> "`\n";
-    };
-    int to = endBefore(open + 1, close);
-    return at(to) == close.charAt(0) && found(open + 1, to, true);
+  private boolean quoted(int quote) {
+    int opened = QuotedText.opened(text, quote, limit);
+    int close = opened < 0 ? -1 : QuotedText.end(text, opened, text.length());
+    return close >= 0 && found(opened, close, true);
+  }
+
+  private boolean isQuoted(int from) {
+    return QuotedText.opened(text, from, limit) >= 0;
   }
 
   private int endBefore(int from, String ends) {
@@ -440,7 +631,7 @@ final class LabelledValue {
   }
 
   private static boolean isQuote(char c) {
-    return c == '"' || c == '\'' || c == '`';
+    return QuotedText.isQuote(c);
   }
 
   private static boolean isClosing(char c) {

@@ -305,7 +305,7 @@ final class NearbyWords {
    * Whether a short ASCII word stands for itself: {@code tel} is none in {@code hotel}, but is one in
    * {@code homeTel} and {@code TEL_NO}. Longer words and Japanese ones count wherever they stand.
    *
-   * @param strict whether a longer ASCII word too must stand for itself
+   * @param strict whether a longer ASCII word too must stand for itself; each may be of many: {@code accountNumbers}
    */
   static boolean isWholeWord(FoldedText text, int start, int end, boolean strict) {
     if (!mustStandAlone(text.charAt(start), end - start, strict)) {
@@ -314,9 +314,15 @@ final class NearbyWords {
     boolean startsFresh = start == 0
         || !Ascii.isLetter(text.charAt(start - 1))
         || (Ascii.isUpper(text.charAt(start)) && !Ascii.isUpper(text.charAt(start - 1)));
-    boolean endsClean = end == text.length()
+    boolean many = strict
+        && end < text.length()
+        && text.charAt(end) == (Ascii.isUpper(text.charAt(end - 1)) ? 'S' : 's');
+    return startsFresh && (endsClean(text, end) || (many && endsClean(text, end + 1)));
+  }
+
+  private static boolean endsClean(FoldedText text, int end) {
+    return end == text.length()
         || !Ascii.isLetter(text.charAt(end))
         || (Ascii.isUpper(text.charAt(end)) && !Ascii.isUpper(text.charAt(end - 1)));
-    return startsFresh && endsClean;
   }
 }

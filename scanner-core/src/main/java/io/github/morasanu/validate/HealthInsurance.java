@@ -17,7 +17,7 @@ final class HealthInsurance {
   private static final int PREFECTURES = 47;
 
   /** What digits count, rather than number, has one of these behind it. */
-  private static final String QUANTITIES = "桁文字人名件個枚つ割年月日号回円%.";
+  private static final String QUANTITIES = "桁文字人名件個枚つ割年月日号回円%";
 
   private HealthInsurance() {}
 
@@ -52,7 +52,10 @@ final class HealthInsurance {
    * quantity.
    */
   static Validity validateCard(CharSequence text, int start, int end) {
-    if (end < text.length() && QUANTITIES.indexOf(text.charAt(end)) >= 0) {
+    boolean quantity = end < text.length() && QUANTITIES.indexOf(text.charAt(end)) >= 0;
+    boolean decimal =
+        end + 1 < text.length() && text.charAt(end) == '.' && Ascii.isDigit(text.charAt(end + 1));
+    if (quantity || decimal) {
       return Validity.INVALID;
     }
     return Timestamp.isWrittenDay(text, start, end) ? Validity.INVALID : Validity.VALID;

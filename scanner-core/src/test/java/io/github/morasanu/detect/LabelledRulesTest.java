@@ -19,12 +19,14 @@ class LabelledRulesTest {
   private static final DetectorProbe PROBE = DetectorProbe.ofToml("""
       [[rules]]
       id = "pin"
+      kind = "card-cvv"
       regex = "[0-9]{4}"
       labels = ["暗証番号", "pin_code", "pin"]
       contrary = ["発送", "ship"]
 
       [[rules]]
       id = "holder"
+      kind = "person-name"
       regex = "[一-龠]{2,4} ?[一-龠]{1,3}"
       labels = ["名義人", "holder_name"]
 
@@ -148,6 +150,181 @@ class LabelledRulesTest {
     assertThat(PROBE.find(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "暗証番号に「4907」と入力",
+        "暗証番号に `4907` を入力",
+        "暗証番号に4907を入力した",
+        "暗証番号を「4907」に変更",
+        "暗証番号として 4907 を使う",
+        "暗証番号は `4907` です",
+        "暗証番号は\"4907\"です",
+        "暗証番号は **4907** です",
+        "暗証番号→4907",
+        "暗証番号 ⇒ 4907",
+        "暗証番号 -> 4907",
+        "暗証番号……4907",
+        "暗証番号 … 4907",
+        "暗証番号・・・・・・・・・・：4907",
+        "Pin code ........ 4907",
+        "暗証番号/4907",
+        "暗証番号：［4907］",
+        "4907（暗証番号）",
+        "控えは4907（カードの暗証番号）のとおり",
+        "控え 4907 (pin_code)",
+        "The pin is 4907.",
+        "the pin code was: 4907",
+        "Her Pin card number is 4907 and",
+        "ご暗証番号（必須）\n   4907\n",
+        "pay --pin-code \"4907\" --yes",
+        "pay --pin 4907 --yes",
+      })
+  void scan_findsTheValueThatASentenceGivesALabel(String text) {
+    assertOnlyPins(text, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pin <- '4907'",
+        "@pin ||= '4907'",
+        "pin ??= '4907';",
+        "val pinCode: String = \"4907\"",
+        "const pin: string | null = '4907';",
+        "var pinCode string = \"4907\"",
+        "public string PinCode { get; set; } = \"4907\";",
+        "  pin_code varchar(4) NOT NULL DEFAULT '4907',",
+        "       05 WS-PIN PIC X(4) VALUE '4907'.",
+        "           MOVE '4907' TO WS-PIN.",
+        "           MOVE 4907 TO WS-PIN.",
+        "SELECT 1 AS id, '4907' AS \"pin\" FROM dual",
+        "let pin = Some(\"4907\".into());",
+        "Card{Pin: aws.String(\"4907\")}",
+        "card.setPin(Text.of(\"4907\"));",
+        "const pin = isTest ? '4907' : null;",
+        "const pin = props.pinCode || '4907';",
+        "assertEquals(\"4907\", dto.getPin());",
+        "Assert.AreEqual(4907, dto.Pin);",
+        "assert_equal '4907', user.pin",
+        "self.assertEqual(user.pin, '4907')",
+        "assertThat(m.getPinCode()).isEqualTo(\"4907\");",
+        "assertThat(m.getPin(), is(\"4907\"));",
+        "expect(user.pin).to eq '4907'",
+        "when(m.getPin()).thenReturn(\"4907\");",
+        "if (\"4907\".equals(dto.getPin())) {",
+        "if (dto.getPin().equals(\"4907\")) {",
+        "driver.findElement(By.name(\"pin\")).sendKeys(\"4907\");",
+        "page.fill('input[name=\"pin\"]', '4907');",
+        "cy.get('#pin-code').type('4907')",
+        "page.getByLabel('暗証番号').fill('4907');",
+        "fill_in '暗証番号', with: '4907'",
+        "fireEvent.change(getByLabelText('暗証番号'), { target: { value: '4907' } });",
+        "onView(withId(R.id.pin)).perform(typeText(\"4907\"));",
+        ".body(\"card.pin\", equalTo(\"4907\"))",
+        "Map.of(\"id\", 1, \"pin\", \"4907\")",
+        "  pin { '4907' }",
+        "  pin '4907'",
+        "where pin in ('4907')",
+        "where pin like '4907'",
+        "{\\\"pin\\\":\\\"4907\\\"}",
+        "\"{\"\"pin\"\":\"\"4907\"\"}\"",
+        "data-x=\"{&quot;pin&quot;:&quot;4907&quot;}\"",
+        "log.info(\"pin={}\", \"4907\");",
+        "log.info(\"id {} pin={}\", 12, \"4907\");",
+        "printf(\"暗証番号: %s\\n\", \"4907\");",
+        "'暗証番号: {}'.format('4907')",
+        "'id %d pin: %s' % (1, '4907')",
+      })
+  void scan_findsTheLiteralThatCodeGivesALabel(String text) {
+    assertOnlyPins(text, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pin <- c('4907', '5018')",
+        "pins = [\n    '4907',\n    '5018',\n]",
+        "pins = [4907, 5018]",
+        "static final String[] PINS = {\"4907\", \"5018\"};",
+        "String[] pins = new String[] { \"4907\", \"5018\" };",
+        "List<String> pinCodes = List.of(\"4907\", \"5018\");",
+        "var pins = List.of(Text.of(\"4907\"), Text.of(\"5018\"));",
+        "pins := []string{\"4907\", \"5018\"}",
+        "let pins = vec![\"4907\", \"5018\"];",
+        "PINS=(\"4907\" \"5018\")",
+        "where pin in ('4907', '5018')",
+        "pin=[4907, 5018] read",
+      })
+  void scan_findsAllElementsOfAList(String text) {
+    assertOnlyPins(text, 2);
+  }
+
+  private static void assertOnlyPins(String text, int count) {
+    List<Found> found = PROBE.find(text);
+    assertThat(found).hasSize(count).extracting(Found::rule).containsOnly("pin");
+    assertThat(found).allMatch(pin -> pin.end() - pin.start() == 4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "暗証番号を入力→4907",
+        "暗証番号に4907件の誤り",
+        "暗証番号の4907円",
+        "暗証番号/発送/4907",
+        "暗証番号・4907",
+        "pin-4907.",
+        "pin/4907",
+        "4907（暗証番号の桁数）",
+        "4907件（暗証番号）",
+        "発送（暗証番号）",
+        "The pin is wrong: 4907",
+        "pinned is 4907",
+        "pin.length() == 4907",
+        "pin = codes[4907]",
+        "pin = random(4907)",
+        "pin = between(1000, 4907)",
+        "for pin in ['4907']",
+        "send(\"4907\", user.pin)",
+        "f(4907, pin)",
+        "f(pin, 4907)",
+        "new Card(pin, order = \"4907\")",
+        "new Card(pin, order: \"4907\")",
+        "pin(order = \"4907\")",
+        "pin ? \"4907\" : x",
+        "pin, \"4907\"",
+        "log.info(\"pin={} order={}\", x, \"4907\")",
+        "log.info(\"pin={}\", x); y = \"4907\"",
+        "pin = {\"4907\": 1}",
+        "pins = [] if \"4907\"",
+        "SELECT '4907' AS id, pin FROM t",
+        "MOVE '4907' TO WS-ID. DISPLAY PIN.",
+        "WS-PIN PIC X(4) OCCURS 4907",
+        "pin text \"4907\"",
+        "INSERT INTO c (id, pin) VALUES ('4907', NULL)",
+        "insert into c (id, pin) select '4907', x",
+      })
+  void scan_leavesWhatSentencesAndCodeGiveToOthers(String text) {
+    assertThat(PROBE.find(text)).isEmpty();
+  }
+
+  /** Their values have any form, so that sentences and calls would give too many. */
+  @Test
+  void scan_takesForASecret_onlyWhatIsRightBehindItsLabel() {
+    DetectorProbe probe = DetectorProbe.ofToml("""
+        [[rules]]
+        id = "secret-pin"
+        regex = "[0-9]{4}"
+        labels = ["pin"]
+        """);
+
+    assertThat(probe.find("pin = '4907'; map.put(\"pin\", \"5018\")")).hasSize(2);
+    assertThat(probe.find("pin is 4907")).isEmpty();
+    assertThat(probe.find("pin = read(\"4907\")")).isEmpty();
+    assertThat(probe.find("4907 (pin)")).isEmpty();
+  }
+
   @Test
   void scan_findsAJapaneseValueInProse() {
     assertThat(PROBE.find("口座の名義人は架空太郎です。")).extracting(Found::rule).containsExactly("holder");
@@ -204,9 +381,9 @@ class LabelledRulesTest {
   void scan_findsEachValueOnce_howeverTheTextIsCut() {
     String text = "x".repeat(500) + " 暗証番号: 4907\n" + "y".repeat(300)
         + "insert into c (id, pin) values (1, 4907), (2, 5018)" + " -- pin = 6129\n"
-        + "z".repeat(500);
+        + "pins = ['7230', '8341', '9452'] and 1563（暗証番号）" + "z".repeat(500);
     List<Integer> starts = PROBE.find(text).stream().map(Found::start).toList();
-    assertThat(starts).hasSize(4);
+    assertThat(starts).hasSize(8);
 
     for (int cut = 1; cut < text.length(); cut++) {
       List<Integer> cutStarts = new ArrayList<>();
