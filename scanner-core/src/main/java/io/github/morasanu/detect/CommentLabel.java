@@ -16,6 +16,9 @@ final class CommentLabel {
   private static final int MAX_INDENT = 40;
   private static final int MAX_LINE = 80;
 
+  /** Letters before the number of a key that says no more than its place: {@code f12}, {@code q3}. */
+  private static final int MAX_NUMBERED = 2;
+
   private static final Set<String> MARKERS =
       Set.of("//", "///", "#", "##", "--", "/*", "/**", "*", ";", "<!--");
   private static final String OWNER_ENDS = "のおご";
@@ -47,9 +50,10 @@ final class CommentLabel {
       "test",
       "fixture",
       "target",
-      "x",
-      "a",
-      "b");
+      "col",
+      "column",
+      "key",
+      "tmp");
 
   private CommentLabel() {}
 
@@ -68,13 +72,18 @@ final class CommentLabel {
       return -1;
     }
     int below = lineEnd(text, lineEnd + 1, limit);
+    char quote = 0;
     for (int i = lineEnd + 1; i < below; i++) {
       char c = text.charAt(i);
-      if (c == '=' || c == ':') {
+      if ((c == '=' || c == ':') && quote == 0) {
         return saysNothing(part(text, lineEnd + 1, i)) ? i : -1;
       }
-      if (c == '"' || c == '\'' || c == '(') {
+      boolean opens = quote == 0 && part(text, lineEnd + 1, i).isEmpty();
+      if (c == '(' || (QuotedText.isQuote(c) && !opens && c != quote)) {
         return -1;
+      }
+      if (QuotedText.isQuote(c)) {
+        quote = opens ? c : 0;
       }
     }
     return -1;
@@ -111,6 +120,10 @@ final class CommentLabel {
   /** Whether the last word of a declaration says nothing. */
   private static boolean saysNothing(String declaration) {
     int end = declaration.length();
+    if (end > 0 && QuotedText.isQuote(declaration.charAt(end - 1))) {
+      end--;
+    }
+    int closed = end;
     while (end > 0 && Ascii.isDigit(declaration.charAt(end - 1))) {
       end--;
     }
@@ -118,9 +131,12 @@ final class CommentLabel {
     while (start > 0 && Ascii.isLetter(declaration.charAt(start - 1))) {
       start--;
     }
-    boolean whole = start == 0 || declaration.charAt(start - 1) == ' ';
+    boolean whole = start == 0 || " \"'".indexOf(declaration.charAt(start - 1)) >= 0;
+    boolean numbered = end < closed && end - start <= MAX_NUMBERED;
     return whole
-        && SAY_NOTHING.contains(declaration.substring(start, end).toLowerCase(Locale.ROOT));
+        && (numbered
+            || end - start == 1
+            || SAY_NOTHING.contains(declaration.substring(start, end).toLowerCase(Locale.ROOT)));
   }
 
   private static String part(CharSequence text, int from, int to) {

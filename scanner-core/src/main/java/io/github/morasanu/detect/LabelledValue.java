@@ -47,6 +47,8 @@ final class LabelledValue {
   /** Particles before a value in quotes or digits: 生年月日に「…」と入力. */
   private static final String PARTICLES = "にをのでと";
 
+  private static final String[] NOUNS = {"番号", "記号番号", "記号・番号", "欄", "入力欄", "値", "項目"};
+
   private static final String ARROWS = "→⇒➡⇨";
 
   private static final String ENDS_OF_LABELS = ":=*<|";
@@ -173,7 +175,19 @@ final class LabelledValue {
     while (i < Math.min(limit, most) && isOfKey(text.charAt(i)) && !isLeader(i)) {
       i++;
     }
-    return i;
+    return asciiLabel ? i : behindNoun(i);
+  }
+
+  /** Behind a noun for the value that is joined to the words of a Japanese label: 旅券の番号, 保険証 記号・番号. */
+  private int behindNoun(int from) {
+    if (at(from) == 'の' || at(from) == ' ') {
+      for (String noun : NOUNS) {
+        if (Ascii.startsWith(text, from + 1, limit, noun)) {
+          return from + 1 + noun.length();
+        }
+      }
+    }
+    return from;
   }
 
   /** Whether characters that may be a part of a key lead from it to its value: two dots or more, or an arrow. */

@@ -10,8 +10,10 @@ import io.github.morasanu.detect.Match;
 import io.github.morasanu.detect.MatchSink;
 import io.github.morasanu.detect.Scratch;
 import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.Kind;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.text.FoldedText;
+import io.github.morasanu.validate.EmailAddress;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -63,13 +65,22 @@ final class PathMask {
     return masked.append(path, copied, path.length()).toString();
   }
 
+  /** Whether what reads as an address is the name of a file, with its type: {@code backup@host.md}. */
+  private static boolean isFileName(Rule rule, CharSequence path, Match match) {
+    int end = match.end();
+    boolean all = end == path.length() || path.charAt(end) == '!' || path.charAt(end) == '/';
+    return rule.kind() == Kind.EMAIL_ADDRESS
+        && all
+        && EmailAddress.endsAsFile(path, match.start(), end);
+  }
+
   private MatchSink collector(Map<Integer, Range> values) {
     return new MatchSink() {
       @Override
       public void match(Match match, CharSequence folded) {
         Rule rule = match.rule();
         boolean sure = match.contextWord() != null || rule.confidence().isAtLeast(minimum);
-        if (sure && !match.sample()) {
+        if (sure && !match.sample() && !isFileName(rule, folded, match)) {
           String preview = Preview.of(rule, folded, match.start(), match.end());
           values.merge(match.start(), new Range(match.end(), preview), Range::longer);
         }

@@ -308,10 +308,11 @@ final class ScanRun implements ContentVisitor {
 
     /** A name can give a person away as well as the content. */
     void name() {
-      FoldedText name = FoldedText.of(source.name());
+      // Behind a slash it reads as a name of a file: taro@host.py is no address there.
+      FoldedText name = FoldedText.of('/' + source.name());
       segment(new TextSegment(
           name,
-          0,
+          1,
           name.length(),
           (offset, location) -> location.field("file name"),
           FieldMap.NONE));

@@ -52,6 +52,18 @@ public final class EmailAddress {
     return EmailDomain.withoutFileType(text, afterAt, end);
   }
 
+  /**
+   * Whether the last part of an address is a type of files as well, {@code .md} as {@code .py}: where it is all of a file's
+   * name, it names the file.
+   *
+   * @param text the text
+   * @param start where the address begins
+   * @param end where it ends, exclusive
+   */
+  public static boolean endsAsFile(CharSequence text, int start, int end) {
+    return EmailSurroundings.endsAsFile(text, start, end);
+  }
+
   private static boolean isAlgorithm(CharSequence text, int start, int at, int end) {
     return Ascii.indexOf(text, start, at, '-') >= 0
         && EmailDomain.namesAlgorithms(text, at + 1, end);

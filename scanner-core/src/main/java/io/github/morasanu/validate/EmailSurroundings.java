@@ -22,10 +22,66 @@ final class EmailSurroundings {
     "message-id", "content-id", "in-reply-to", "references"
   };
 
+  private static final WordSet TOP_AND_FILE_TYPE =
+      WordSet.of("ai app cc md mk mm ms pl pm ps py rs sh so st tf");
+
+  private static final WordSet COMMANDS = WordSet.of(
+      "bash cat chmod chown cp diff head less ls mv open perl pylint pytest python python3 rm rustc sh source tail touch vi "
+          + "vim wc zip");
+
   private EmailSurroundings() {}
 
   static boolean speakAgainst(CharSequence text, int start, int end) {
-    return isRemote(text, start, end) || isUrlUser(text, start) || isMessageId(text, start);
+    return isRemote(text, start, end)
+        || isUrlUser(text, start)
+        || isMessageId(text, start)
+        || (endsAsFile(text, start, end) && isFile(text, start, end));
+  }
+
+  /** Whether the last label is a type of files and a top-level domain as well. */
+  static boolean endsAsFile(CharSequence text, int start, int end) {
+    int label = end;
+    while (label > start && text.charAt(label - 1) != '.') {
+      label--;
+    }
+    return TOP_AND_FILE_TYPE.contain(text, label, end);
+  }
+
+  /**
+   * {@code src/x@host.py} and {@code x@host.py:12} name files, and so do the arguments of a command and what stands beside
+   * another file: {@code rm a.py x@host.py}.
+   */
+  private static boolean isFile(CharSequence text, int start, int end) {
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    if (before == '/' || before == '\\') {
+      return !isInUrl(text, start);
+    }
+    boolean line =
+        end + 1 < text.length() && text.charAt(end) == ':' && Ascii.isDigit(text.charAt(end + 1));
+    if (line || before != ' ') {
+      return line;
+    }
+    int last = start - 1;
+    int first = last;
+    while (first > 0 && last - first < REACH && text.charAt(first - 1) > ' ') {
+      first--;
+    }
+    int dot = Ascii.indexOf(text, first, last, '.');
+    boolean file = dot > 0
+        && Ascii.indexOf(text, first, last, '@') < 0
+        && TOP_AND_FILE_TYPE.contain(text, dot + 1, last);
+    return file || COMMANDS.contain(text, first, last);
+  }
+
+  /** Whether the word that ends at an index holds a scheme. */
+  private static boolean isInUrl(CharSequence text, int end) {
+    int first = Math.max(2, end - REACH);
+    for (int i = end - 1; i >= first && text.charAt(i) > ' '; i--) {
+      if (text.charAt(i) == '/' && text.charAt(i - 1) == '/' && text.charAt(i - 2) == ':') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRemote(CharSequence text, int start, int end) {

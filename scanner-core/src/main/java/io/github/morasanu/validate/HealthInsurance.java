@@ -19,6 +19,9 @@ final class HealthInsurance {
   /** What digits count, rather than number, has one of these behind it. */
   private static final String QUANTITIES = "桁文字人名件個枚つ割年月日号回円%";
 
+  /** What the words for amounts and days end in. */
+  private static final String COUNTED = "数料額率年月日度限行付新効歳回";
+
   private HealthInsurance() {}
 
   /** An insurer's number of six or eight bare digits. */
@@ -55,10 +58,23 @@ final class HealthInsurance {
     boolean quantity = end < text.length() && QUANTITIES.indexOf(text.charAt(end)) >= 0;
     boolean decimal =
         end + 1 < text.length() && text.charAt(end) == '.' && Ascii.isDigit(text.charAt(end + 1));
-    if (quantity || decimal) {
+    if (quantity || decimal || isCount(text, start, end)) {
       return Validity.INVALID;
     }
     return Timestamp.isWrittenDay(text, start, end) ? Validity.INVALID : Validity.VALID;
+  }
+
+  /** Whether what stands for a symbol says what is counted: 枚数 12, 更新年度 2025. */
+  private static boolean isCount(CharSequence text, int start, int end) {
+    int digits = start;
+    while (digits < end && !Ascii.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    int last = digits - 1;
+    while (last > start && text.charAt(last) == ' ') {
+      last--;
+    }
+    return last > start && COUNTED.indexOf(text.charAt(last)) >= 0;
   }
 
   /** Whether there is a prefecture of that number (JIS X 0401). */

@@ -26,7 +26,7 @@ public final class MyNumber {
   private MyNumber() {}
 
   static Validity validate(CharSequence text, int start, int end) {
-    if (Digits.count(text, start, end) != LENGTH) {
+    if (Digits.count(text, start, end) != LENGTH || isFollowedByBox(text, start, end)) {
       return Validity.INVALID;
     }
     long number = Digits.value(text, start, end);
@@ -44,6 +44,14 @@ public final class MyNumber {
       return Validity.SAMPLE;
     }
     return Timestamp.isMinute(text, start, end) ? Validity.DOUBTFUL : Validity.VALID;
+  }
+
+  /** Whether digits that stand apart one by one go on. */
+  private static boolean isFollowedByBox(CharSequence text, int start, int end) {
+    return text.charAt(start + 1) == ' '
+        && end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Ascii.isDigit(text.charAt(end + 1));
   }
 
   /** The same with nothing behind it on its line: all that a QR code holds. */

@@ -16,6 +16,8 @@ final class StatedValue {
       "なし", "無し", "無", "無い", "ない", "特になし", "特に無し", "特記事項なし", "該当なし", "未", "未定", "未記入", "未受診", "不明",
       "有", "有り", "あり", "異常なし", "非該当", "必須", "任意", "入力", "選択", "男", "女");
 
+  private static final String[] TITLES = {"様", "殿", "さん", "さま", "御中"};
+
   private StatedValue() {}
 
   static Validity validate(CharSequence text, int from, int to) {
@@ -28,7 +30,7 @@ final class StatedValue {
       end--;
     }
     boolean number = Ascii.areDigits(text, start, end) && end - start < 2;
-    if (start == end || number || NOTHING.contain(text, start, end)) {
+    if (start == end || number || isPerson(text, start, end) || NOTHING.contain(text, start, end)) {
       return Validity.INVALID;
     }
     for (String word : JAPANESE_NOTHING) {
@@ -37,6 +39,16 @@ final class StatedValue {
       }
     }
     return Validity.VALID;
+  }
+
+  /** Whether a title ends it, so that it says whose the heading is: 健康診断結果 関口 直樹 殿. */
+  private static boolean isPerson(CharSequence text, int start, int end) {
+    for (String title : TITLES) {
+      if (Ascii.endsWith(text, start, end, title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWord(char c) {

@@ -179,6 +179,9 @@ class LabelledRulesTest {
         "ご暗証番号（必須）\n   4907\n",
         "pay --pin-code \"4907\" --yes",
         "pay --pin 4907 --yes",
+        "暗証番号の値は4907です",
+        "暗証番号の入力欄に「4907」を入れる",
+        "// 暗証番号\n  \"f12\": \"4907\"",
       })
   void scan_findsTheValueThatASentenceGivesALabel(String text) {
     assertOnlyPins(text, 1);
@@ -270,6 +273,9 @@ class LabelledRulesTest {
   @ValueSource(
       strings = {
         "暗証番号を入力→4907",
+        "暗証番号の番号札は4907です",
+        "// 暗証番号\n  \"f12\", \"x = 4907\"",
+        "// 暗証番号\n  \"order12\": \"4907\"",
         "暗証番号に4907件の誤り",
         "暗証番号の4907円",
         "暗証番号/発送/4907",

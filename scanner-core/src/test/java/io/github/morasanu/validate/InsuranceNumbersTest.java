@@ -149,11 +149,19 @@ class InsuranceNumbersTest {
 
   @Test
   void healthCard_isNoQuantity() {
-    for (char unit : "桁文字人名件個枚つ割年月日号回円%.".toCharArray()) {
+    for (char unit : "桁文字人名件個枚つ割年月日号回円%".toCharArray()) {
       assertThat(Judging.judgeMarked(Validators.HEALTH_INSURANCE_CARD, "⟨4821⟩" + unit))
           .isEqualTo(Validity.INVALID);
     }
     assertThat(Judging.judgeMarked(Validators.HEALTH_INSURANCE_CARD, "⟨4821⟩です"))
+        .isEqualTo(Validity.VALID);
+    assertThat(Judging.judgeMarked(Validators.HEALTH_INSURANCE_CARD, "⟨4821⟩.5"))
+        .isEqualTo(Validity.INVALID);
+    assertThat(Judging.judgeMarked(Validators.HEALTH_INSURANCE_CARD, "⟨4821⟩. Next"))
+        .isEqualTo(Validity.VALID);
+    assertThat(Judging.judge(Validators.HEALTH_INSURANCE_CARD, "交付枚数 12"))
+        .isEqualTo(Validity.INVALID);
+    assertThat(Judging.judge(Validators.HEALTH_INSURANCE_CARD, "東学 2428"))
         .isEqualTo(Validity.VALID);
     assertThat(Judging.judge(Validators.HEALTH_INSURANCE_CARD, "2101-4821"))
         .isEqualTo(Validity.VALID);
