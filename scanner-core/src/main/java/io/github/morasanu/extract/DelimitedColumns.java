@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.extract.SectionSearch.Found;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of delimited text in a {@link SegmentBuffer}, with the labels of its header line. A
+ * The columns of delimited text in a {@link SegmentBuffer}, with the labels of its header lines. A
  * quoted field may hold delimiters, but ends with its line: one lost quote must not shift all that
  * follows.
  */
@@ -31,19 +32,37 @@ final class DelimitedColumns {
   /** More letters in a row are a word. */
   private static final int LIST_LETTERS = 4;
 
+  /** So many rows tell that the line above them is a header, where the first lines tell nothing. */
+  private static final int ROWS_BELOW = 2;
+
+  private static final String SEPARATOR = "sep=";
+
   private final char delimiter;
+  private final ColumnSection firstSection;
   private final FieldCursor cursor;
   private final FieldCursor first;
-  private final List<String> labels;
 
   /** Where the cursor stands in the buffer. */
   private int at;
 
-  private DelimitedColumns(char delimiter, List<String> labels) {
+  /** The lines as they lie at the start of the buffer, and as far as they were passed. */
+  private SectionCursor firstLine;
+
+  private SectionCursor lines;
+  private int passed;
+
+  /** The sections that begin in the part that was passed. */
+  private final List<Change> changes = new ArrayList<>();
+
+  private record Change(int start, ColumnSection section) {}
+
+  private DelimitedColumns(char delimiter, ColumnSection firstSection, SectionCursor lines) {
     this.delimiter = delimiter;
+    this.firstSection = firstSection;
     this.cursor = new FieldCursor(delimiter);
     this.first = new FieldCursor(delimiter);
-    this.labels = labels;
+    this.firstLine = new SectionCursor(lines);
+    this.lines = new SectionCursor(lines);
   }
 
   /** The columns of a text that starts so, or null if it has none. */
@@ -56,60 +75,134 @@ final class DelimitedColumns {
     };
   }
 
+  private static DelimitedColumns of(char delimiter, boolean ragged, Found found) {
+    ColumnSection section = found.section() == null ? ColumnSection.NONE : found.section();
+    SectionSearch search = new SectionSearch(delimiter, ragged);
+    return new DelimitedColumns(delimiter, section, new SectionCursor(search, found));
+  }
+
   /** A cursor for the start of the text. */
   FieldCursor start() {
     return new FieldCursor(delimiter);
   }
 
+  /** Where the text starts among its lines. */
+  SectionCursor startOfLines() {
+    return new SectionCursor(firstLine);
+  }
+
   /** The same columns for a text that starts elsewhere. */
-  DelimitedColumns from(FieldCursor start) {
-    DelimitedColumns columns = new DelimitedColumns(delimiter, labels);
+  DelimitedColumns from(FieldCursor start, SectionCursor startOfLines) {
+    DelimitedColumns columns = new DelimitedColumns(delimiter, firstSection, startOfLines);
     columns.cursor.set(start);
     columns.first.set(start);
     return columns;
   }
 
-  /** Cells are known to be cells, so a title above the header does not hide the columns. */
+  /** Cells are known to be cells, whatever they hold. */
   private static DelimitedColumns ofTable(FoldedText text, int length) {
-    int start = nextLine(text, 0, length);
-    while (start < length) {
-      List<String> cells = cells(text, start, length, '\t');
-      if (cells.size() > 1) {
-        return new DelimitedColumns('\t', HeaderLine.labels(cells));
+    Found found = new SectionSearch('\t', true).first(text, length);
+    return of('\t', true, found.section() != null ? found : firstCells(text, length));
+  }
+
+  /** The first line of more than one cell, which are labels or not. */
+  private static Found firstCells(FoldedText text, int length) {
+    int number = 0;
+    for (int at = 0;
+        at < length;
+        at = SectionSearch.behindBreak(text, SectionSearch.lineEnd(text, at, length))) {
+      DelimitedLine line =
+          DelimitedLine.of(text, at, SectionSearch.lineEnd(text, at, length), '\t');
+      if (line.count() > 1) {
+        return new Found(ColumnSection.below(HeaderLine.labels(line.cells())), number);
       }
-      start = nextLine(text, lineEnd(text, start, length), length);
+      number++;
     }
-    return new DelimitedColumns('\t', List.of());
+    return new Found(null, 0);
   }
 
   private static @Nullable DelimitedColumns ofText(FoldedText text, int length) {
+    char named = namedDelimiter(text);
+    if (named != 0) {
+      return of(named, false, new SectionSearch(named, false).first(text, length));
+    }
     int start = nextLine(text, 0, length);
-    int second = nextLine(text, lineEnd(text, start, length), length);
-    if (second >= length || lineEnd(text, second, length) == HEAD) {
+    int second = nextLine(text, SectionSearch.lineEnd(text, start, length), length);
+    if (second >= length || SectionSearch.lineEnd(text, second, length) == HEAD) {
       return null;
     }
     char best = 0;
-    List<String> header = List.of();
+    int most = 1;
     for (char delimiter : DELIMITERS) {
-      List<String> cells = cells(text, start, length, delimiter);
-      if (cells.size() > Math.max(1, header.size())
-          && cells.size() == cells(text, second, length, delimiter).size()) {
+      int cells = DelimitedLine.of(
+              text, start, SectionSearch.lineEnd(text, start, length), delimiter)
+          .count();
+      int below = DelimitedLine.of(
+              text, second, SectionSearch.lineEnd(text, second, length), delimiter)
+          .count();
+      if (cells > most && cells == below) {
         best = delimiter;
-        header = cells;
+        most = cells;
       }
     }
-    if (header.isEmpty() && isListOfNumbers(text, second, length)) {
-      String first = cells(text, start, length, DELIMITERS[0]).get(0);
-      return new DelimitedColumns(DELIMITERS[0], HeaderLine.labels(List.of(first)));
+    Found found = best == 0 ? null : new SectionSearch(best, false).first(text, length);
+    if (found == null || found.section() == null) {
+      DelimitedColumns below = belowTitle(text, length, best);
+      if (below != null) {
+        return below;
+      }
     }
-    return header.isEmpty() ? null : new DelimitedColumns(best, HeaderLine.labels(header));
+    if (found != null) {
+      return of(best, false, found);
+    }
+    if (isListOfNumbers(text, second, length)) {
+      DelimitedLine line =
+          DelimitedLine.of(text, start, SectionSearch.lineEnd(text, start, length), DELIMITERS[0]);
+      List<String> labels = HeaderLine.labels(line.cells().subList(0, 1));
+      Found header = new Found(ColumnSection.below(labels), 0);
+      return of(DELIMITERS[0], false, header);
+    }
+    return null;
+  }
+
+  /** What {@code sep=;} says, which a spreadsheet reads in the first line; or 0. */
+  private static char namedDelimiter(FoldedText text) {
+    for (int i = 0; i < SEPARATOR.length(); i++) {
+      if (i >= text.length() || text.charAt(i) != SEPARATOR.charAt(i)) {
+        return 0;
+      }
+    }
+    int at = SEPARATOR.length();
+    boolean alone = at + 1 < text.length() && isBreak(text.charAt(at + 1));
+    return alone ? text.charAt(at) : 0;
+  }
+
+  /** The columns below a header that is not the first line; null if there is none. */
+  private static @Nullable DelimitedColumns belowTitle(FoldedText text, int length, char likely) {
+    DelimitedColumns best = null;
+    for (char delimiter : DELIMITERS) {
+      if (likely == 0 || delimiter == likely) {
+        SectionSearch search = new SectionSearch(delimiter, false);
+        Found found = search.first(text, length);
+        ColumnSection section = found.section();
+        boolean more = best == null || best.firstSection.columns() < columns(section);
+        if (section != null && more && search.hasRows(text, length, found, ROWS_BELOW)) {
+          best = of(delimiter, false, found);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static int columns(@Nullable ColumnSection section) {
+    return section == null ? 0 : section.columns();
   }
 
   /** Whether each of the lines from one on, as far as we look, is a long number and nothing else. */
   private static boolean isListOfNumbers(FoldedText text, int from, int length) {
     int lines = 0;
     for (int at = from; at < length && lines < LIST_LINES; lines++) {
-      int end = lineEnd(text, at, length);
+      int end = SectionSearch.lineEnd(text, at, length);
       if (!isNumber(text, at, end)) {
         return false;
       }
@@ -135,37 +228,9 @@ final class DelimitedColumns {
     return digits >= LIST_DIGITS;
   }
 
-  private static List<String> cells(FoldedText text, int start, int length, char delimiter) {
-    FieldCursor cursor = new FieldCursor(delimiter);
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    int end = lineEnd(text, start, length);
-    for (int i = start; i < end; i++) {
-      int column = cursor.column();
-      char c = text.charAt(i);
-      cursor.pass(c);
-      if (cursor.column() == column) {
-        cell.append(c);
-      } else {
-        cells.add(cell.toString());
-        cell.setLength(0);
-      }
-    }
-    cells.add(cell.toString());
-    return cells;
-  }
-
   private static int nextLine(FoldedText text, int from, int length) {
     int i = from;
     while (i < length && isBreak(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int lineEnd(FoldedText text, int from, int length) {
-    int i = from;
-    while (i < length && !isBreak(text.charAt(i))) {
       i++;
     }
     return i;
@@ -175,24 +240,91 @@ final class DelimitedColumns {
     return c == '\n' || c == '\r';
   }
 
-  int columnAt(FoldedText text, int offset) {
+  /** The place of the column that an offset lies in, from 1 on. */
+  int placeAt(FoldedText text, int offset) {
     seek(text, offset);
     return cursor.column();
   }
 
+  /** The number of the column, which tells it from those below other headers. */
+  int columnAt(FoldedText text, int offset) {
+    int column = placeAt(text, offset) - 1;
+    ColumnSection section = sectionAt(text, offset);
+    return section.isNamedInRow(column)
+        ? KeyedFields.field(nameInRow(text, offset, section).hashCode() & Integer.MAX_VALUE)
+        : section.number(column, firstSection);
+  }
+
   @Nullable
   String labelAt(FoldedText text, int offset) {
-    int index = columnAt(text, offset) - 1;
-    return index < labels.size() ? labels.get(index) : null;
+    int column = placeAt(text, offset) - 1;
+    ColumnSection section = sectionAt(text, offset);
+    if (section.isNamedInRow(column)) {
+      return nameInRow(text, offset, section);
+    }
+    return column < section.columns() ? section.label(column) : null;
+  }
+
+  /** What the row of an offset says that its value is. */
+  private String nameInRow(FoldedText text, int offset, ColumnSection section) {
+    int pad = FoldedText.PAD;
+    int start = LineBreaks.last(text.symbols(), pad, pad + offset) - pad + 1;
+    return nameInRow(text, Math.max(0, start), offset, section);
+  }
+
+  private String nameInRow(FoldedText text, int start, int end, ColumnSection section) {
+    List<String> cells = DelimitedLine.of(text, start, end, delimiter).cells();
+    int column = section.nameColumn();
+    List<String> name =
+        column < cells.size() ? HeaderLine.labels(cells.subList(column, column + 1)) : List.of();
+    return name.isEmpty() ? "" : name.get(0);
+  }
+
+  private ColumnSection sectionAt(FoldedText text, int offset) {
+    if (offset > passed) {
+      int pad = FoldedText.PAD;
+      lines.pass(
+          text.symbols(),
+          pad + passed,
+          pad + offset,
+          (search, line, current) -> search.behind(text, line - pad, current),
+          (line, section) -> changes.add(new Change(line - pad, section)));
+      passed = offset;
+    }
+    for (int i = changes.size() - 1; i >= 0; i--) {
+      if (changes.get(i).start <= offset) {
+        return changes.get(i).section;
+      }
+    }
+    return firstLine.section();
   }
 
   /** Gives the cells that begin in a range, of columns whose label is wanted. */
   void cells(FoldedText text, int from, int to, Predicate<String> wanted, FieldMap.Cells cells) {
-    BitSet columns = new BitSet();
-    for (int i = 0; i < labels.size(); i++) {
-      columns.set(i + 1, !labels.get(i).isEmpty() && wanted.test(labels.get(i)));
+    sectionAt(text, to);
+    int start = from;
+    for (Change change : changes) {
+      if (change.start > start && change.start < to) {
+        cells(text, start, change.start, sectionAt(text, start), wanted, cells);
+        start = change.start;
+      }
     }
-    if (columns.isEmpty()) {
+    cells(text, start, to, sectionAt(text, start), wanted, cells);
+  }
+
+  private void cells(
+      FoldedText text,
+      int from,
+      int to,
+      ColumnSection section,
+      Predicate<String> wanted,
+      FieldMap.Cells cells) {
+    BitSet columns = new BitSet();
+    for (int i = 0; i < section.columns(); i++) {
+      columns.set(i + 1, !section.label(i).isEmpty() && wanted.test(section.label(i)));
+    }
+    boolean pairs = section.nameColumn() >= 0;
+    if (columns.isEmpty() && !pairs) {
       return;
     }
     seek(text, from);
@@ -204,9 +336,14 @@ final class DelimitedColumns {
     while (i < to) {
       int column = reader.column();
       int end = fieldEnd(text, i, reader);
-      if (columns.get(column)) {
-        int cellEnd = reader.isAtFieldStart() ? end - 1 : end;
-        cell(text, i, cellEnd, labels.get(column - 1), cells);
+      int cellEnd = reader.isAtFieldStart() ? end - 1 : end;
+      if (section.isNamedInRow(column - 1)) {
+        String name = nameInRow(text, i, section);
+        if (!name.isEmpty() && wanted.test(name)) {
+          cell(text, i, cellEnd, name, cells);
+        }
+      } else if (columns.get(column)) {
+        cell(text, i, cellEnd, section.label(column - 1), cells);
       }
       i = end;
     }
@@ -250,6 +387,16 @@ final class DelimitedColumns {
     seek(text, count);
     first.set(cursor);
     at = 0;
+    if (passed > count) {
+      // What was passed beyond may not have seen all that follows it.
+      lines = new SectionCursor(firstLine);
+      changes.clear();
+      passed = 0;
+    }
+    sectionAt(text, count);
+    firstLine = new SectionCursor(lines);
+    changes.clear();
+    passed = 0;
   }
 
   private void seek(FoldedText text, int offset) {

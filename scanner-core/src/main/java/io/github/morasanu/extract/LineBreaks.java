@@ -108,6 +108,22 @@ final class LineBreaks {
     return at < from ? -1 : at;
   }
 
+  /** Index of the first CR or LF in a range, or -1. */
+  static int first(byte[] bytes, int from, int to) {
+    int at = from;
+    for (; to - at >= Long.BYTES; at += Long.BYTES) {
+      long word = (long) LONGS.get(bytes, at);
+      long found = equal(word, FEEDS) | equal(word, RETURNS);
+      if (found != 0) {
+        return at + (Long.numberOfTrailingZeros(found) >>> 3);
+      }
+    }
+    while (at < to && bytes[at] != '\n' && bytes[at] != '\r') {
+      at++;
+    }
+    return at < to ? at : -1;
+  }
+
   /** The high bit of each byte that equals that of the pattern. */
   private static long equal(long word, long pattern) {
     long difference = word ^ pattern;

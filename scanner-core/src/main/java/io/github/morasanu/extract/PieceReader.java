@@ -5,6 +5,7 @@
 package io.github.morasanu.extract;
 
 import io.github.morasanu.extract.CharsetDecision.Fit;
+import io.github.morasanu.extract.SectionSearch.Found;
 import io.github.morasanu.extract.TextPiece.Bounds;
 import io.github.morasanu.text.FoldedText;
 import java.io.IOException;
@@ -33,6 +34,11 @@ final class PieceReader {
   /** In ISO-2022-JP, two characters and an escape before each take up to nine bytes. */
   private static final int MOST_BYTES_WITH_ESCAPES = 5;
 
+  /** Bytes of the lines that tell whether rows go on, and of all that may lead to a header. */
+  private static final int FEW = 256;
+
+  private static final int AHEAD = MOST_BYTES_WITH_ESCAPES * SectionSearch.REACH;
+
   private final ByteWindow window;
   private final Layout layout;
   private final int chunk;
@@ -42,6 +48,7 @@ final class PieceReader {
   private @Nullable CharsetDecision decision;
   private @Nullable DelimitedColumns columns;
   private @Nullable FieldCursor cursor;
+  private @Nullable SectionCursor lines;
 
   /** Where the next piece begins, in SQL. */
   private @Nullable SqlCursor sql;
@@ -114,12 +121,15 @@ final class PieceReader {
     Bounds bounds = new Bounds(start, from, contextOf(to), to, contextEnd, last);
     boolean poor = decision != null && decision.fit() == Fit.POOR;
     TextPiece piece =
-        new TextPiece(bytes, bounds, charset(), poor, chunk, columns, cursor, sql, tables);
+        new TextPiece(bytes, bounds, charset(), poor, chunk, columns, cursor, lines, sql, tables);
     if (sql != null) {
       sql = sqlAt(sql, bounds.next());
     }
     if (cursor != null) {
       cursor = cursorAt(cursor, bounds.next());
+    }
+    if (lines != null) {
+      lines = linesAt(lines, bounds.next());
     }
     if (to == end) {
       from = end;
@@ -170,6 +180,7 @@ final class PieceReader {
       columns =
           DelimitedColumns.of(layout, FoldedText.of(new String(bytes, from, length, charset())));
       cursor = columns == null ? null : columns.start();
+      lines = columns == null ? null : columns.startOfLines();
     }
   }
 
@@ -213,6 +224,26 @@ final class PieceReader {
       moved.pass(text.charAt(i));
     }
     return moved;
+  }
+
+  /** Where an index is among the lines, given where the start is. Only lines that may part rows are read. */
+  private SectionCursor linesAt(SectionCursor atStart, int index) {
+    SectionCursor moved = new SectionCursor(atStart);
+    moved.pass(
+        bytes,
+        start,
+        index,
+        (search, line, current) -> {
+          Found found = search.behindAtOnce(behind(line, FEW), current);
+          return found == null ? search.behind(behind(line, AHEAD), 0, current) : found;
+        },
+        (line, section) -> {});
+    return moved;
+  }
+
+  /** The text of at most so many bytes. */
+  private FoldedText behind(int index, int most) {
+    return FoldedText.of(new String(bytes, index, Math.min(most, end - index), charset()));
   }
 
   /** The cursor at an index, given the one at the start. */

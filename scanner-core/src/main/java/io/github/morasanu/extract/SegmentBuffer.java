@@ -265,7 +265,7 @@ final class SegmentBuffer {
     public void locate(int offset, Location.Builder into) {
       origin.locate(text, offset, into);
       if (layout == Layout.TABLE && columns != null) {
-        into.cell(columns.columnAt(text, offset));
+        into.cell(columns.placeAt(text, offset));
       }
     }
 

@@ -36,6 +36,7 @@ public final class TextPiece {
   private final int chunk;
   private final @Nullable DelimitedColumns columns;
   private final @Nullable FieldCursor cursor;
+  private final @Nullable SectionCursor lines;
   private final @Nullable SqlCursor sql;
   private final TextTables.State tables;
 
@@ -47,6 +48,7 @@ public final class TextPiece {
       int chunk,
       @Nullable DelimitedColumns columns,
       @Nullable FieldCursor cursor,
+      @Nullable SectionCursor lines,
       @Nullable SqlCursor sql,
       TextTables.State tables) {
     this.sql = sql;
@@ -58,6 +60,7 @@ public final class TextPiece {
     this.chunk = chunk;
     this.columns = columns;
     this.cursor = cursor;
+    this.lines = lines;
   }
 
   /**
@@ -140,7 +143,7 @@ public final class TextPiece {
           chunk,
           sink,
           origin,
-          columns == null || cursor == null ? null : columns.from(cursor),
+          columns == null || cursor == null || lines == null ? null : columns.from(cursor, lines),
           sql,
           tables);
     }

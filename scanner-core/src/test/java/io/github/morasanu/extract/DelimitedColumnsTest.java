@@ -7,7 +7,11 @@ package io.github.morasanu.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DelimitedColumnsTest {
 
@@ -83,5 +87,110 @@ class DelimitedColumnsTest {
   @Test
   void secondEntryOfAName_keepsItsKind() {
     assertThat(extract("a.csv#2", "a,b\n1,X\n").hits).containsExactly(":2:3 2 b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "list of members,,\ntime,2024/11/01,\n\nno,birthday,plan\n1,X,A\n2,X,B\n",
+        "list of members,,\ntime,2024/11/01,\nno,birthday,plan\n1,X,A\n2,X,B\n",
+        "会社名,株式会社甲,\n出力日時,2024/11/01,\nno,birthday,plan\n1,X,A\n2,X,B\n",
+        "会社名,株式会社甲\n出力日時,2024/11/01\nno,birthday,plan\n1,X,A\n2,X,B\n",
+        "list of members\n\nno,birthday,plan\n1,X,A\n2,X,B\n",
+        "# list, of members\n# made, by hand\nno,birthday,plan\n1,X,A\n2,X,B\n",
+        "\"list, all\"\r\n\r\n\"no\",\"birthday\",\"plan\"\r\n\"1\",\"X\",\"A\"\r\n\"2\",\"X\",\"B\"\r\n",
+        "\uFEFFno,birthday,plan\n1,X,A\n2,X,B\n",
+        "sep=;\nno;birthday;plan\n1;X;A\n2;X;B\n",
+        "no,birthday,\n1,X,\n2,X,\n",
+        "件数\t2\n出力者\t総務\nno\tbirthday\tplan\n1\tX\tA\n2\tX\tB\n",
+        // Other sections.
+        "no,mail\n1,a@b.c\n\nno,birthday,plan\n1,X,A\n2,X,B\n",
+        "no,mail,x\n1,a@b.c,1\n,,\n退会者,,\nno,birthday,plan\n1,X,A\n2,X,B\n",
+        "no,mail\n1,a@b.c\n[left]\nno,birthday,plan\n1,X,A\n2,X,B\n",
+        "no,birthday,plan\n1,X,A\n\n2,X,B\n",
+        "no,birthday,plan\n1,X,A\n\nno,birthday,plan\n2,X,B\n",
+        "item,content\nid,12\nbirthday,X\nplan,A\n\nno,birthday,plan\n1,X,A\n",
+        // Names and values.
+        "項目,内容\nid,12\nbirthday,X\nbirthday,X\n",
+        "No,項目,内容\n1,id,12\n2,birthday,X\n3,birthday,X\n",
+        "項目,内容,備考\nid,12,\nbirthday,X,must\nbirthday,X,\n",
+      })
+  void header_belowTitles_labelsItsRows(String text) {
+    assertThat(FieldProbe.labels(text, "a.csv")).containsExactly("birthday", "birthday");
+    assertThat(FieldProbe.cells(text, "a.csv")).filteredOn("birthday=X"::equals).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Rows that go on behind an empty line, all words.
+        "name,plan,birthday\n甲,乙,X\n\n丙,丁,X\n戊,己,X\n",
+        "no,plan,birthday\n1,乙,X\n\n2,丁,X\n,,\n3,丁,X\n",
+      })
+  void emptyLine_doesNotEndAHeader(String text) {
+    assertThat(FieldProbe.labels(text, "a.csv"))
+        .containsExactly("birthday", "birthday", "birthday");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1,birthday,A\n2,X,B\n3,birthday,C\n4,X,D\n",
+        "1,a@b.c,x\n2,birthday,\n3,X,\n",
+        "birthday,X,Y\n\nDear all,\nI saw X, and more\n",
+        "no,plan\n1,A\n2,B\n\nbirthday\n1,X\n",
+        "no,plan\n1,A\n\nbirthday,plan,and so on\n1,X\n",
+        "会社名,株式会社甲,\nbirthday,2024/11/01,\n1,X,\n",
+        // A short form has values of many forms; a table has not.
+        "name,birthday\n甲,2001-02-03\n乙,2002-02-03\nX,2003-02-03\n",
+      })
+  void noHeader_noLabel(String text) {
+    assertThat(FieldProbe.labels(text, "a.csv")).doesNotContain("birthday");
+  }
+
+  @Test
+  void namesAndValues_withoutAHeader_areKnownByTheirForms() {
+    String text = "name,甲\nbirthday,X0-04-03\nphone,03-1234-5678\nmail,a@b.c\nno,123456\n";
+    assertThat(FieldProbe.labels(text, "a.csv")).containsExactly("birthday");
+    assertThat(FieldProbe.cells(text, "a.csv")).contains("birthday=X0-04-03", "no=123456");
+  }
+
+  @Test
+  void columnsBelowAnotherHeader_haveNumbersOfTheirOwn() {
+    assertThat(extract("a.csv", "a,b\n1,X\n\nc,d\n1,X\n\na,b\n1,X\n").hits)
+        .map(hit -> hit.substring(hit.indexOf(' ') + 1))
+        .satisfies(hits -> assertThat(hits.get(1)).endsWith(" d").isNotEqualTo("2 d"))
+        .satisfies(hits -> assertThat(List.of(hits.get(0), hits.get(2))).containsOnly("2 b"));
+  }
+
+  @Test
+  void sections_areTheSame_howeverTheTextIsCut() {
+    StringBuilder content = new StringBuilder("list,,\ntime,2024/11/01,\n\n");
+    List<String> expected = new ArrayList<>();
+    for (String label : List.of("birthday", "plan", "birthday", "memo")) {
+      content.append("no,").append(label).append(",mail\r\n");
+      for (int i = 0; i < 400; i++) {
+        content.append(i).append(",X,a@example.com\r\n").append(i % 50 == 0 ? "\r\n" : "");
+        expected.add(label);
+      }
+      content.append("\r\n".repeat(2)).append("その他,,\r\n").append(",,\r\n".repeat(30));
+    }
+    byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
+    for (int chunk : new int[] {100, 999, 5000, SegmentBuffer.CHUNK}) {
+      for (int piece : new int[] {chunk, 3 * chunk, PieceReader.SIZE}) {
+        assertThat(FieldProbe.labels(bytes, "a.csv", chunk, piece))
+            .as("%s %s", chunk, piece)
+            .isEqualTo(expected);
+      }
+    }
+  }
+
+  /** Lines that part rows, whatever comes, are not looked at again for each of them. */
+  @Test
+  void linesThatPart_areReadOnce() {
+    for (String part : List.of("\n", "#\n\n", ",\n", "[a]\n\n", "a,b\n\n", "\"\",\n")) {
+      String content = "a,b\n1,2\n" + part.repeat(200_000 / part.length()) + "3,X\n";
+      assertThat(FieldProbe.labels(content, "a.csv")).hasSize(1);
+    }
   }
 }
