@@ -24,6 +24,9 @@ final class AlignedTable extends LineTable {
   /** So many lines of one cell may follow each other. */
   private static final int LINES_WITHOUT_GAP = 3;
 
+  /** So many words in a line that stands alone below others are a row. */
+  private static final int FIELDS_OF_ONE_ROW = 3;
+
   private final LineFields fields = new LineFields();
 
   AlignedTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
@@ -83,7 +86,8 @@ final class AlignedTable extends LineTable {
 
   @Override
   boolean mayBeHeader(int row) {
-    return rowBefore(row) < 0;
+    int before = rowBefore(row);
+    return before < 0 || (isRule(before) && rowBefore(before) < 0);
   }
 
   @Override
@@ -92,8 +96,13 @@ final class AlignedTable extends LineTable {
     if (!first) {
       return null;
     }
+    boolean ruled = isRule(row);
+    int line = ruled ? rowAfter(row) : row;
+    if (line < 0) {
+      return TableHeader.NONE;
+    }
     LineFields head = new LineFields();
-    head.read(text, row, lineEnd(row));
+    head.read(text, line, lineEnd(line));
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < head.count(); i++) {
       String cell = part(head.start(i), head.end(i));
@@ -106,20 +115,62 @@ final class AlignedTable extends LineTable {
     if (labels.size() < 2) {
       return TableHeader.NONE;
     }
-    if (labels.size() == 2 && !isValueBelow(row)) {
+    int below = rowAfter(line);
+    boolean ruledBelow = below >= 0 && isRule(below);
+    if (labels.size() == 2 && !ruledBelow && !isValueAt(below)) {
       // Labels beside their values look the same, and then the first is no header.
       labels.set(0, "");
     }
-    return new TableHeader(labels, row, behind(row), false, head);
+    head.bodyBelow(bodyBelow(ruledBelow ? rowAfter(below) : below, head));
+    return new TableHeader(labels, row, behind(line), false, head);
   }
 
-  private boolean isValueBelow(int row) {
-    int below = rowAfter(row);
-    if (below < 0) {
+  private boolean isValueAt(int row) {
+    if (row < 0) {
       return false;
     }
-    fields.read(text, below, lineEnd(below));
+    fields.read(text, row, lineEnd(row));
     return HeaderLine.labels(List.of(part(fields.start(0), fields.end(0)))).isEmpty();
+  }
+
+  /**
+   * The fields of the first row, if those below it stand where they do: print-outs put labels over columns of
+   * fixed widths, but not always over the characters in them. Null if nothing tells.
+   */
+  private @Nullable LineFields bodyBelow(int row, LineFields head) {
+    if (row < 0) {
+      return null;
+    }
+    LineFields body = new LineFields();
+    body.read(text, row, lineEnd(row));
+    int next = rowAfter(row);
+    if (body.count() != head.count() || !holdsValue(body)) {
+      return null;
+    }
+    if (next < 0) {
+      return body.count() >= FIELDS_OF_ONE_ROW && isWithoutBlanks(row) ? body : null;
+    }
+    fields.read(text, next, lineEnd(next));
+    return fields.standsAs(body) ? body : null;
+  }
+
+  /** Whether each field of a row is one word. */
+  private boolean isWithoutBlanks(int row) {
+    int end = lineEnd(row);
+    for (int i = row + 1; i < end - 1; i++) {
+      if (symbol(i) == ' ' && symbol(i - 1) != ' ' && symbol(i + 1) != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holdsValue(LineFields body) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < body.count(); i++) {
+      cells.add(part(body.start(i), body.end(i)));
+    }
+    return HeaderLine.labels(cells).isEmpty();
   }
 
   /** What separates keys, sentences and commands. */

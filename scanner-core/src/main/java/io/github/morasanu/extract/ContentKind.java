@@ -116,14 +116,14 @@ enum ContentKind {
     if (name.equals("manifest.mf") || name.endsWith(".sf")) {
       return MANIFEST;
     }
-    if (name.endsWith(".csv") || name.endsWith(".tsv")) {
+    if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".arff")) {
       return TABLE;
     }
     boolean sql = name.endsWith(".sql") || name.endsWith(".psql") || name.endsWith(".pgsql");
     if (sql || SqlHead.isSql(head)) {
       return SQL;
     }
-    return name.endsWith(".txt") ? TABLE : OTHER;
+    return name.endsWith(".txt") || DelimitedHead.isDelimited(head) ? TABLE : OTHER;
   }
 
   /** A container's second entry of one name is called {@code a.csv#2}. */

@@ -36,6 +36,11 @@ final class DelimitedColumns {
   private static final int ROWS_BELOW = 2;
 
   private static final String SEPARATOR = "sep=";
+  private static final String ATTRIBUTE = "@attribute ";
+  private static final String ROWS = "@data";
+
+  /** More lines do not stand above the first attribute. */
+  private static final int MOST_REMARKS = 40;
 
   private final char delimiter;
   private final ColumnSection firstSection;
@@ -126,6 +131,10 @@ final class DelimitedColumns {
     if (named != 0) {
       return of(named, false, new SectionSearch(named, false).first(text, length));
     }
+    Found attributes = attributes(text, length);
+    if (attributes != null) {
+      return of(DELIMITERS[0], false, attributes);
+    }
     int start = nextLine(text, 0, length);
     int second = nextLine(text, SectionSearch.lineEnd(text, start, length), length);
     if (second >= length || SectionSearch.lineEnd(text, second, length) == HEAD) {
@@ -163,6 +172,42 @@ final class DelimitedColumns {
       return of(DELIMITERS[0], false, header);
     }
     return null;
+  }
+
+  /** The columns that ARFF declares line by line ({@code @attribute name type}) up to {@code @data}; or null. */
+  private static @Nullable Found attributes(FoldedText text, int length) {
+    List<String> names = new ArrayList<>();
+    int number = 0;
+    for (int at = 0; at < length; number++) {
+      int end = SectionSearch.lineEnd(text, at, length);
+      if (isAt(text, at, ATTRIBUTE)) {
+        names.add(attribute(text, at + ATTRIBUTE.length(), end));
+      } else if (isAt(text, at, ROWS)) {
+        return names.isEmpty() ? null : new Found(ColumnSection.below(names), number + 1);
+      } else if (names.isEmpty() && number > MOST_REMARKS) {
+        return null;
+      }
+      at = SectionSearch.behindBreak(text, end);
+    }
+    return null;
+  }
+
+  private static boolean isAt(FoldedText text, int at, String lower) {
+    int end = at + lower.length();
+    return end <= text.length() && Ascii.equalsIgnoringCase(text, at, end, lower);
+  }
+
+  /** The first word of a range, or what stands in quotes there. */
+  private static String attribute(FoldedText text, int from, int to) {
+    int start = Ascii.skipSpace(text, from, to);
+    char quote = start < to ? text.charAt(start) : 0;
+    boolean quoted = quote == '\'' || quote == '"';
+    int first = quoted ? start + 1 : start;
+    int end = first;
+    while (end < to && (quoted ? text.charAt(end) != quote : !Ascii.isSpace(text.charAt(end)))) {
+      end++;
+    }
+    return new StringBuilder(end - first).append(text, first, end).toString();
   }
 
   /** What {@code sep=;} says, which a spreadsheet reads in the first line; or 0. */
@@ -371,6 +416,10 @@ final class DelimitedColumns {
       start++;
     }
     while (end > start && isAround(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end - start > 2 && text.charAt(start) == '\'' && text.charAt(end - 1) == '\'') {
+      start++;
       end--;
     }
     if (start < end) {

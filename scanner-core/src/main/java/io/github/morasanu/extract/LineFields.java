@@ -5,6 +5,7 @@
 package io.github.morasanu.extract;
 
 import io.github.morasanu.text.FoldedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a line between which there are two blanks or more, or tabs, and where each stands on a screen
@@ -24,6 +25,14 @@ final class LineFields {
   private boolean tabs;
   private int wide;
   private int unclear;
+
+  /** Where rows stand below a header, if not where its labels do. */
+  private @Nullable LineFields body;
+
+  /** Tells a header how its rows stand; null if only as it does. */
+  void bodyBelow(@Nullable LineFields row) {
+    body = row;
+  }
 
   /** Reads a line. */
   void read(FoldedText text, int from, int to) {
@@ -79,29 +88,34 @@ final class LineFields {
       return tabs && header.tabs && count == header.count ? field : -1;
     }
     if (count == header.count) {
-      int slack = wide + header.wide;
-      for (int i = 1; i < count; i++) {
-        if (!isBelow(i, header, i, slack)) {
-          return -1;
-        }
-      }
-      return field;
+      return standsAs(header) || (header.body != null && standsAs(header.body)) ? field : -1;
     }
-    int slack = unclear + header.unclear;
+    LineFields stand = header.body == null ? header : header.body;
+    int slack = unclear + stand.unclear;
     int found = -1;
     int next = 0;
     for (int i = 0; i < count; i++) {
-      while (next < header.count && !isBelow(i, header, next, slack)) {
+      while (next < stand.count && !isBelow(i, stand, next, slack)) {
         next++;
       }
-      boolean fits = next + 1 >= header.count || right[i] <= header.left[next + 1] + slack;
-      if (next == header.count || !fits) {
+      boolean fits = next + 1 >= stand.count || right[i] <= stand.left[next + 1] + slack;
+      if (next == stand.count || !fits) {
         return -1;
       }
       found = i == field ? next : found;
       next++;
     }
     return found;
+  }
+
+  /** Whether it has as many fields as another line, and all but the first begin or end where those do. */
+  boolean standsAs(LineFields other) {
+    int slack = wide + other.wide;
+    boolean stands = count == other.count;
+    for (int i = 1; stands && i < count; i++) {
+      stands = isBelow(i, other, i, slack);
+    }
+    return stands;
   }
 
   private boolean isBelow(int field, LineFields header, int of, int slack) {

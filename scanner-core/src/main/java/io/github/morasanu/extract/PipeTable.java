@@ -12,16 +12,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables with bars between their cells and a rule below their header: those of Markdown (GitHub Flavored
- * Markdown, 4.10 Tables), and what the consoles of PostgreSQL and MySQL print. Bars without such a rule are
- * no table. Not thread-safe.
+ * Tables with bars between their cells. What their header is tells a rule below it, as in Markdown (GitHub
+ * Flavored Markdown, 4.10 Tables) and in what the consoles of PostgreSQL and MySQL print; or its own marks,
+ * double bars in Confluence and Jira, carets in DokuWiki; or the line above it, as in Gherkin and Spock; or,
+ * where all lines begin and end with bars, that it holds words and the row below it a value. Not thread-safe.
  */
 final class PipeTable extends LineTable {
   /** Headers of tables that list what one thing has. */
   private static final Set<String> SAY_NOTHING =
       Set.of("", "値", "内容", "データ", "設定値", "入力値", "回答", "value", "values", "content", "data");
 
+  /** A line that leads to examples is no longer. */
+  private static final int MAX_LEAD = 80;
+
   private static final String RECORD = "-[ RECORD ";
+
+  /** What stands above tables of examples. */
+  private static final Set<String> LEADS =
+      Set.of("where:", "Examples:", "Scenarios:", "例:", "サンプル:");
 
   PipeTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
     super(text, cut, before);
@@ -35,7 +43,16 @@ final class PipeTable extends LineTable {
         return true;
       }
     }
-    return isRule(start, end) || isRecord(start);
+    return isRule(start, end) || isRecord(start) || isCareted(start, end);
+  }
+
+  /** Whether a line begins and ends with carets: the header of DokuWiki. */
+  private boolean isCareted(int start, int end) {
+    int last = end - 1;
+    while (last > start && isBlank(symbol(last))) {
+      last--;
+    }
+    return symbol(start) == '^' && last > start && symbol(last) == '^';
   }
 
   private boolean isBar(int at) {
@@ -46,7 +63,7 @@ final class PipeTable extends LineTable {
   /** Whether a line is made of dashes and of what stands between columns. */
   private boolean isRule(int start, int end) {
     boolean dash = false;
-    boolean between = false;
+    int between = 0;
     for (int i = start; i < end; i++) {
       switch (text.charAt(i)) {
         case '-', '=' -> dash = true;
@@ -67,7 +84,7 @@ final class PipeTable extends LineTable {
             '┨',
             '╂',
             '┯',
-            '┷' -> between = true;
+            '┷' -> between++;
         case ' ', ':', '\t' -> {
           // aligns
         }
@@ -76,13 +93,27 @@ final class PipeTable extends LineTable {
         }
       }
     }
-    return dash && between;
+    // One bar alone begins a row of MediaWiki.
+    return dash && between > (symbol(start) == '|' ? 1 : 0);
   }
 
   @Override
   boolean mayBeHeader(int row) {
     int below = rowAfter(row);
-    return below >= 0 && isRule(below);
+    return (below >= 0 && isRule(below)) || symbol(row) == '^' || isEdged(row) || isLed(row);
+  }
+
+  /** Whether a line begins with a bar. */
+  private boolean isEdged(int row) {
+    int start = firstCell(row);
+    return start > row && symbol(start - 1) == '|';
+  }
+
+  /** Whether the line above a row says that examples follow. */
+  private boolean isLed(int row) {
+    int end = endBefore(row);
+    int start = row == 0 ? NONE : lineBefore(end);
+    return start >= 0 && end - start < MAX_LEAD && LEADS.contains(part(start, end));
   }
 
   @Override
@@ -91,6 +122,9 @@ final class PipeTable extends LineTable {
     if (isRecord(row)) {
       return new TableHeader(List.of(), row, behind(row), true, null);
     }
+    if (isMarked(row)) {
+      return marked(row);
+    }
     if (!first) {
       return null;
     }
@@ -98,25 +132,67 @@ final class PipeTable extends LineTable {
     int head = box ? rowAfter(row) : row;
     int rule = head < 0 || isRule(head) ? NONE : rowAfter(head);
     if (rule < 0 || !isRule(rule)) {
-      return null;
+      return box ? null : unruled(row);
     }
-    List<String> labels = new ArrayList<>();
-    boolean named = false;
-    for (int start = firstCell(head); start >= 0; ) {
-      int end = cellEnd(start);
-      boolean last = end == lineEnd(head);
-      if (!last || start < end) {
-        String label = unmarked(start, end);
-        labels.add(label);
-        named |= !label.isEmpty();
-      }
-      start = last ? NONE : end + 1;
-    }
+    List<String> labels = labels(head);
+    boolean named = labels.stream().anyMatch(label -> !label.isEmpty());
     boolean detail = labels.size() == 2
         && (!named || SAY_NOTHING.contains(labels.get(1).toLowerCase(Locale.ROOT)));
     return named || detail
         ? new TableHeader(labels, head, behind(rule), detail, null)
         : TableHeader.NONE;
+  }
+
+  private List<String> labels(int head) {
+    List<String> labels = new ArrayList<>();
+    for (int start = firstCell(head); start >= 0; ) {
+      int end = cellEnd(head, start);
+      boolean last = end == lineEnd(head);
+      if (!last || start < end) {
+        labels.add(unmarked(start, end));
+      }
+      start = last ? NONE : behindBar(head, end);
+    }
+    return labels;
+  }
+
+  /** Whether a row says by its own bars that it is a header. */
+  private boolean isMarked(int row) {
+    int end = lineEnd(row);
+    return symbol(row) == '^'
+        ? isCareted(row, end)
+        : symbol(row) == '|' && symbol(row + 1) == '|' && endsWithTwoBars(row, end);
+  }
+
+  private boolean endsWithTwoBars(int row, int end) {
+    int last = end - 1;
+    while (last > row && isBlank(symbol(last))) {
+      last--;
+    }
+    return last > row + 2 && symbol(last) == '|' && symbol(last - 1) == '|';
+  }
+
+  private @Nullable TableHeader marked(int row) {
+    List<String> labels = labels(row);
+    return labels.size() > 1 ? TableHeader.of(labels, row, behind(row)) : null;
+  }
+
+  /** The header without a rule below it, if what stands around says so; else null. */
+  private @Nullable TableHeader unruled(int row) {
+    boolean led = isLed(row);
+    int below = led || isEdged(row) ? rowAfter(row) : NONE;
+    if (below < 0) {
+      return null;
+    }
+    List<String> labels = HeaderLine.labels(labels(row));
+    List<String> values = labels(below);
+    if (labels.size() < 2 || (!led && labels.contains("")) || labels.size() != values.size()) {
+      return null;
+    }
+    // Names and values may stand so too, one pair a line.
+    int told = labels.size() == 2 ? 1 : values.size();
+    boolean value = isEdged(below) && HeaderLine.labels(values.subList(0, told)).isEmpty();
+    return led || value ? TableHeader.of(labels, row, behind(row)) : null;
   }
 
   private boolean isRule(int row) {
@@ -145,9 +221,9 @@ final class PipeTable extends LineTable {
     int line = row < header.end() && isRule(row) ? rowAfter(row) : row;
     int column = 0;
     for (int start = firstCell(line); start >= 0; column++) {
-      int end = cellEnd(start);
+      int end = cellEnd(line, start);
       addTrimmed(column, start, end);
-      start = end == lineEnd(line) ? NONE : end + 1;
+      start = end == lineEnd(line) ? NONE : behindBar(line, end);
     }
   }
 
@@ -157,14 +233,25 @@ final class PipeTable extends LineTable {
     while (isBlank(symbol(i))) {
       i++;
     }
-    return i < text.length() && isBar(i) ? i + 1 : i;
+    boolean bar = i < text.length() && (isBar(i) || symbol(i) == '^');
+    return bar ? behindBar(row, i) : i;
+  }
+
+  /** Behind a bar, or behind two in a header that is made with such. */
+  private int behindBar(int row, int bar) {
+    return bar + (symbol(bar + 1) == '|' && isMarked(row) ? 2 : 1);
   }
 
   /** The bar behind a cell, or the end of the line. */
-  private int cellEnd(int start) {
+  private int cellEnd(int row, int start) {
+    boolean carets = symbol(row) == '^';
     int most = text.length();
     int i = start;
-    while (i < most && !isBar(i) && symbol(i) != '\n' && symbol(i) != '\r') {
+    while (i < most
+        && !isBar(i)
+        && !(carets && symbol(i) == '^')
+        && symbol(i) != '\n'
+        && symbol(i) != '\r') {
       i += symbol(i) == '\\' && i + 1 < most && symbol(i + 1) == '|' ? 2 : 1;
     }
     return Math.min(i, most);
@@ -172,7 +259,10 @@ final class PipeTable extends LineTable {
 
   private void addTrimmed(int column, int from, int to) {
     int start = behindMarks(from, to);
-    addCell(column, start, beforeMarks(start, to));
+    int end = beforeMarks(start, to);
+    byte first = symbol(start);
+    boolean quoted = end - start > 2 && first == symbol(end - 1) && (first == '\'' || first == '"');
+    addCell(column, quoted ? start + 1 : start, quoted ? end - 1 : end);
   }
 
   private String unmarked(int from, int to) {

@@ -15,6 +15,9 @@ final class TableHeader {
   /** Of rows that have none. */
   static final TableHeader NONE = new TableHeader(List.of(), 0, 0, false, null);
 
+  /** Where there are no rows. */
+  static final TableHeader ABSENT = new TableHeader(List.of(), 0, 0, false, null);
+
   /** Of rows before which more would have to be read to know. */
   static final TableHeader UNKNOWN = new TableHeader(List.of(), 0, 0, false, null);
 
@@ -44,6 +47,12 @@ final class TableHeader {
     this.detail = detail;
     this.fields = fields;
     this.id = this.labels.hashCode();
+  }
+
+  /** A header of labels, which may say that each row holds a label and its value: {@code 項目, 内容}. */
+  static TableHeader of(List<String> labels, int start, int end) {
+    boolean detail = labels.size() == 2 && ColumnSection.below(labels).isNamedInRow(1);
+    return new TableHeader(labels, start, end, detail, null);
   }
 
   /** The same header for a text that begins so many characters later. */

@@ -164,10 +164,15 @@ abstract class TextTable {
     return true;
   }
 
-  /** The first cell of a row, of which the header was asked for; an empty text if there is none. */
+  /** What the first cell of a row says, of which the header was asked for; an empty text if there is none. */
   final String firstCell(int row, TableHeader header) {
-    read(row, header);
+    read(firstLine(row), header);
     return cellNumbers == 0 || cells[0] != 0 ? "" : part(cells[1], cells[2]);
+  }
+
+  /** Where the first cell of a row is, if that is more than a line. */
+  int firstLine(int row) {
+    return row;
   }
 
   private void read(int row, TableHeader header) {
@@ -183,18 +188,37 @@ abstract class TextTable {
   final int labelAt(int offset) {
     int row = labelRowAt(offset);
     TableHeader header = row < 0 ? null : around(row);
-    if (header == null || !header.hasLabels() || offset >= header.end()) {
+    if (header == null && row >= 0 && mayHoldNames(row)) {
+      TableHeader above = above(row);
+      header = above.isDetail() ? above : null;
+    }
+    if (header == null) {
+      return NONE;
+    }
+    boolean name = row >= header.end();
+    if (!name && (!header.hasLabels() || offset >= header.end())) {
       return NONE;
     }
     read(row, header);
     int cell = cellAround(offset);
-    return cell >= 0 && !header.label(cells[cell]).isEmpty() ? cells[cell + 1] : NONE;
+    boolean label =
+        cell >= 0 && (name ? cells[cell] == 0 : !header.label(cells[cell]).isEmpty());
+    return label ? cells[cell + 1] : NONE;
+  }
+
+  /** Whether a row may say itself what its value is, which nothing else finds. */
+  boolean mayHoldNames(int row) {
+    return false;
   }
 
   /** Gives the cells in a range of the column whose label an offset lies in. */
   final void below(int offset, int from, int to, FieldMap.Cells into) {
     int row = rowAt(offset);
     TableHeader header = row < 0 ? null : around(row);
+    if (header == null && row >= 0 && mayHoldNames(row)) {
+      beside(row, from, to, into);
+      return;
+    }
     if (header == null || header.start() < from) {
       return;
     }
@@ -203,6 +227,26 @@ abstract class TextTable {
     if (cell >= 0) {
       int column = cells[cell];
       give(row, header, from, to, index -> index == column, into);
+    }
+  }
+
+  /** Gives the value of a row that begins with what it is called. */
+  private void beside(int row, int from, int to, FieldMap.Cells into) {
+    TableHeader header = above(row);
+    if (!header.isDetail()) {
+      return;
+    }
+    String name = firstCell(row, header);
+    int line = row;
+    while (line >= 0 && firstLine(line) == row) {
+      read(line, header);
+      for (int i = 0; i < cellNumbers; i += NUMBERS_OF_A_CELL) {
+        if (cells[i] == 1 && cells[i + 1] >= from && cells[i + 1] < to) {
+          into.cell(name, cells[i + 1], cells[i + 2]);
+          return;
+        }
+      }
+      line = rowAfter(line);
     }
   }
 

@@ -5,6 +5,9 @@
 package io.github.morasanu.extract;
 
 import io.github.morasanu.text.FoldedText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,39 +20,42 @@ final class TextTables {
    * What a text is to know of the text before it.
    *
    * @param cut whether there is any
-   * @param pipes what rows go by, null if no such table goes on; so for the others
+   * @param headers what rows of each form go by; {@link TableHeader#ABSENT} if no such table goes on
    */
-  record State(
-      boolean cut,
-      @Nullable TableHeader pipes,
-      @Nullable TableHeader aligned,
-      @Nullable TableHeader markup,
-      @Nullable TableHeader arrays) {
+  record State(boolean cut, List<TableHeader> headers) {
 
     /** At the start of a content. */
-    static final State START = new State(false, null, null, null, null);
+    static final State START = new State(false, all(TableHeader.ABSENT));
 
     /** Where no table goes on. */
-    static final State PROSE = new State(true, null, null, null, null);
+    static final State PROSE = new State(true, all(TableHeader.ABSENT));
 
     /** Where the text before was not looked at. */
-    static final State UNKNOWN = new State(
-        true, TableHeader.UNKNOWN, TableHeader.UNKNOWN, TableHeader.UNKNOWN, TableHeader.UNKNOWN);
+    static final State UNKNOWN = new State(true, all(TableHeader.UNKNOWN));
+
+    private static List<TableHeader> all(TableHeader header) {
+      return Collections.nCopies(FORMS, header);
+    }
 
     /** Whether more text before would tell more. */
     boolean isUnknown() {
-      return pipes == TableHeader.UNKNOWN
-          || aligned == TableHeader.UNKNOWN
-          || markup == TableHeader.UNKNOWN
-          || arrays == TableHeader.UNKNOWN;
+      return headers.contains(TableHeader.UNKNOWN);
+    }
+
+    private @Nullable TableHeader header(int form) {
+      TableHeader header = headers.get(form);
+      return header == TableHeader.ABSENT ? null : header;
     }
   }
 
+  private static final int FORMS = 6;
+
   private final State before;
   private final PipeTable pipes;
-  private final AlignedTable aligned;
   private final MarkupTable markup;
-  private final ArrayTable arrays;
+  /** All forms, the surest first. */
+  private final List<TextTable> forms;
+
   private String label = "";
   private int field;
   private int cellStart;
@@ -58,10 +64,15 @@ final class TextTables {
   /** The tables of a text, given what was before it. */
   TextTables(FoldedText text, State before) {
     this.before = before;
-    this.pipes = new PipeTable(text, before.cut, before.pipes);
-    this.aligned = new AlignedTable(text, before.cut, before.aligned);
-    this.markup = new MarkupTable(text, before.cut, before.markup);
-    this.arrays = new ArrayTable(text, before.cut, before.arrays);
+    this.pipes = new PipeTable(text, before.cut, before.header(0));
+    this.markup = new MarkupTable(text, before.cut, before.header(1));
+    this.forms = List.of(
+        pipes,
+        markup,
+        new ListedTable(text, before.cut, before.header(2)),
+        new LatexTable(text, before.cut, before.header(3)),
+        new CommaTable(text, before.cut, before.header(4)),
+        new AlignedTable(text, before.cut, before.header(5)));
   }
 
   /** What was before the text. */
@@ -74,39 +85,41 @@ final class TextTables {
     if (offset == 0) {
       return before;
     }
-    return new State(
-        true,
-        moved(pipes.state(offset), offset),
-        moved(aligned.state(offset), offset),
-        moved(markup.state(offset), offset),
-        moved(arrays.state(offset), offset));
-  }
-
-  private static @Nullable TableHeader moved(@Nullable TableHeader header, int count) {
-    return header == null ? null : header.moved(count);
+    List<TableHeader> headers = new ArrayList<>(FORMS);
+    for (TextTable form : forms) {
+      TableHeader header = form.state(offset);
+      headers.add(header == null ? TableHeader.ABSENT : header.moved(offset));
+    }
+    return new State(true, headers);
   }
 
   /** Looks for the cell that an offset lies in; false if it is in none that has a label. */
   boolean find(int offset) {
-    return arrays.cellAt(offset, this::take)
-        || pipes.cellAt(offset, this::takePiped)
-        || markup.cellAt(offset, this::take)
+    return find(pipes, offset)
+        || find(markup, offset)
         || isLabelledInRow(offset)
-        || aligned.cellAt(offset, this::take);
+        || isInOther(offset);
   }
 
-  private void take(TableHeader header, int row, int column, int start) {
-    label = header.label(column);
-    field = header.field(column);
-    cellStart = start;
-    rowStart = row;
-  }
-
-  private void takePiped(TableHeader header, int row, int column, int start) {
-    take(header, row, column, start);
-    if (header.isDetail() && column > 0) {
-      named(pipes.firstCell(row, header));
+  private boolean isInOther(int offset) {
+    for (int i = 2; i < FORMS; i++) {
+      if (find(forms.get(i), offset)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private boolean find(TextTable form, int offset) {
+    return form.cellAt(offset, (header, row, column, start) -> {
+      label = header.label(column);
+      field = header.field(column);
+      cellStart = start;
+      rowStart = row;
+      if (header.isDetail() && column > 0) {
+        named(form.firstCell(row, header));
+      }
+    });
   }
 
   private boolean isLabelledInRow(int offset) {
@@ -149,25 +162,26 @@ final class TextTables {
 
   /** Gives the cells in a range, of tables whose header stands before it. */
   void cells(int from, int to, Predicate<String> wanted, FieldMap.Cells cells) {
-    pipes.cells(from, to, wanted, cells);
-    markup.cells(from, to, wanted, cells);
-    arrays.cells(from, to, wanted, cells);
-    aligned.cells(from, to, wanted, cells);
+    for (TextTable form : forms) {
+      form.cells(from, to, wanted, cells);
+    }
   }
 
   /** Where the label begins that an offset in the header of a table lies in, or -1. */
   int labelAt(int offset) {
-    int label = pipes.labelAt(offset);
-    label = label >= 0 ? label : markup.labelAt(offset);
-    label = label >= 0 ? label : arrays.labelAt(offset);
-    return label >= 0 ? label : aligned.labelAt(offset);
+    for (TextTable form : forms) {
+      int label = form.labelAt(offset);
+      if (label >= 0) {
+        return label;
+      }
+    }
+    return -1;
   }
 
   /** Gives the cells in a range below the label that an offset lies in, if that stands in the range. */
   void below(int label, int from, int to, FieldMap.Cells cells) {
-    pipes.below(label, from, to, cells);
-    markup.below(label, from, to, cells);
-    arrays.below(label, from, to, cells);
-    aligned.below(label, from, to, cells);
+    for (TextTable form : forms) {
+      form.below(label, from, to, cells);
+    }
   }
 }

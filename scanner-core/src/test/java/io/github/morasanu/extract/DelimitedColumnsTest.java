@@ -80,8 +80,44 @@ class DelimitedColumnsTest {
   }
 
   @Test
-  void names_thatPromiseNoTable_haveNoColumns() {
+  void names_thatPromiseNoTable_haveColumns_onlyBelowAHeaderWithRows() {
     assertThat(extract("a.log", "a,b\n1,X\n").hits).containsExactly(":2:3 0 null");
+    for (String text :
+        List.of("番号,b\n1,X\n2,3\n", "番号\tb\r\n1\tX\r\n2\t3\r\n", "\"番号\",b\n\"1,2\",X\n2,3\n")) {
+      assertThat(extract("a.dat", text).hits)
+          .map(hit -> hit.substring(hit.length() - 3))
+          .containsExactly("2 b");
+    }
+    for (String text : List.of(
+        "a,b\nc,X\nd,e\n",
+        "a,b\n1,X\n2,3,4\n",
+        "a, b\n1, X\n2, 3\n",
+        "f(a,b)\nf(1,X)\nf(2,3)\n",
+        "# a,b\n1,X\n2,3\n",
+        "a;\nX1;\n2;\n",
+        "a=1,b=2\na=X,b=2\na=X,b=3\n",
+        "2024-01-02,b\n1,X\n2,3\n")) {
+      assertThat(FieldProbe.labels(text, "a.dat")).doesNotContain("b");
+    }
+  }
+
+  @Test
+  void attributes_nameTheColumnsOfArff() {
+    String text = """
+        % of people
+        @RELATION people
+
+        @ATTRIBUTE no NUMERIC
+        @attribute 'the birthday' string
+        @attribute plan {A,B}
+
+        @DATA
+        1,X,A
+        % end
+        2,X,B
+        """;
+    assertThat(FieldProbe.labels(text, "a.arff")).containsExactly("the birthday", "the birthday");
+    assertThat(FieldProbe.labels("@attribute no\n1,X,A\n2,X,B\n", "a.arff")).doesNotContain("no");
   }
 
   @Test

@@ -29,7 +29,7 @@ class TextTablesTest {
         "say\n\nid  birthday  plan\n1   X         A\n2   X         B\n",
         "id  birthday  plan\n--  --------  ----\n1   X         A\n2   X\n",
         "区分    birthday  plan\n標準    X         A\nお試し  X         B\n",
-        "id\tbirthday\tplan\n1\tX\tA\nlonger id\tX\tB\n",
+        "say\n\nid\tbirthday\tplan\n1\tX\tA\nlonger id\tX\tB\n",
         "<table><tr><th>id</th><th>birthday</th></tr><tr><td>1</td><td>X</td></tr><tr><td>2</td><td><b>X</b></td></tr></table>",
         "<TABLE>\n<THEAD>\n<TR>\n<TD>id</TD>\n<TD>birthday</TD>\n</TR>\n</THEAD>\n<TR>\n<TD>1\n<TD>X\n</TR><TR><TD>2<TD>X",
         "<table><tr><th colspan=\"3\">People</th></tr><tr><th colspan=\"2\">id</th><th>birthday</th></tr>"
@@ -42,10 +42,35 @@ class TextTablesTest {
         "{\"columns\":[{\"name\":\"no\",\"type\":\"int\"},{\"name\":\"birthday\"}],\"rows\":[[1,\"X\"],[2,\"X\"]]}",
         "[[\"id\",\"birthday\",\"plan\"],[\"1, 2\",\"X\",[1,\"[]\"]],[\"[3]\",\"X\",{\"a\":[]}]]",
         "const rows = [\n  ['plan', 'birthday'],\n  ['A', 'X'],\n  ['B', 'X'],\n];",
+        // Print-outs.
+        "NO    birthday            KBN\n0001  X0070069  1\n0002  X1070069  1\n",
+        "NO    birthday  KBN\n0001      X0070069   1\n0002      X1070069   2\n",
+        "=====  ========\nplan   birthday\n=====  ========\nA      X\nB      X\n=====  ========\n",
+        "plan   birthday\n-----  --------\nA      X\nB      X\n",
+        // Gherkin, Spock.
+        "Given these:\n  | plan | birthday | no |\n  | A    | X        | 12 |\n  | B    | X        | 13 |\n",
+        "Examples:\n  | plan | birthday |\n  | A    | X        |\n  | B    | X        |\n",
+        "where:\n  plan | birthday || ok\n  'A'  | X        || 1\n  'B'  | X        || 1\n",
+        // Confluence, DokuWiki.
+        "||plan||birthday||\n|A|X|\n|B|X|\n",
+        "say\n|| plan || birthday ||\r\n| A | X |\r\n| B | X |\r\n",
+        "^ plan ^ birthday ^\n| A | X |\n| B | X |\n",
+        // MediaWiki.
+        "{| class=\"wikitable\"\n|-\n! plan !! birthday\n|-\n| A || X\n|-\n| B || X\n|}\n",
+        "{|\n! plan\n! style=\"a\" | birthday\n|-\n| A\n| X\n|-\n| B\n| style=\"a\" | X\n|}\n",
+        ".. list-table::\n   :header-rows: 1\n\n   * - plan\n     - birthday\n   * - A\n     - X\n   * - B\n     - X\n",
+        // LaTeX.
+        "\\begin{tabular}{ll}\n\\hline\nplan & \\textbf{birthday} \\\\\n\\hline\nA & X \\\\\nB & X \\\\ \\hline\n\\end{tabular}\n",
+        "plan & birthday \\\\\nA \\& B & X \\\\\nB & X \\\\\n",
+        // Commas.
+        "```csv\nno,birthday,plan\n1,X,A\n2,X,B\n```\n",
+        "  data = \"\"\"\n    no,\"birthday\",plan\n    \"1,2\",X,\"A, B\"\n    2,\"X\",B\n  \"\"\"\n",
       })
   void header_labelsTheCellsBelow(String text) {
     assertThat(FieldProbe.labels(text, "notes.md")).containsExactly("birthday", "birthday");
-    assertThat(FieldProbe.below(text, "birthday")).containsExactly("X", "X");
+    assertThat(FieldProbe.below(text, "birthday"))
+        .hasSize(2)
+        .allMatch(cell -> cell.startsWith("X"));
   }
 
   @ParameterizedTest
@@ -59,6 +84,20 @@ class TextTablesTest {
       })
   void nameInItsRow_labelsTheCell(String text) {
     assertThat(FieldProbe.labels(text, "notes.md")).containsExactly("birthday", "birthday");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".. list-table::\n\n   * - 項目\n     - 値\n   * - birthday\n     - X\n   * - plan\n     - A\n",
+        "{|\n! 項目 !! 内容\n|-\n| birthday || X\n|-\n| plan || A\n|}\n",
+        "{|\n! 項目\n! 内容\n|-\n| plan\n| A\n|-\n| birthday\n| X\n|}\n",
+        "項目 & 内容 \\\\ \\hline\nplan & A \\\\\nbirthday & X \\\\\n",
+      })
+  void nameInItsRow_belowAHeaderThatSaysSo_labelsTheCell(String text) {
+    assertThat(FieldProbe.labels(text, "notes.md")).containsExactly("birthday");
+    assertThat(FieldProbe.below(text, "birthday")).containsExactly("X");
+    assertThat(FieldProbe.below(text, "plan")).containsExactly("A");
   }
 
   @ParameterizedTest
@@ -80,6 +119,22 @@ class TextTablesTest {
         "{\"columns\":[\"id\",\"birthday\"]},{\"data\":[[1,\"X\"]]}",
         "{\"columns\":[\"id\",\"birthday\"],\"data\":[{\"a\":\"X\"}]}",
         "f([a, birthday, c]); g(b, [1, X, 3]);",
+        "no    birthday    kbn\n1  X went  home again\nthen  they  saw X\n",
+        "no  birthday  kbn\nit was X  yes  1 of them\n",
+        "  | name     | birthday |\n  | Y        | X        |\n",
+        "  | birthday | Y |\n  | X        | 2 |\n",
+        "  | birthday | plan |\n  | X | 2 | 3 |\n",
+        "x = a || birthday || c\nif (X || y) {\n",
+        "||birthday||plan||\n\n|X|1|\n",
+        "! birthday !! plan\n|}\n| X || 1\n",
+        "* - birthday\n  - plan\n\n* - X\n  - 1\n",
+        "birthday & plan \\\\\n\n12 & X \\\\\n",
+        "if (a & birthday) {\n  return X & 12; // a \\\\ b\n",
+        "The birthday, plan, and so on\nare 1, X, 2\n",
+        "f(birthday,plan,no);\ng(X,1,2);\n",
+        "{birthday,plan,no}\n{X,1,2}\n",
+        "birthday,plan,no\nX,A,B\n",
+        "birthday,plan,no\n1,X\n",
       })
   void noHeader_elsewhere(String text) {
     assertThat(FieldProbe.labels(text, "notes.md")).doesNotContain("birthday");
@@ -102,6 +157,14 @@ class TextTablesTest {
         "{\"columns\":[\"id\",\"birthday\"],\"rows\":[\n" + "[1,\"X\"],\n".repeat(899)
             + "[1,\"X\"]]}",
         "[[\"id\",\"birthday\",\"plan\"]" + ",[1,\"X\",\"A\"]".repeat(900) + "]",
+        "NO    birthday            KBN\n" + "0001  X0070069  1\n".repeat(900),
+        "{|\n! id\n! birthday\n" + "|-\n| 1\n| X\n".repeat(900) + "|}",
+        "* - id\n  - birthday\n" + "* - 1\n  - X\n".repeat(900),
+        "id & birthday \\\\\n\\hline\n" + "1 & X \\\\\n".repeat(900),
+        "id,birthday,plan\n" + "1,X,A\n".repeat(900),
+        "||id||birthday||\n" + "|1|X|\n".repeat(900),
+        "^id^birthday^\n" + "|1|X|\n".repeat(900),
+        "|id|birthday|\n" + "|1|X|\n".repeat(900),
         "<table>\n<tr><th>id</th><th>birthday</th></tr>\n"
             + "<tr>\n<td>1</td>\n<td>X</td>\n</tr>\n".repeat(900))) {
       String content = "say\n".repeat(3000) + "\n" + text + "\nX\n" + "say\n".repeat(3000);

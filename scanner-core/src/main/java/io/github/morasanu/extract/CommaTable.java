@@ -1,0 +1,124 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.extract;
+
+import io.github.morasanu.text.FoldedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Comma-separated lines within a text, as in a fenced block, a mail or a literal of source code. Prose and
+ * code have blanks behind their commas; three columns and a value below words tell the rest. Not thread-safe.
+ */
+final class CommaTable extends LineTable {
+  private static final int FEWEST_COMMAS = 2;
+
+  /** No line of a table begins so, but objects, arrays, tuples, remarks and tags do. */
+  private static final String OTHERS = "{[(<|#/*\\;";
+
+  CommaTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
+    super(text, cut, before);
+  }
+
+  @Override
+  boolean isRow(int start, int end) {
+    int i = first(start, end);
+    if (i >= end || OTHERS.indexOf(symbol(i)) >= 0) {
+      return false;
+    }
+    int commas = 0;
+    boolean quoted = false;
+    for (; i < end; i++) {
+      byte symbol = symbol(i);
+      if (symbol == '"') {
+        quoted = !quoted;
+      } else if (symbol == ',' && !quoted) {
+        if (symbol(i + 1) == ' ') {
+          return false;
+        }
+        commas++;
+      }
+    }
+    return commas >= FEWEST_COMMAS;
+  }
+
+  private int first(int start, int end) {
+    int i = start;
+    while (i < end && isBlank(symbol(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  @Override
+  boolean mayBeHeader(int row) {
+    return rowBefore(row) < 0;
+  }
+
+  @Override
+  @Nullable
+  TableHeader headerIn(int row, boolean first) {
+    if (!first) {
+      return null;
+    }
+    DelimitedLine head = cells(row);
+    int below = head.isLabels() && !isSentence(head) ? rowAfter(row) : NONE;
+    if (below < 0) {
+      return TableHeader.NONE;
+    }
+    DelimitedLine values = cells(below);
+    boolean header =
+        head.filled() >= head.count() - 1 && values.count() == head.count() && !values.isWords();
+    return header
+        ? new TableHeader(HeaderLine.labels(head.cells()), row, behind(row), false, null)
+        : TableHeader.NONE;
+  }
+
+  /** Whether a line holds what source code does. */
+  private static boolean isSentence(DelimitedLine line) {
+    return line.cells().stream()
+        .anyMatch(cell -> cell.chars().anyMatch(c -> "=<>[]:'\\".indexOf(c) >= 0));
+  }
+
+  private DelimitedLine cells(int row) {
+    int end = lineEnd(row);
+    return DelimitedLine.of(text, first(row, end), end, ',');
+  }
+
+  @Override
+  void readCells(int row, TableHeader header) {
+    int end = lineEnd(row);
+    FieldCursor cursor = new FieldCursor(',');
+    int start = first(row, end);
+    int columns = cells(row).count();
+    if (columns != header.columns()) {
+      return;
+    }
+    for (int i = start; i < end; i++) {
+      int column = cursor.column();
+      cursor.pass((char) symbol(i));
+      if (cursor.column() != column) {
+        addUnquoted(column - 1, start, i);
+        start = i + 1;
+      }
+    }
+    addUnquoted(columns - 1, start, end);
+  }
+
+  private void addUnquoted(int column, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isAround(symbol(start))) {
+      start++;
+    }
+    while (end > start && isAround(symbol(end - 1))) {
+      end--;
+    }
+    addCell(column, start, end);
+  }
+
+  private static boolean isAround(byte symbol) {
+    return isBlank(symbol) || symbol == '"';
+  }
+}
