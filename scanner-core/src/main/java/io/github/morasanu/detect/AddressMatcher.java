@@ -29,7 +29,7 @@ final class AddressMatcher implements HandMatcher {
     if (prefecture == 0) {
       return NONE;
     }
-    int from = AddressParts.skipSpace(
+    int from = AddressParts.skipBorder(
         text, start + Municipalities.prefectureNames().get(prefecture - 1).length());
     int municipality = Municipalities.municipalityEnd(prefecture, text, from, text.length());
     if (municipality < 0) {

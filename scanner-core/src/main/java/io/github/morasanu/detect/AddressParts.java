@@ -8,14 +8,23 @@ import io.github.morasanu.text.Ascii;
 import java.util.List;
 
 /**
- * The parts of a Japanese address behind the municipality: a town, a block number, and a building.
- * Without a block number it is the name of a place, not of somebody's home. Pure.
+ * The parts of a Japanese address behind the municipality: a town, a block number, and a building. In tables
+ * they may have cells of their own. Without a block number it is the name of a place, not of somebody's home.
+ * Pure.
  */
 final class AddressParts {
   static final int MAX_TOWN = 24;
   private static final int MAX_BLOCK = 24;
   private static final int MAX_BUILDING = 24;
   private static final int MIN_TOWN_OF_BARE_NUMBER = 2;
+  private static final int MAX_BLOCK_DIGITS = 3;
+
+  /** So many blanks part cells. */
+  private static final int GAP = 2;
+
+  private static final int MAX_BLANKS = 24;
+  private static final String DELIMITERS = ",;|\t";
+  private static final String BEHIND_CELLS = ",;|\t\"' \r\n";
 
   /** Longer units first. */
   private static final List<String> UNITS = List.of("丁目", "番地", "番", "号", "地割", "条東", "条西", "条");
@@ -39,13 +48,68 @@ final class AddressParts {
 
   /** Where an address ends whose municipality ends at an index, or -1 if no block follows. */
   static int end(CharSequence text, int municipality) {
-    int town = skipSpace(text, municipality);
-    int block = townEnd(text, town);
+    int town = skipBorder(text, municipality);
+    boolean apart = town != skipSpace(text, municipality);
+    int townEnd = townEnd(text, town);
+    if (apart && townEnd == town) {
+      return -1;
+    }
+    int block = skipSpace(text, townEnd);
+    int cell = skipBorder(text, townEnd);
+    if (apart && cell != block) {
+      return blockOfCell(text, cell);
+    }
     int end = blockEnd(text, block);
     if (end < 0 && block - town >= MIN_TOWN_OF_BARE_NUMBER) {
       end = bareNumberEnd(text, block);
     }
     return end < 0 ? end : buildingEnd(text, end);
+  }
+
+  /**
+   * The end of a block in a cell of its own, or -1. Counts, dates and phone numbers stand in such cells too, so
+   * it has a dash or a unit, no number of it more than three digits, and nothing stands behind it.
+   */
+  private static int blockOfCell(CharSequence text, int from) {
+    int end = blockEnd(text, from);
+    int digits = 0;
+    for (int i = from; i < end; i++) {
+      digits = Ascii.isDigit(text.charAt(i)) ? digits + 1 : 0;
+      if (digits > MAX_BLOCK_DIGITS) {
+        return -1;
+      }
+    }
+    boolean whole =
+        end == text.length() || (end > 0 && BEHIND_CELLS.indexOf(text.charAt(end)) >= 0);
+    return whole ? end : -1;
+  }
+
+  /** Behind the border between two cells, with quotes and blanks around it, or behind one blank. */
+  static int skipBorder(CharSequence text, int from) {
+    int i = from;
+    if (i < text.length() && isQuote(text.charAt(i))) {
+      i++;
+    }
+    int blanks = blanksEnd(text, i);
+    boolean delimiter = blanks < text.length() && DELIMITERS.indexOf(text.charAt(blanks)) >= 0;
+    if (!delimiter && (i > from || blanks - i < GAP)) {
+      return skipSpace(text, from);
+    }
+    int to = delimiter ? blanksEnd(text, blanks + 1) : blanks;
+    return to < text.length() && isQuote(text.charAt(to)) ? to + 1 : to;
+  }
+
+  private static int blanksEnd(CharSequence text, int from) {
+    int limit = Math.min(text.length(), from + MAX_BLANKS);
+    int i = from;
+    while (i < limit && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'';
   }
 
   static int skipSpace(CharSequence text, int from) {
@@ -59,7 +123,7 @@ final class AddressParts {
     while (i < limit && isTown(text.charAt(i)) && !isNumberedBlock(text, i)) {
       i++;
     }
-    return skipSpace(text, i);
+    return i;
   }
 
   static boolean isTown(char c) {

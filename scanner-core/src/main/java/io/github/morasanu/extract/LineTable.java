@@ -27,6 +27,15 @@ abstract class LineTable extends TextTable {
   /** Whether a line looks like a row, or like a rule between rows. */
   abstract boolean isRow(int start, int end);
 
+  /** Whether an empty line stands between rows of one table. */
+  boolean isGap(int start) {
+    return false;
+  }
+
+  private boolean isRowOrGap(int start, int end) {
+    return end > start ? isRow(start, end) : isGap(start);
+  }
+
   @Override
   final int rowAt(int offset) {
     int start = lineStart(offset);
@@ -46,7 +55,7 @@ abstract class LineTable extends TextTable {
     if (start != judged) {
       judged = start;
       int end = lineEnd(start);
-      row = end >= 0 && end > start && isRow(start, end);
+      row = end >= 0 && isRowOrGap(start, end);
     }
     return row;
   }
@@ -88,7 +97,7 @@ abstract class LineTable extends TextTable {
     }
     int end = endBefore(of);
     int start = lineBefore(end);
-    return start >= 0 && !(end > start && isRow(start, end)) ? NONE : start;
+    return start >= 0 && !isRowOrGap(start, end) ? NONE : start;
   }
 
   /** Where the line before one ends, which may be no more than a line break. */
@@ -121,7 +130,7 @@ abstract class LineTable extends TextTable {
       return NONE;
     }
     int nextEnd = lineEnd(next);
-    return nextEnd > next && isRow(next, nextEnd) ? next : NONE;
+    return nextEnd >= next && isRowOrGap(next, nextEnd) ? next : NONE;
   }
 
   /** Where the line behind one begins. */

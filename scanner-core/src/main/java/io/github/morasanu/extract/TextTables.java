@@ -48,7 +48,7 @@ final class TextTables {
     }
   }
 
-  private static final int FORMS = 6;
+  private static final int FORMS = 7;
 
   private final State before;
   private final PipeTable pipes;
@@ -72,7 +72,8 @@ final class TextTables {
         new ListedTable(text, before.cut, before.header(2)),
         new LatexTable(text, before.cut, before.header(3)),
         new CommaTable(text, before.cut, before.header(4)),
-        new AlignedTable(text, before.cut, before.header(5)));
+        new AlignedTable(text, before.cut, before.header(5)),
+        new AsciiDocTable(text, before.cut, before.header(6)));
   }
 
   /** What was before the text. */

@@ -59,6 +59,10 @@ class TextTablesTest {
         "{| class=\"wikitable\"\n|-\n! plan !! birthday\n|-\n| A || X\n|-\n| B || X\n|}\n",
         "{|\n! plan\n! style=\"a\" | birthday\n|-\n| A\n| X\n|-\n| B\n| style=\"a\" | X\n|}\n",
         ".. list-table::\n   :header-rows: 1\n\n   * - plan\n     - birthday\n   * - A\n     - X\n   * - B\n     - X\n",
+        // AsciiDoc.
+        "|===\n|no |birthday |plan\n\n|1 |X |A\n|2 |X |B\n|===\n",
+        "[%header,cols=\"1,1\"]\n|===\n|no |*birthday*\n|1\n|X\n|2\n|X\n|===\n",
+        "|===\r\n|no |birthday\r\n\r\n|1\r\n|X\r\n\r\n|2\r\n|X\r\n|===\r\n",
         // LaTeX.
         "\\begin{tabular}{ll}\n\\hline\nplan & \\textbf{birthday} \\\\\n\\hline\nA & X \\\\\nB & X \\\\ \\hline\n\\end{tabular}\n",
         "plan & birthday \\\\\nA \\& B & X \\\\\nB & X \\\\\n",
@@ -127,6 +131,8 @@ class TextTablesTest {
         "x = a || birthday || c\nif (X || y) {\n",
         "||birthday||plan||\n\n|X|1|\n",
         "! birthday !! plan\n|}\n| X || 1\n",
+        "|===\n|birthday |A\n|X |B\n|===\n",
+        "|===\n|birthday |no\n\n|===\n\nsay\n\n|===\n|X |2\n|Y |3\n|===\n",
         "* - birthday\n  - plan\n\n* - X\n  - 1\n",
         "birthday & plan \\\\\n\n12 & X \\\\\n",
         "if (a & birthday) {\n  return X & 12; // a \\\\ b\n",
@@ -162,6 +168,7 @@ class TextTablesTest {
         "* - id\n  - birthday\n" + "* - 1\n  - X\n".repeat(900),
         "id & birthday \\\\\n\\hline\n" + "1 & X \\\\\n".repeat(900),
         "id,birthday,plan\n" + "1,X,A\n".repeat(900),
+        "|===\n|id |birthday\n\n" + "|1\n|X\n\n".repeat(900) + "|===\n",
         "||id||birthday||\n" + "|1|X|\n".repeat(900),
         "^id^birthday^\n" + "|1|X|\n".repeat(900),
         "|id|birthday|\n" + "|1|X|\n".repeat(900),
