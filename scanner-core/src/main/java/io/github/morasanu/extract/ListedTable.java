@@ -24,7 +24,7 @@ final class ListedTable extends LineTable {
     OTHER
   }
 
-  private static final int MOST_COLUMNS = 256;
+  private static final int MOST_COLUMNS = 64;
 
   ListedTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
     super(text, cut, before);
@@ -78,7 +78,9 @@ final class ListedTable extends LineTable {
     List<String> labels = new ArrayList<>();
     int line = start;
     int last = start;
-    while (line >= 0 && (line == start || kind(line) == (list ? Kind.CELL : Kind.HEADER))) {
+    while (line >= 0
+        && labels.size() < MOST_COLUMNS
+        && (line == start || kind(line) == (list ? Kind.CELL : Kind.HEADER))) {
       last = line;
       forCells(line, (from, to) -> labels.add(part(from, to)));
       line = rowAfter(line);
@@ -91,7 +93,7 @@ final class ListedTable extends LineTable {
   private int firstHeader(int row) {
     int first = row;
     int before = rowBefore(row);
-    while (before >= 0 && kind(before) == Kind.HEADER) {
+    for (int i = 0; i < MOST_COLUMNS && before >= 0 && kind(before) == Kind.HEADER; i++) {
       first = before;
       before = rowBefore(before);
     }
