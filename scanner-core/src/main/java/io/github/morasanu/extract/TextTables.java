@@ -48,11 +48,14 @@ final class TextTables {
     }
   }
 
-  private static final int FORMS = 7;
+  private static final int FORMS = 8;
+
+  /** So many of the forms go before the labels that a row of a page has. */
+  private static final int SURE = 3;
 
   private final State before;
-  private final PipeTable pipes;
   private final MarkupTable markup;
+
   /** All forms, the surest first. */
   private final List<TextTable> forms;
 
@@ -64,16 +67,16 @@ final class TextTables {
   /** The tables of a text, given what was before it. */
   TextTables(FoldedText text, State before) {
     this.before = before;
-    this.pipes = new PipeTable(text, before.cut, before.header(0));
-    this.markup = new MarkupTable(text, before.cut, before.header(1));
+    this.markup = new MarkupTable(text, before.cut, before.header(2));
     this.forms = List.of(
-        pipes,
+        new ArrayTable(text, before.cut, before.header(0)),
+        new PipeTable(text, before.cut, before.header(1)),
         markup,
-        new ListedTable(text, before.cut, before.header(2)),
-        new LatexTable(text, before.cut, before.header(3)),
-        new CommaTable(text, before.cut, before.header(4)),
-        new AlignedTable(text, before.cut, before.header(5)),
-        new AsciiDocTable(text, before.cut, before.header(6)));
+        new ListedTable(text, before.cut, before.header(3)),
+        new LatexTable(text, before.cut, before.header(4)),
+        new CommaTable(text, before.cut, before.header(5)),
+        new AlignedTable(text, before.cut, before.header(6)),
+        new AsciiDocTable(text, before.cut, before.header(7)));
   }
 
   /** What was before the text. */
@@ -96,14 +99,11 @@ final class TextTables {
 
   /** Looks for the cell that an offset lies in; false if it is in none that has a label. */
   boolean find(int offset) {
-    return find(pipes, offset)
-        || find(markup, offset)
-        || isLabelledInRow(offset)
-        || isInOther(offset);
+    return find(0, SURE, offset) || isLabelledInRow(offset) || find(SURE, FORMS, offset);
   }
 
-  private boolean isInOther(int offset) {
-    for (int i = 2; i < FORMS; i++) {
+  private boolean find(int first, int behind, int offset) {
+    for (int i = first; i < behind; i++) {
       if (find(forms.get(i), offset)) {
         return true;
       }
