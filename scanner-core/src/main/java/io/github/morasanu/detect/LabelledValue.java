@@ -25,6 +25,7 @@ final class LabelledValue {
   private static final int MAX_NOTE = 24;
   private static final int MAX_TAGS = 4;
   private static final int MAX_TAG = 80;
+  private static final int MAX_PREFIX = 16;
   private static final int MAX_MARKS = 8;
   private static final String BULLETS = "・●○■□◆◇▼▶※";
   private static final char FIRST_KANA = '\u3041';
@@ -73,6 +74,9 @@ final class LabelledValue {
   private boolean looksAhead;
   private boolean indirect;
 
+  /** Where a value may begin right behind the label's word, or -1. */
+  private int adjoining;
+
   /** Looks for the value beside the word of a label; false if the word is no label. */
   boolean find(FoldedText of, int wordFrom, int wordEnd) {
     text = of;
@@ -88,7 +92,17 @@ final class LabelledValue {
     indirect = false;
     int at = skipNote(keyEnd);
     looksAhead = called(at) || onNextLine(at) || behindKey(at) || belowComment(at) || inNote(at);
-    return looksAhead || (before.find(text, wordStart, keyStart, keyEnd) && isBefore());
+    adjoining = !asciiLabel && Ascii.isLetterOrDigit(at(wordEnd)) ? wordEnd : -1;
+    return looksAhead
+        || adjoins()
+        || (before.find(text, wordStart, keyStart, keyEnd) && isBefore());
+  }
+
+  /** The value right behind a Japanese label, as in 車台番号ZVW30-1234567, where it may be a part of the key as well. */
+  private boolean adjoins() {
+    int from = adjoining;
+    adjoining = -1;
+    return from >= 0 && told(from);
   }
 
   /**
@@ -101,6 +115,9 @@ final class LabelledValue {
     }
     if (literal.next()) {
       return ofCode(true);
+    }
+    if (adjoins()) {
+      return true;
     }
     looksAhead = false;
     return before.find(text, wordStart, keyStart, keyEnd) && isBefore();
@@ -408,23 +425,23 @@ final class LabelledValue {
   private boolean behindBlank(int from) {
     int verb = verbEnd(from);
     if (verb > 0) {
-      return told(verb);
+      return !isLowerWord(skipBlanks(verb)) && told(verb);
     }
     boolean option = at(keyStart) == '-' && at(keyStart + 1) == '-';
-    if (option || (isIndented() && isQuoted(from))) {
+    if (option || isQuoted(from)) {
       indirect = true;
       return isQuoted(from) ? quoted(from) : found(from, endBefore(from, " \n\r\t"), true);
     }
     return ofCode(literal.assigned(from)) || ofCode(literal.typed(from));
   }
 
-  /** Whether only blanks stand before the key on its line. */
-  private boolean isIndented() {
-    int i = keyStart;
-    while (at(i - 1) == ' ' || at(i - 1) == '\t') {
-      i--;
+  /** Whether a word of a sentence stands at an index, which no name and no number begins with. */
+  private boolean isLowerWord(int from) {
+    int i = from;
+    while (Ascii.isLetter(at(i)) && !Ascii.isUpper(at(i))) {
+      i++;
     }
-    return i == 0 || at(i - 1) == '\n';
+    return i > from && !Ascii.isDigit(at(i));
   }
 
   /** The operators that set what is not set yet: {@code ||=} and {@code ??=}. */
@@ -438,7 +455,8 @@ final class LabelledValue {
     while (isLeading(at(i))) {
       i++;
     }
-    boolean leads = i - from > 1 || at(from) == '…' || at(i) == '>';
+    boolean dash = at(from - 1) == ' ' && at(i) == ' ' && isAloneFrom(keyStart);
+    boolean leads = i - from > 1 || at(from) == '…' || at(i) == '>' || dash;
     i = skipBlanks(at(i) == '>' ? i + 1 : i);
     return leads && told(at(i) == ':' ? i + 1 : i);
   }
@@ -476,7 +494,7 @@ final class LabelledValue {
 
   private boolean paired(int separator) {
     int i = separator + 1;
-    while (at(i) == '>' || at(i) == '=') {
+    while (at(i) == '>' || at(i) == '=' || at(i) == ':') {
       i++;
     }
     i = skipBlanks(i);
@@ -521,8 +539,16 @@ final class LabelledValue {
     return false;
   }
 
+  /** The key is the name of an element, perhaps behind the prefix of a namespace. */
   private boolean isOpenTag() {
-    return keyStart > 0 && text.charAt(keyStart - 1) == '<';
+    int i = keyStart - 1;
+    if (at(i) == ':') {
+      i--;
+      while (keyStart - i < MAX_PREFIX && Ascii.isLetterOrDigit(at(i))) {
+        i--;
+      }
+    }
+    return at(i) == '<';
   }
 
   /** Behind the tag that goes on at an index, or -1. */
