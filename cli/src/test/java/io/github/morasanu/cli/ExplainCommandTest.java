@@ -145,7 +145,11 @@ class ExplainCommandTest {
         .filteredOn(line -> line.contains(": kind my-number"))
         .extracting(line -> line.substring(0, line.indexOf(':')))
         .containsExactly(
-            "my-number", "my-number-collation-b", "my-number-qr", "my-number-without-zeros");
+            "my-number",
+            "my-number-boxes",
+            "my-number-collation-b",
+            "my-number-qr",
+            "my-number-without-zeros");
   }
 
   @Test

@@ -5,6 +5,7 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.pattern.CharSet;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,6 +36,14 @@ interface HandMatcher {
   /** The sequence of exactly those characters. */
   static List<CharSet> literal(String text) {
     return text.chars().mapToObj(c -> CharSet.of((char) c)).toList();
+  }
+
+  /** The sequence of those characters behind one of a set and in front of others. */
+  static List<CharSet> literal(CharSet before, String text, CharSet... behind) {
+    List<CharSet> sequence = new ArrayList<>(List.of(before));
+    sequence.addAll(literal(text));
+    sequence.addAll(List.of(behind));
+    return sequence;
   }
 
   static long range(int start, int end) {

@@ -5,7 +5,6 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.pattern.CharSet;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Grows a name in kanji back from the title behind it: 様, さん, 氏, 殿, 君, 先生. */
@@ -23,13 +22,7 @@ final class HonorificMatcher implements HandMatcher {
 
   @Override
   public List<List<CharSet>> anchors() {
-    return TITLES.stream().map(HonorificMatcher::behindName).toList();
-  }
-
-  private static List<CharSet> behindName(String title) {
-    List<CharSet> sequence = new ArrayList<>(List.of(BEFORE));
-    sequence.addAll(HandMatcher.literal(title));
-    return sequence;
+    return TITLES.stream().map(title -> HandMatcher.literal(BEFORE, title)).toList();
   }
 
   @Override

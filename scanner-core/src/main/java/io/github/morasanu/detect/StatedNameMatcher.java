@@ -6,7 +6,6 @@ package io.github.morasanu.detect;
 
 import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.text.Ascii;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,19 +27,12 @@ final class StatedNameMatcher implements HandMatcher {
   @Override
   public List<List<CharSet>> anchors() {
     return List.of(
-        behindName("です"),
-        behindName("と申し"),
-        behindName("と言いま"),
-        behindName("(", KANA),
-        behindName("<", OF_ADDRESS),
-        behindName(" <", OF_ADDRESS));
-  }
-
-  private static List<CharSet> behindName(String literal, CharSet... behind) {
-    List<CharSet> sequence = new ArrayList<>(List.of(Japanese.KANJI));
-    sequence.addAll(HandMatcher.literal(literal));
-    sequence.addAll(List.of(behind));
-    return sequence;
+        HandMatcher.literal(Japanese.KANJI, "です"),
+        HandMatcher.literal(Japanese.KANJI, "と申し"),
+        HandMatcher.literal(Japanese.KANJI, "と言いま"),
+        HandMatcher.literal(Japanese.KANJI, "(", KANA),
+        HandMatcher.literal(Japanese.KANJI, "<", OF_ADDRESS),
+        HandMatcher.literal(Japanese.KANJI, " <", OF_ADDRESS));
   }
 
   @Override
