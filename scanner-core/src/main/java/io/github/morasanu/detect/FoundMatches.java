@@ -128,13 +128,20 @@ final class FoundMatches {
     return word == null ? 0 : word.length();
   }
 
-  /** Whether a match is of a rule for secrets of any sort, and another tells of which sort it is. */
+  /** Whether a match is part of another that tells more: a secret of which sort it is, a track all that a card holds. */
   private static boolean isMoreSpecific(Match other, Match match) {
-    return other.start() <= match.start()
-        && other.end() >= match.end()
-        && other.rule().kind() == Kind.SECRET
+    boolean within = other.start() <= match.start() && other.end() >= match.end();
+    return within && (tellsSort(other, match) || isTrack(other, match));
+  }
+
+  private static boolean tellsSort(Match other, Match match) {
+    return other.rule().kind() == Kind.SECRET
         && match.rule().isGeneric()
         && !other.rule().isGeneric()
         && !other.rule().skipReport();
+  }
+
+  private static boolean isTrack(Match other, Match match) {
+    return other.rule().kind() == Kind.CARD_TRACK && match.rule().kind() == Kind.PAYMENT_CARD;
   }
 }

@@ -82,6 +82,25 @@ class FoundMatchesTest {
   }
 
   @Test
+  void give_keepsTheTrackThatHoldsACard_whateverSpeaksForTheCard() throws Exception {
+    DetectorProbe probe = DetectorProbe.ofToml("""
+        [[rules]]
+        id = "track"
+        kind = "card-track"
+        regex = ";[0-9]{8}=[0-9]{4}"
+
+        [[rules]]
+        id = "card"
+        kind = "payment-card"
+        shapes = ["8"]
+        context = ["card"]
+        """);
+    assertThat(probe.find("card card: ;49071835=2904"))
+        .extracting(Found::rule)
+        .containsExactly("track");
+  }
+
+  @Test
   void give_isTheSame_howeverTheTextIsCut() throws Exception {
     String text = "a ticket id-4907-1835 and a member 49071835 card 49071836 pin=49071837 ";
     DetectorProbe probe = probe();
