@@ -568,11 +568,16 @@ final class LabelledValue {
   private boolean behindTags(int from) {
     int i = from;
     boolean page = true;
+    boolean header = Ascii.startsWith(text, i, limit, "</th>");
     for (int tags = 1; tags <= MAX_TAGS && at(i) == '<'; tags++) {
       int end = tagEnd(i + 1);
       page = page && isOfPage(at(i + 1) == '/' ? i + 2 : i + 1);
       // In data, the second tag opens the value of a key, and the third begins another record.
       if (end < 0 || (tags > 2 && !page)) {
+        return false;
+      }
+      // Below the last label of a header stands the first column.
+      if (header && Ascii.startsWith(text, i, limit, "<tr")) {
         return false;
       }
       i = skipSpace(end);

@@ -109,6 +109,7 @@ class LabelledRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<tr><th>店</th><th>暗証番号</th></tr>\n<tr><td>4907</td><td>済</td></tr>",
         "4907",
         "暗証番号を入力 4907",
         "暗証番号: 49071",
