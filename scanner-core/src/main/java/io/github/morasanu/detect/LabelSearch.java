@@ -122,10 +122,10 @@ final class LabelSearch {
     note(pass.labels.nameAt(word), pass.scratch.names);
   }
 
-  /** Whether a word ends an element of an array in quotes, which the names of columns may be. */
+  /** Whether a word ends an element of an array or a line in quotes, which the names of columns may be. */
   private static boolean isElement(FoldedText text, int end) {
     int next = end + 1 < text.length() ? text.charAt(end + 1) : '\n';
-    return next == ',' || next == ']' || next == '}';
+    return ",]})\r\n".indexOf(next) >= 0;
   }
 
   /** Notes a label once: its words follow each other. */

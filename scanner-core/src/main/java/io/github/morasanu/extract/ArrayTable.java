@@ -12,9 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables written as arrays in an array, in JSON as in source code. The header is the first of them, if all its
- * elements are words, or the array beside them that a key calls so: {@code "columns": […], "rows": [[…], …]}. Not
- * thread-safe.
+ * Tables written as arrays in an array, in JSON as in source code, or as tuples in a list. The header is the first
+ * of them, if all its elements are words, or the array beside them that a key calls so:
+ * {@code "columns": […], "rows": [[…], …]}. Not thread-safe.
  */
 final class ArrayTable extends TextTable {
   private static final int MAX_ROW = 2048;
@@ -94,15 +94,16 @@ final class ArrayTable extends TextTable {
     int least = Math.max(0, offset - MAX_CELL);
     for (int i = offset - 1; i >= least; i--) {
       switch (symbol(i)) {
-        case '[', ',' -> {
+        case '[', '(', ',' -> {
           return i;
         }
         case '"', '\'', '`' -> {
           int before = spaceBefore(i);
-          boolean begins = before > 0 && (symbol(before - 1) == ',' || symbol(before - 1) == '[');
+          boolean begins =
+              before > 0 && (symbol(before - 1) == ',' || opensRow(symbol(before - 1)));
           return begins ? before - 1 : NONE;
         }
-        case '{', '}', ']', '(', ')', '<', '>', ';', '=' -> {
+        case '{', '}', ']', ')', '<', '>', ';', '=' -> {
           return NONE;
         }
         default -> {
@@ -119,13 +120,13 @@ final class ArrayTable extends TextTable {
     int least = Math.max(0, place - MAX_ROW);
     for (int i = place - 1; i >= least; i--) {
       switch (symbol(i)) {
-        case ']', '}' -> depth++;
-        case '[', '{' -> {
+        case ']', '}', ')' -> depth++;
+        case '[', '{', '(' -> {
           if (--depth < 0) {
-            return symbol(i) == '[' ? i : NONE;
+            return symbol(i) == '{' ? NONE : i;
           }
         }
-        case '(', ')', ';', '<' -> {
+        case ';', '<' -> {
           if (depth == 0) {
             return NONE;
           }
@@ -148,11 +149,24 @@ final class ArrayTable extends TextTable {
     int before = spaceBefore(lineBreak);
     int behind = spaceFrom(lineBreak);
     boolean ends = before > 0 && (symbol(before - 1) == ',' || isBracket(symbol(before - 1)));
-    return ends || before == 0 || symbol(behind) == ']';
+    return ends || before == 0 || closesRow(symbol(behind));
   }
 
   private static boolean isBracket(byte symbol) {
-    return symbol == '[' || symbol == ']';
+    return opensRow(symbol) || closesRow(symbol);
+  }
+
+  private static boolean opensRow(byte symbol) {
+    return symbol == '[' || symbol == '(';
+  }
+
+  private static boolean closesRow(byte symbol) {
+    return symbol == ']' || symbol == ')';
+  }
+
+  /** Whether a bracket before an index closes a row such as the one that opens at another. */
+  private boolean closes(int end, int open) {
+    return end > 0 && symbol(end - 1) == (symbol(open) == '(' ? ')' : ']');
   }
 
   /** Whether an array is an element of another one, or holds the names of columns. */
@@ -164,9 +178,14 @@ final class ArrayTable extends TextTable {
     byte symbol = symbol(before - 1);
     if (symbol == ',') {
       int end = spaceBefore(before - 1);
-      return end == 0 ? cut : symbol(end - 1) == ']';
+      return end == 0 ? cut : closes(end, open);
     }
-    return symbol == '[' || (symbol == ':' && isOfColumns(before - 1));
+    return isOuter(symbol, open) || (symbol == ':' && isOfColumns(before - 1));
+  }
+
+  /** Whether a bracket may hold such rows: tuples stand in others too, but arrays in parentheses are arguments. */
+  private boolean isOuter(byte symbol, int row) {
+    return symbol == '[' || (symbol == '(' && symbol(row) == '(');
   }
 
   @Override
@@ -176,8 +195,8 @@ final class ArrayTable extends TextTable {
     int closed = NONE;
     for (int i = offset - 1; i >= least; i--) {
       switch (symbol(i)) {
-        case ']' -> depth++;
-        case '[' -> {
+        case ']', ')' -> depth++;
+        case '[', '(' -> {
           depth--;
           if (depth == 0) {
             closed = closed < 0 ? i : closed;
@@ -212,7 +231,7 @@ final class ArrayTable extends TextTable {
       if (end == 0) {
         return cut ? BEYOND : NONE;
       }
-      return symbol(end - 1) == ']' ? openBefore(end - 1) : NONE;
+      return closes(end, row) ? openBefore(end - 1) : NONE;
     }
     return symbol(before - 1) == '[' ? columnsBefore(before - 1) : NONE;
   }
@@ -277,7 +296,7 @@ final class ArrayTable extends TextTable {
       return NONE;
     }
     int next = spaceFrom(comma + 1);
-    if (symbol(next) == '[') {
+    if (symbol(next) == symbol(row)) {
       return next;
     }
     int before = spaceBefore(row);
@@ -293,7 +312,7 @@ final class ArrayTable extends TextTable {
       switch (symbol(i)) {
         case '[', '{' -> {
           int inner = spaceFrom(i + 1);
-          if (depth == 0 && symbol(i) == '[' && symbol(inner) == '[') {
+          if (depth == 0 && symbol(i) == '[' && opensRow(symbol(inner))) {
             return inner;
           }
           depth++;
@@ -319,9 +338,9 @@ final class ArrayTable extends TextTable {
       byte symbol = symbol(i);
       if (isQuote(symbol)) {
         i = behindQuote(i, most) - 1;
-      } else if (symbol == '[' || symbol == '{') {
+      } else if (opensRow(symbol) || symbol == '{') {
         depth++;
-      } else if ((symbol == ']' || symbol == '}') && --depth == 0) {
+      } else if ((closesRow(symbol) || symbol == '}') && --depth == 0) {
         return i;
       }
     }
@@ -344,7 +363,7 @@ final class ArrayTable extends TextTable {
   @Override
   boolean mayBeHeader(int row) {
     int before = spaceBefore(row);
-    return before > 0 && (symbol(before - 1) == ':' || symbol(before - 1) == '[');
+    return before > 0 && (symbol(before - 1) == ':' || isOuter(symbol(before - 1), row));
   }
 
   @Override
@@ -363,7 +382,7 @@ final class ArrayTable extends TextTable {
     }
     boolean called = symbol(spaceBefore(row) - 1) == ':';
     List<String> words = new ArrayList<>();
-    for (int start = row + 1; start <= close; ) {
+    for (int start = row + 1; holdsCell(start, close); ) {
       int end = cellEnd(start, close);
       String word =
           called && symbol(spaceFrom(start)) == '{' ? nameIn(start, end) : word(start, end);
@@ -374,30 +393,32 @@ final class ArrayTable extends TextTable {
       start = end + 1;
     }
     List<String> labels = HeaderLine.labels(words);
-    if (labels.isEmpty() || (!called && (labels.size() < 2 || labels.size() != cells(below)))) {
+    if (labels.isEmpty()
+        || (!called && (labels.size() < 2 || labels.size() != cells(below).size()))) {
       return TableHeader.NONE;
     }
-    if (!called && labels.size() == 2 && !isValue(below)) {
+    if (!called && labels.size() == 2 && !TwoColumns.areHeader(labels, pairs(below, this::cells))) {
       // Names and values look the same, and then the first is no header.
       labels.set(0, "");
     }
     return new TableHeader(labels, row, close + 1, false, null);
   }
 
-  private int cells(int row) {
-    int close = closing(row);
-    int cells = 0;
-    for (int start = row + 1; start <= close; cells++) {
-      start = cellEnd(start, close) + 1;
-    }
-    return cells;
+  /** Whether an element begins at a place: behind the last one may stand a comma. */
+  private boolean holdsCell(int start, int close) {
+    return start < close && spaceFrom(start) < close;
   }
 
-  /** Whether the first cell of a row is a value. */
-  private boolean isValue(int row) {
-    int start = spaceFrom(row + 1);
-    String word = word(start, cellEnd(start, Math.max(start, closing(row))));
-    return word.isEmpty() || HeaderLine.labels(List.of(word)).isEmpty();
+  private List<String> cells(int row) {
+    int close = closing(row);
+    List<String> cells = new ArrayList<>();
+    for (int start = row + 1; holdsCell(start, close); ) {
+      int end = cellEnd(start, close);
+      String word = word(start, end);
+      cells.add(word.isEmpty() ? part(start, end) : word);
+      start = end + 1;
+    }
+    return cells;
   }
 
   /** What an element says in quotes, or an empty text. */
@@ -432,8 +453,8 @@ final class ArrayTable extends TextTable {
         if (symbol == ',' && depth == 0) {
           return i;
         }
-        depth += symbol == '[' || symbol == '{' ? 1 : 0;
-        depth -= symbol == ']' || symbol == '}' ? 1 : 0;
+        depth += opensRow(symbol) || symbol == '{' ? 1 : 0;
+        depth -= closesRow(symbol) || symbol == '}' ? 1 : 0;
         i++;
       }
     }
@@ -444,7 +465,7 @@ final class ArrayTable extends TextTable {
   void readCells(int row, TableHeader header) {
     int close = closing(row);
     int column = 0;
-    for (int from = row + 1; from <= close; column++) {
+    for (int from = row + 1; holdsCell(from, close); column++) {
       int to = cellEnd(from, close);
       int start = spaceFrom(from);
       int end = Math.max(start, spaceBefore(to));

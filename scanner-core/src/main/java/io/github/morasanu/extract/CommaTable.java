@@ -5,14 +5,17 @@
 package io.github.morasanu.extract;
 
 import io.github.morasanu.text.FoldedText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Comma-separated lines within a text, as in a fenced block, a mail or a literal of source code. Prose and
- * code have blanks behind their commas; three columns and a value below words tell the rest. Not thread-safe.
+ * code have blanks behind their commas; three columns, or two in quotes, and a value below words tell the rest.
+ * Not thread-safe.
  */
 final class CommaTable extends LineTable {
   private static final int FEWEST_COMMAS = 2;
+  private static final int QUOTES_OF_TWO = 4;
 
   /** No line of a table begins so, but objects, arrays, tuples, remarks and tags do. */
   private static final String OTHERS = "{[(<|#/*\\;";
@@ -28,11 +31,13 @@ final class CommaTable extends LineTable {
       return false;
     }
     int commas = 0;
+    int quotes = 0;
     boolean quoted = false;
     for (; i < end; i++) {
       byte symbol = symbol(i);
       if (symbol == '"') {
         quoted = !quoted;
+        quotes++;
       } else if (symbol == ',' && !quoted) {
         if (symbol(i + 1) == ' ') {
           return false;
@@ -40,7 +45,8 @@ final class CommaTable extends LineTable {
         commas++;
       }
     }
-    return commas >= FEWEST_COMMAS;
+    return commas >= FEWEST_COMMAS
+        || (commas == 1 && quotes == QUOTES_OF_TWO && !quoted && symbol(end - 1) == '"');
   }
 
   private int first(int start, int end) {
@@ -68,11 +74,13 @@ final class CommaTable extends LineTable {
       return TableHeader.NONE;
     }
     DelimitedLine values = cells(below);
-    boolean header =
-        head.filled() >= head.count() - 1 && values.count() == head.count() && !values.isWords();
-    return header
-        ? new TableHeader(HeaderLine.labels(head.cells()), row, behind(row), false, null)
-        : TableHeader.NONE;
+    List<String> labels = HeaderLine.labels(head.cells());
+    boolean table = head.filled() >= head.count() - 1 && values.count() == head.count();
+    boolean header = table
+        && (head.count() == 2
+            ? TwoColumns.areHeader(labels, pairs(below, line -> cells(line).cells()))
+            : !values.isWords());
+    return header ? new TableHeader(labels, row, behind(row), false, null) : TableHeader.NONE;
   }
 
   /** Whether a line holds what source code does. */

@@ -12,6 +12,9 @@ abstract class LineTable extends TextTable {
   /** Longer lines are no rows. */
   static final int MAX_ROW = 2048;
 
+  /** Says in JUnit that the first line of a text block is its header, whatever stands below. */
+  static final String HEADED = "useHeadersInDisplayName = true";
+
   private final LastMark lineBreaks;
 
   /** The line that was judged last. */
@@ -131,6 +134,11 @@ abstract class LineTable extends TextTable {
     }
     int nextEnd = lineEnd(next);
     return nextEnd >= next && isRowOrGap(next, nextEnd) ? next : NONE;
+  }
+
+  /** Whether a text block of a program begins behind a line that ends there. */
+  final boolean endsWithThreeQuotes(int end) {
+    return end > 2 && symbol(end - 1) == '"' && symbol(end - 2) == '"' && symbol(end - 3) == '"';
   }
 
   /** Where the line behind one begins. */

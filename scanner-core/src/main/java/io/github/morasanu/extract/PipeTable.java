@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Tables with bars between their cells. What their header is tells a rule below it, as in Markdown (GitHub
  * Flavored Markdown, 4.10 Tables) and in what the consoles of PostgreSQL and MySQL print; or its own marks,
  * double bars in Confluence and Jira, carets in DokuWiki; or the line above it, as in Gherkin and Spock; or,
- * where all lines begin and end with bars, that it holds words and the row below it a value. Not thread-safe.
+ * where all lines begin and end with bars or are the text block of a program, that it holds words and the rows
+ * below it values. Not thread-safe.
  */
 final class PipeTable extends LineTable {
   /** Headers of tables that list what one thing has. */
@@ -24,6 +25,9 @@ final class PipeTable extends LineTable {
 
   /** A line that leads to examples is no longer. */
   private static final int MAX_LEAD = 80;
+
+  /** So much is a call that a text block is handed to. */
+  private static final int MAX_CALL = 256;
 
   private static final String RECORD = "-[ RECORD ";
 
@@ -100,7 +104,16 @@ final class PipeTable extends LineTable {
   @Override
   boolean mayBeHeader(int row) {
     int below = rowAfter(row);
-    return (below >= 0 && isRule(below)) || symbol(row) == '^' || isEdged(row) || isLed(row);
+    return (below >= 0 && isRule(below))
+        || symbol(row) == '^'
+        || isEdged(row)
+        || isLed(row)
+        || opensBlock(row);
+  }
+
+  /** Whether a row is the first line of a text block. */
+  private boolean opensBlock(int row) {
+    return row > 0 && endsWithThreeQuotes(endBefore(row));
   }
 
   /** Whether a line begins with a bar. */
@@ -113,7 +126,12 @@ final class PipeTable extends LineTable {
   private boolean isLed(int row) {
     int end = endBefore(row);
     int start = row == 0 ? NONE : lineBefore(end);
-    return start >= 0 && end - start < MAX_LEAD && LEADS.contains(part(start, end));
+    if (start < 0 || end - start >= MAX_CALL) {
+      return false;
+    }
+    return opensBlock(row)
+        ? part(start, end).contains(HEADED)
+        : end - start < MAX_LEAD && LEADS.contains(part(start, end));
   }
 
   @Override
@@ -125,7 +143,8 @@ final class PipeTable extends LineTable {
     if (isMarked(row)) {
       return marked(row);
     }
-    if (!first) {
+    // What opens a text block may have bars too: delimiter = '|'.
+    if (!first && !opensBlock(row)) {
       return null;
     }
     boolean box = isRule(row);
@@ -180,7 +199,8 @@ final class PipeTable extends LineTable {
   /** The header without a rule below it, if what stands around says so; else null. */
   private @Nullable TableHeader unruled(int row) {
     boolean led = isLed(row);
-    int below = led || isEdged(row) ? rowAfter(row) : NONE;
+    boolean block = opensBlock(row);
+    int below = led || block || isEdged(row) ? rowAfter(row) : NONE;
     if (below < 0) {
       return null;
     }
@@ -189,10 +209,17 @@ final class PipeTable extends LineTable {
     if (labels.size() < 2 || (!led && labels.contains("")) || labels.size() != values.size()) {
       return null;
     }
-    // Names and values may stand so too, one pair a line.
-    int told = labels.size() == 2 ? 1 : values.size();
-    boolean value = isEdged(below) && HeaderLine.labels(values.subList(0, told)).isEmpty();
-    return led || value ? TableHeader.of(labels, row, behind(row)) : null;
+    return led || ((block || isEdged(below)) && areValues(labels, values, below))
+        ? TableHeader.of(labels, row, behind(row))
+        : null;
+  }
+
+  /** Whether a row below words holds a value. Names and values may stand so too, one pair a line. */
+  private boolean areValues(List<String> labels, List<String> values, int below) {
+    if (values.size() > 2) {
+      return HeaderLine.labels(values).isEmpty();
+    }
+    return TwoColumns.areHeader(labels, pairs(below, this::labels));
   }
 
   private boolean isRule(int row) {

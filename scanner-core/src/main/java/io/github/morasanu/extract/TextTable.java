@@ -5,7 +5,10 @@
 package io.github.morasanu.extract;
 
 import io.github.morasanu.text.FoldedText;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,9 @@ abstract class TextTable {
   static final int BEYOND = -2;
 
   private static final int NUMBERS_OF_A_CELL = 3;
+
+  /** Characters in which rows of two columns are looked at, since in any window so many are in sight. */
+  private static final int MAX_PAIRS = 1024;
 
   final FoldedText text;
 
@@ -312,6 +318,21 @@ abstract class TextTable {
         into.cell(label, row[i + 1], row[i + 2]);
       }
     }
+  }
+
+  /** The first rows from one on, as long as they have two cells each. */
+  final List<List<String>> pairs(int first, IntFunction<List<String>> cellsOf) {
+    List<List<String>> pairs = new ArrayList<>();
+    int row = first;
+    while (row >= 0 && pairs.size() < TwoColumns.MOST_ROWS && row - first < MAX_PAIRS) {
+      List<String> pair = cellsOf.apply(row);
+      if (pair.size() != 2) {
+        return pairs;
+      }
+      pairs.add(pair);
+      row = rowAfter(row);
+    }
+    return pairs;
   }
 
   final byte symbol(int index) {

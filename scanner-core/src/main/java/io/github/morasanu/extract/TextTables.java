@@ -48,7 +48,7 @@ final class TextTables {
     }
   }
 
-  private static final int FORMS = 8;
+  private static final int FORMS = 9;
 
   /** So many of the forms go before the labels that a row of a page has. */
   private static final int SURE = 3;
@@ -75,8 +75,9 @@ final class TextTables {
         new ListedTable(text, before.cut, before.header(3)),
         new LatexTable(text, before.cut, before.header(4)),
         new CommaTable(text, before.cut, before.header(5)),
-        new AlignedTable(text, before.cut, before.header(6)),
-        new AsciiDocTable(text, before.cut, before.header(7)));
+        new CsvBlockTable(text, before.cut, before.header(6)),
+        new AlignedTable(text, before.cut, before.header(7)),
+        new AsciiDocTable(text, before.cut, before.header(8)));
   }
 
   /** What was before the text. */

@@ -42,6 +42,14 @@ class TextTablesTest {
         "{\"columns\":[{\"name\":\"no\",\"type\":\"int\"},{\"name\":\"birthday\"}],\"rows\":[[1,\"X\"],[2,\"X\"]]}",
         "[[\"id\",\"birthday\",\"plan\"],[\"1, 2\",\"X\",[1,\"[]\"]],[\"[3]\",\"X\",{\"a\":[]}]]",
         "const rows = [\n  ['plan', 'birthday'],\n  ['A', 'X'],\n  ['B', 'X'],\n];",
+        // Tuples.
+        "ROWS = [\n    (\"id\", \"birthday\"),\n    (\"1\", \"X\"),\n    (\"2\", \"X\"),\n]\n",
+        "ROWS = [\n    ('birthday', 'id', 'at'),\n    ('X', 1, date(2025, 1, 2)),\n    ('X', 2, date(2025, 1, 3)),\n]\n",
+        "rows = (('birthday', 'no'), ('X12', '1'), ('X23', '2'))\n",
+        "val rows = Seq((\"id\", \"birthday\"), (\"1\", \"X (a)\"), (\"2\", \"X\"))\n",
+        "ROWS = [\n    (\n        'id',\n        'birthday',\n    ),\n    (\n        1,\n        'X',\n    ),\n    (2, 'X'),\n]\n",
+        "{\"columns\": [\"id\", \"birthday\"], \"data\": [(1, \"X\"), (2, \"X\")]}",
+        "ROWS = [(\"birthday\", \"plan\"), (\"X 山\", \"A\"), (\"X 田\", \"B\")]",
         // Print-outs.
         "NO    birthday            KBN\n0001  X0070069  1\n0002  X1070069  1\n",
         "NO    birthday  KBN\n0001      X0070069   1\n0002      X1070069   2\n",
@@ -51,6 +59,19 @@ class TextTablesTest {
         "Given these:\n  | plan | birthday | no |\n  | A    | X        | 12 |\n  | B    | X        | 13 |\n",
         "Examples:\n  | plan | birthday |\n  | A    | X        |\n  | B    | X        |\n",
         "where:\n  plan | birthday || ok\n  'A'  | X        || 1\n  'B'  | X        || 1\n",
+        "Given these:\n  | 部署 | birthday |\n  | 総務 | X |\n  | 総務 | X |\n",
+        "Given these:\n  | dept | birthday |\n  | D12 | X |\n  | D1 | X |\n",
+        "Given these:\n  | birthday | plan |\n  | X 山 | A |\n  | X 田 | B |\n",
+        // JUnit.
+        "  @CsvSource(delimiter = '|', textBlock = \"\"\"\n      id | birthday\n      1 | X\n      2 | X\n      \"\"\")\n",
+        "  @CsvSource(\n      textBlock = \"\"\"\n      id | birthday | no\n      1 | X | 2\n      2 | X | 3\"\"\")\n",
+        "  @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = \"\"\"\n      plan | birthday\n      A | X\n      B | X\n",
+        "  @CsvSource(useHeadersInDisplayName = true, textBlock = \"\"\"\n      plan, birthday\n      A, X\n      B, 'X'\n      \"\"\")\n",
+        "  @CsvSource(textBlock = \"\"\"\r\n      birthday,    id, plan\r\n      'X, 1',  1, A\r\n      X, 2, B\r\n      \"\"\")\r\n",
+        // reStructuredText.
+        ".. csv-table:: People\n   :header: \"plan\", \"birthday\"\n   :widths: 10, 20\n\n   \"A, B\", \"X\"\n   \"B\", X\n\nend\n",
+        "say\n\n  .. csv-table::\n     :header-rows: 1\n\n     birthday, plan\n     X, A\n     \"X \"\"1\"\"\", B\n",
+        ".. csv-table::\r\n   :header: birthday,plan\r\n\r\n   X,A\r\n   X,B\r\n",
         // Confluence, DokuWiki.
         "||plan||birthday||\n|A|X|\n|B|X|\n",
         "say\n|| plan || birthday ||\r\n| A | X |\r\n| B | X |\r\n",
@@ -68,6 +89,7 @@ class TextTablesTest {
         "plan & birthday \\\\\nA \\& B & X \\\\\nB & X \\\\\n",
         // Commas.
         "```csv\nno,birthday,plan\n1,X,A\n2,X,B\n```\n",
+        "see\n\n\"id\",\"birthday\"\n\"1\",\"X\"\n\"2\",\"X\"\n",
         "  data = \"\"\"\n    no,\"birthday\",plan\n    \"1,2\",X,\"A, B\"\n    2,\"X\",B\n  \"\"\"\n",
       })
   void header_labelsTheCellsBelow(String text) {
@@ -123,6 +145,21 @@ class TextTablesTest {
         "{\"columns\":[\"id\",\"birthday\"]},{\"data\":[[1,\"X\"]]}",
         "{\"columns\":[\"id\",\"birthday\"],\"data\":[{\"a\":\"X\"}]}",
         "f([a, birthday, c]); g(b, [1, X, 3]);",
+        "[(\"birthday\", \"Y\"), (\"X\", \"1967\")]",
+        "f(\"id\", \"birthday\"), g(\"1\", \"X\")",
+        "f((\"id\", birthday), (\"1\", \"X\"))",
+        "f(a, (\"id\", \"birthday\"), (\"1\", \"X\"))",
+        "[(\"id\", \"birthday\"), [\"1\", \"X\"]]",
+        "[f(\"id\", \"birthday\"), f(\"1\", \"X\")]",
+        "if ((\"id\" == birthday), (1 == X)) {",
+        "text = \"\"\"\n  name | birthday\n  Y | X\n  \"\"\"\n",
+        "textBlock = \"\"\"\n      plan, birthday\n      A, X\n      \"\"\"\n",
+        "text = \"\"\"\n      id, birthday\n      1, X\n      \"\"\"\n",
+        ".. csv-table:: t\n   :widths: 1, 2\n\n   plan, birthday\n   1, X\n",
+        ".. csv-table:: t\n   :header: id, birthday\n\nThen\n   2, X\n",
+        ".. figure:: t\n   :header: id, birthday\n\n   1, X\n",
+        "\"birthday\",\"Y\"\n\"X\",\"1967\"\n",
+        "  | birthday | Y |\n  | X | 03-1111 |\n  | fax | 090-1111 |\n  | no | 1 |\n",
         "no    birthday    kbn\n1  X went  home again\nthen  they  saw X\n",
         "no  birthday  kbn\nit was X  yes  1 of them\n",
         "  | name     | birthday |\n  | Y        | X        |\n",
@@ -145,6 +182,19 @@ class TextTablesTest {
   void noHeader_elsewhere(String text) {
     assertThat(FieldProbe.labels(text, "notes.md")).doesNotContain("birthday");
     assertThat(FieldProbe.below(text, "birthday")).isEmpty();
+  }
+
+  /** Values of one form are a column; those of one thing have many. */
+  @Test
+  void twoColumns_areATable_wherePlainValuesAreOfOneForm() {
+    String header = "Given these:\n  | 部署 | birthday |\n";
+    String column = header + "  | 総務 | X1234 5 |\n  | 経理 | X4567 8 |\n  | 人事 | X7890 1 |\n";
+    String others = header + "  | 電話 | X1234 5 |\n  | 番地 | X4-5678 |\n  | 年齢 | X7890 |\n";
+    assertThat(FieldProbe.labels(column, "notes.md"))
+        .containsExactly("birthday", "birthday", "birthday");
+    assertThat(FieldProbe.below(column, "birthday")).hasSize(3);
+    assertThat(FieldProbe.labels(others, "notes.md")).doesNotContain("birthday");
+    assertThat(FieldProbe.below(others, "birthday")).isEmpty();
   }
 
   /** Two columns may be names and values; only numbers in the first tell that it holds values. */
@@ -170,6 +220,13 @@ class TextTablesTest {
         "id,birthday,plan\n" + "1,X,A\n".repeat(900),
         "|===\n|id |birthday\n\n" + "|1\n|X\n\n".repeat(900) + "|===\n",
         "||id||birthday||\n" + "|1|X|\n".repeat(900),
+        "ROWS = [\n  (\"id\", \"birthday\"),\n" + "  (\"1\", \"X\"),\n".repeat(900) + "]",
+        ".. csv-table:: t\n   :header: id, birthday\n\n" + "   \"1\", \"X\"\n".repeat(900),
+        "@CsvSource(delimiter = '|', textBlock = \"\"\"\n  id | birthday\n"
+            + "  1 | X\n".repeat(900),
+        "@CsvSource(textBlock = \"\"\"\n  id, birthday\n" + "  1, X\n".repeat(900),
+        "  | 部署 | birthday |\n" + "  | 総務 | X |\n".repeat(900),
+        "\"id\",\"birthday\"\n" + "\"1\",\"X\"\n".repeat(900),
         "^id^birthday^\n" + "|1|X|\n".repeat(900),
         "|id|birthday|\n" + "|1|X|\n".repeat(900),
         "<table>\n<tr><th>id</th><th>birthday</th></tr>\n"
