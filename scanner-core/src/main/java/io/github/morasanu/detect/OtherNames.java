@@ -45,7 +45,7 @@ final class OtherNames {
     int least = Math.max(0, at - MAX_TAG);
     for (int i = at - 1; i >= least && text.charAt(i) != '>'; i--) {
       if (text.charAt(i) == '<') {
-        return text.charAt(i + 1) == '/' || LabelledValue.isOfKey(text.charAt(i + 1)) ? i : -1;
+        return text.charAt(i + 1) == '/' || LabelKey.isOfKey(text.charAt(i + 1)) ? i : -1;
       }
     }
     return -1;
@@ -103,7 +103,7 @@ final class OtherNames {
   private static int keyEnd(CharSequence text, int wordEnd) {
     int most = Math.min(text.length(), wordEnd + MAX_NAME);
     int i = wordEnd;
-    while (i < most && LabelledValue.isOfKey(text.charAt(i))) {
+    while (i < most && LabelKey.isOfKey(text.charAt(i))) {
       i++;
     }
     return i;

@@ -129,7 +129,7 @@ final class ValueBefore {
   /** The label is what a value is compared to, by a call with both or by a call on the value. */
   private boolean compared(int keyStart) {
     int key = keyStart;
-    while (at(key - 1) == '>' || (key > least && LabelledValue.isOfKey(at(key - 1)))) {
+    while (at(key - 1) == '>' || (key > least && LabelKey.isOfKey(at(key - 1)))) {
       key--;
     }
     int comma = skipBlanks(key);
