@@ -152,7 +152,8 @@ final class LabelKey {
 
   /** Whether what stands at an index leads from a label to its value. */
   private boolean leads(int from) {
-    return verbEnd(from) > 0 || isLeader(from);
+    boolean dash = at(from) == '-' && at(from + 1) == ' ';
+    return dash || verbEnd(from) > 0 || isLeader(from);
   }
 
   /** Behind the verb at an index that joins a label and its value, or -1. */
@@ -185,6 +186,48 @@ final class LabelKey {
       }
     }
     return from;
+  }
+
+  /** Takes all of the heading that the key ends: 利用者の暗証番号. Its mark ends before the index. */
+  void takeHeading(int from) {
+    keyStart = from;
+  }
+
+  /** Where the words of a marked heading begin that the key ends, or -1: behind {@code ## }, {@code == }, ■, 【. */
+  int headingStart() {
+    int least = Math.max(0, wordStart - MAX_KEY);
+    int line = keyStart;
+    while (line > least && text.charAt(line - 1) != '\n') {
+      line--;
+    }
+    if (line > 0 && text.charAt(line - 1) != '\n') {
+      return -1;
+    }
+    int i = line;
+    while (isHeadingMark(at(i))) {
+      i++;
+    }
+    // A sign of ASCII is a mark only as those of Markdown and AsciiDoc are written.
+    boolean ascii = at(line) == '#' || at(line) == '=' || (at(line) == '*' && at(line + 1) == '*');
+    boolean marked = i > line && (!ascii || at(line) == '*' || at(i) == ' ');
+    i = skipBlanks(i);
+    while (at(i) == '*' || at(i) == '`') {
+      i++;
+    }
+    return marked && i <= keyStart ? i : -1;
+  }
+
+  /** Whether the key is all of a cell that a table of a wiki has for a header: {@code ! Birthday}. */
+  boolean isWikiHeader() {
+    int i = keyStart;
+    while (at(i - 1) == ' ') {
+      i--;
+    }
+    return at(i - 1) == '!' && (i == 1 || at(i - 2) == '\n');
+  }
+
+  private static boolean isHeadingMark(char c) {
+    return c == '#' || c == '=' || c == '*' || c == '【' || BULLETS.indexOf(c) > 0;
   }
 
   boolean isMarked() {
@@ -233,6 +276,10 @@ final class LabelKey {
 
   int skipSpace(int from) {
     return Ascii.skipSpace(text, from, limit);
+  }
+
+  boolean startsWith(int index, String word) {
+    return index >= 0 && Ascii.startsWith(text, index, limit, word);
   }
 
   char at(int index) {

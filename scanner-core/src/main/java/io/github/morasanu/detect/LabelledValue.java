@@ -60,10 +60,15 @@ final class LabelledValue {
     return looksAhead || adjoins() || findBefore();
   }
 
-  /** The value of the line below, where the label ends its own: as a heading, or as a comment. */
+  /** The value of a line below, where the label ends its own: as a heading, as a comment, or as the name of a field. */
   private boolean onNextLine(int behind) {
     int lineEnd = below.lineEnd(behind);
-    return lineEnd >= 0 && (belowComment(behind) || below.find(behind, lineEnd));
+    if (lineEnd < 0) {
+      return below.ofField(behind);
+    }
+    boolean found = belowComment(behind) || below.find(behind, lineEnd);
+    indirect |= found && below.isApart();
+    return found;
   }
 
   /** The value right behind a Japanese label, as in 車台番号ZVW30-1234567, where it may be a part of the key as well. */
@@ -211,6 +216,7 @@ final class LabelledValue {
       case '.' -> led(i) || (i > key.end() && ofCode(literal.passed(i + 1)));
       case '-', '…', '‥', '・' -> led(i);
       case '/' -> !key.isAscii() && told(i + 1);
+      case '&' -> key.isAlone() && latexRow(i + 1);
       default -> {
         if (ARROWS.indexOf(c) >= 0) {
           yield told(i + 1);
@@ -287,7 +293,27 @@ final class LabelledValue {
       return value.quoted(i);
     }
     boolean told = Ascii.startsWith(text, i, key.limit(), "with: ");
+    if (i == comma + 1 && isPairOfCells(i)) {
+      return value.quoted(i);
+    }
     return (told || isArgument()) && ofCode(literal.passed(i));
+  }
+
+  /** Whether two cells in quotes are all of a line: the label, and its value. */
+  private boolean isPairOfCells(int second) {
+    int quote = key.start() - 1;
+    boolean first = key.at(quote) == '"' && (quote == 0 || key.at(quote - 1) == '\n');
+    if (!first || key.at(second) != '"') {
+      return false;
+    }
+    int end = value.endBefore(second + 1, "\"\n") + 1;
+    return key.at(end - 1) == '"' && (end == text.length() || "\r\n".indexOf(key.at(end)) >= 0);
+  }
+
+  /** The value that a row of two cells in LaTeX ends with: {@code 氏名 & … \\\\}. */
+  private boolean latexRow(int from) {
+    int end = value.endBefore(from, "&\\\n");
+    return key.at(end) == '\\' && key.at(end + 1) == '\\' && value.found(from, end, true);
   }
 
   /** The value in 生年月日[1980-04-01]; English words before brackets may be arrays of source code. */

@@ -25,6 +25,7 @@ final class SqlValues {
   private static final int MAX_COLUMNS = 512;
 
   private final List<String> names = new ArrayList<>();
+  private final SqlArguments arguments = new SqlArguments();
   private FoldedText text = new FoldedText();
   private int limit;
 
@@ -50,6 +51,9 @@ final class SqlValues {
     }
     limit = Math.min(text.length(), values + REACH);
     int at = skipSpace(values + VALUES.length());
+    if (at < limit && text.charAt(at) == '(') {
+      arguments.give(text, at + 1, limit, names, from, to, wanted, cells);
+    }
     while (at < Math.min(limit, to) && text.charAt(at) == '(') {
       at = skipSpace(tuple(at + 1, from, to, wanted, cells));
       boolean goesOn = at < limit && text.charAt(at) == ',';

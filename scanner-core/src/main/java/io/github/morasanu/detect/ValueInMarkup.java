@@ -72,6 +72,8 @@ final class ValueInMarkup {
         return false;
       }
       i = key.skipSpace(end);
+      // Pages may separate a label from its value by a sign as well: <b>氏名</b>：<span>….
+      i = page && key.at(i) == ':' && tags == 1 ? key.skipSpace(i + 1) : i;
     }
     return key.at(i) != '<' && value.untilMarkup(i);
   }

@@ -74,6 +74,7 @@ final class KeyedValue {
       "any");
 
   private final LookBack back;
+  private final HeadingAbove heading;
   private int limit;
   private int keyStart;
   private int keyEnd;
@@ -81,6 +82,7 @@ final class KeyedValue {
 
   KeyedValue(FoldedText text) {
     this.back = new LookBack(text, REACH);
+    this.heading = new HeadingAbove(back);
   }
 
   /** Looks for the key of the value that an offset lies in; false if there is none. */
@@ -97,7 +99,7 @@ final class KeyedValue {
       case ':', '=' -> pairedAt(before - 1, offset);
       case ',', '[' -> elementAt(before - 1, offset);
       case '-' -> listedAt(before - 1);
-      case '\n', '\r' -> afterTag(skipSpace(before));
+      case '\n', '\r' -> afterTag(skipSpace(before)) || headed(before, offset);
       default -> quotedAround(before);
     };
   }
@@ -338,6 +340,13 @@ final class KeyedValue {
       nameEnd++;
     }
     return nameAttribute(nameEnd, end - 1) || key(localName(open + 1, nameEnd), nameEnd);
+  }
+
+  /** A value under a heading. */
+  private boolean headed(int lineStart, int offset) {
+    boolean found = heading.find(lineStart, offset) && key(heading.start(), heading.end());
+    wordsFrom = found ? lineStart : 0;
+    return found;
   }
 
   /** Where the tag opens that a place is in, or -1. */

@@ -32,6 +32,10 @@ final class LookBack {
     return limit;
   }
 
+  int length() {
+    return text.length();
+  }
+
   byte at(int index) {
     return symbols[FoldedText.PAD + index];
   }

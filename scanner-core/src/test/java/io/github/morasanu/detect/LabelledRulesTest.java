@@ -137,7 +137,20 @@ class LabelledRulesTest {
         "pinExpiresAt: 4907",
         "暗証番号入力回数：4907",
         "■暗証番号\n4907件\n",
-        "■暗証番号\n\n4907\n",
+        "暗証番号\n\n4907\n",
+        "- 暗証番号\n\n4907\n",
+        "x = pin\n\n4907\n",
+        "#pin\n\n4907\n",
+        "### 暗証番号\n\n4907件\n",
+        "### 暗証番号\n\n番号 4907\n",
+        "### 発送する暗証番号\n\n4907\n",
+        "### 暗証番号\n\n\n\n4907\n",
+        "data; name=\"pin\"\r\n\r\n4907\r\n",
+        "form-data; name=\"x\"; filename=\"pin\"\r\n\r\n4907\r\n",
+        "form-data; name=\"pin\"\r\n4907\r\n",
+        "\"pin\",\"4907\",\"5018\"",
+        "\"x\",\"pin\",\"4907\"",
+        "<pin>1</pin>:<no>4907</no>",
         "■発送の暗証番号\n4907\n",
         "AB12PIN\n4907\n",
         "int n = pin[4907] + 1;",
@@ -190,6 +203,23 @@ class LabelledRulesTest {
         "\"暗証番号\" に \"4907\" を入力する",
         "暗証番号の入力欄に「4907」を入れる",
         "// 暗証番号\n  \"f12\": \"4907\"",
+        "### 暗証番号\n\n4907\n",
+        "■カードの暗証番号\n\n4907\n",
+        "【暗証番号（4桁）】\r\n\r\n　4907\r\n",
+        "**PIN**\n\n4907",
+        "== Card pin\n\n4907\n",
+        "Content-Disposition: form-data; name=\"pin\"\r\n\r\n4907\r\n--x--",
+        "form-data; name=\"card[pin]\"\nContent-Type: text/plain\n\n4907\n",
+        "* Pin number - 4907",
+        "{|\n! Pin\n| 4907\n|}",
+        "区分 & 一般 \\\\\n暗証番号（4桁） & 4907 \\\\ \\hline",
+        "db.update(\"INSERT INTO c (a, pin) VALUES (?, ?)\", \"5018\", \"4907\");",
+        "db.update(\"insert into c (pin, a) values (?, now())\", new Object[] {\"4907\", \"5018\"});",
+        "db.query(`INSERT INTO c (a, pin, b) VALUES ($1, $2, 5018) RETURNING a`, ['5018', 4907])",
+        "cur.execute(\"INSERT INTO c (a, pin) VALUES (%s, %s)\",\n    (f('x, y'), '4907'))",
+        "List<?> r = q(\"\"\"\n  INSERT INTO c (pin)\n  VALUES (?)\n  \"\"\", List.of(\"4907\"));",
+        "id,4\n\"Pin number\",\"4907\"\r\n",
+        "<b>暗証番号（4桁）</b>：<span class=\"v\">4907</span>",
       })
   void scan_findsTheValueThatASentenceGivesALabel(String text) {
     assertOnlyPins(text, 1);
@@ -322,6 +352,15 @@ class LabelledRulesTest {
         "pin text \"4907\"",
         "INSERT INTO c (id, pin) VALUES ('4907', NULL)",
         "insert into c (id, pin) select '4907', x",
+        "db.update(\"INSERT INTO c (a, pin) VALUES (?, ?)\", \"4907\", \"x\");",
+        "db.update(\"INSERT INTO c (a, pin) VALUES (?, ?)\", \"4907\");",
+        "db.update(\"INSERT INTO c (pin) VALUES (1)\", \"4907\");",
+        "db.update(\"INSERT INTO c (pin) VALUES (?)\"); f(\"4907\");",
+        "db.update(\"INSERT INTO c (a, pin) VALUES (?, ?)\", f(\"x\", \"4907\"), \"y\");",
+        "! Pin\n! No\n|-\n| 4907\n",
+        "a ! pin\n| 4907\n",
+        "暗証番号 & 番号 & 4907 \\\\",
+        "x & pin & 4907",
       })
   void scan_leavesWhatSentencesAndCodeGiveToOthers(String text) {
     assertThat(PROBE.find(text)).isEmpty();
@@ -399,9 +438,10 @@ class LabelledRulesTest {
   void scan_findsEachValueOnce_howeverTheTextIsCut() {
     String text = "x".repeat(500) + " 暗証番号: 4907\n" + "y".repeat(300)
         + "insert into c (id, pin) values (1, 4907), (2, 5018)" + " -- pin = 6129\n"
-        + "pins = ['7230', '8341', '9452'] and 1563（暗証番号）" + "z".repeat(500);
+        + "pins = ['7230', '8341', '9452'] and 1563（暗証番号）"
+        + " q(\"insert into c (a, pin) values (?, ?)\", 1, \"2674\")" + "z".repeat(500);
     List<Integer> starts = PROBE.find(text).stream().map(Found::start).toList();
-    assertThat(starts).hasSize(8);
+    assertThat(starts).hasSize(9);
 
     for (int cut = 1; cut < text.length(); cut++) {
       List<Integer> cutStarts = new ArrayList<>();

@@ -60,6 +60,40 @@ class KeyedValueTest {
     assertThat(keyOf("a:\n  - tel: §")).isEqualTo("tel");
   }
 
+  @Test
+  void key_ofAHeading() {
+    assertThat(keyOf("x\n\n### IMEI\n\n§\n")).isEqualTo("IMEI");
+    assertThat(keyOf("## **IMEI**:\r\n\r\n  §\r\n")).isEqualTo("IMEI");
+    assertThat(keyOf("== Card no\n\n§")).isEqualTo("Card no");
+    assertThat(keyOf("■お電話\n\n§\n")).isEqualTo("お電話");
+    assertThat(keyOf("【電話】\n\n\n§\n")).isEqualTo("電話");
+    assertThat(keyOf("**電話**\n\n§\n")).isEqualTo("電話");
+    assertThat(keyOf("Content-Disposition: form-data; name=\"tel\"\r\n\r\n§\r\n--x"))
+        .isEqualTo("tel");
+    assertThat(keyOf("--x\ncontent: form-data; name=\"tel\"\nContent-Type: text/plain\n\n§\n"))
+        .isEqualTo("tel");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "電話\n\n§",
+        "- 電話\n\n§",
+        "### 電話\n§",
+        "### 電話\n\n\n\n§",
+        "### 電話\n\n§、または受付まで",
+        "### 電話\n\nまず § に",
+        "### 電話\n\n§ is the number that most of our customers call",
+        "#電話\n\n§",
+        "###\n\n§",
+        "**電話** は次のとおり\n\n§",
+        "name=\"tel\"\n\n§",
+        "form-data; name=\"f\"; filename=\"tel\"\n\n§",
+      })
+  void noKey_whereNoHeadingIsMarked_orTheTextIsMoreThanAValue(String text) {
+    assertThat(keyOf(text)).isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
