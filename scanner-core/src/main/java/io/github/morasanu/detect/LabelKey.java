@@ -29,7 +29,7 @@ final class LabelKey {
 
   private static final String[] NOUNS = {"番号", "記号番号", "記号・番号", "欄", "入力欄", "値", "項目"};
 
-  private static final String ENDS_OF_LABELS = ":=*<|";
+  private static final String ENDS_OF_LABELS = ":=*<|\r\n";
 
   private FoldedText text = new FoldedText();
   private int limit;
