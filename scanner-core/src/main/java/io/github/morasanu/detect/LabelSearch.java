@@ -101,13 +101,19 @@ final class LabelSearch {
   private void run(Pass pass, CompiledRule[] rules, int word, LabelledValue value) {
     NearbyWords words = pass.scratch.words;
     for (CompiledRule rule : rules) {
-      if (value.isIndirect() && rule.rule.kind() == Kind.SECRET) {
+      if (value.isIndirect() && takesAnyWord(rule, pass.text.charAt(value.start()))) {
         continue;
       }
       if (words.speaksInKey(rule.index, word, pass.text, value.keyStart(), value.keyEnd())) {
         run(pass, rule, contextWords.word(word), value.start(), value.end(), value.isWhole());
       }
     }
+  }
+
+  /** Whether a rule takes any English word for a value: beside race (…) in prose, most are none. */
+  private static boolean takesAnyWord(CompiledRule rule, char first) {
+    Kind kind = rule.rule.kind();
+    return kind == Kind.SECRET || (kind == Kind.SPECIAL_CARE && first < FIRST_HIRAGANA);
   }
 
   /** Notes the label that a word stands in, where its values are elsewhere: these are looked into at the end. */

@@ -29,10 +29,12 @@ final class ValueInMarkup {
     this.value = value;
   }
 
-  /** The text of the element whose tag goes on behind its name. */
+  /** The text of the element whose tag goes on behind its name, and which a tag closes: {@code <pwd.h>} is none. */
   boolean inElement(int behindName) {
     int tagEnd = tagEnd(behindName);
-    return tagEnd > 0 && value.untilMarkup(tagEnd);
+    return tagEnd > 0
+        && value.untilMarkup(tagEnd)
+        && key.at(value.endBefore(key.skipSpace(tagEnd), "<") + 1) == '/';
   }
 
   /** The key is the name of an element, perhaps behind the prefix of a namespace. */
@@ -64,11 +66,16 @@ final class ValueInMarkup {
   boolean behindTags(int from) {
     int i = from;
     boolean page = true;
+    boolean header = Ascii.startsWith(key.text(), i, key.limit(), "</th>");
     for (int tags = 1; tags <= MAX_TAGS && key.at(i) == '<'; tags++) {
       int end = tagEnd(i + 1);
       page = page && isOfPage(key.at(i + 1) == '/' ? i + 2 : i + 1);
       // In data, the second tag opens the value of a key, and the third begins another record.
       if (end < 0 || (tags > 2 && !page)) {
+        return false;
+      }
+      // Below the last label of a header stands the first column.
+      if (header && Ascii.startsWith(key.text(), i, key.limit(), "<tr")) {
         return false;
       }
       i = key.skipSpace(end);
