@@ -227,8 +227,9 @@ final class LabelledValue {
         boolean bracketed = key.at(afterKey - 1) == '】';
         boolean spaced = i > afterKey && (!key.isAscii() || key.isItem());
         boolean apart = key.at(afterKey) == '\t' || bracketed || spaced;
-        boolean inList = key.at(afterKey - 1) == ')';
-        yield apart ? value.prose(i) : i > afterKey && !inList && behindBlank(i);
+        // In parentheses behind something in quotes stands a remark.
+        boolean remark = key.at(afterKey - 1) == ')' || (quote != 0 && c == '(');
+        yield apart ? value.prose(i) : i > afterKey && !remark && behindBlank(i);
       }
     };
   }

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * Japanese telephone numbers, mobile ones apart from all others: a mobile number is a person's, while
  * a fixed line may be a company's. Numbers for machines (020) and carrier prefixes (00) are none.
@@ -34,7 +36,7 @@ final class JapanesePhone {
 
   static Validity validateOther(CharSequence text, int start, int end) {
     int from = PhoneForm.significantStart(text, start, end);
-    if (from < 0) {
+    if (from < 0 || isTime(text, start)) {
       return Validity.INVALID;
     }
     int count = PhoneForm.count(text, from, end);
@@ -57,6 +59,13 @@ final class JapanesePhone {
     return isSample(type, number, type.subscriberDigits(written, number))
         ? Validity.SAMPLE
         : Validity.VALID;
+  }
+
+  /** Whether it begins with the seconds of a time, as logs of git have them: {@code 11:39:06 2022 -0700}. */
+  private static boolean isTime(CharSequence text, int start) {
+    return start > 2
+        && text.charAt(start - 1) == ':'
+        && Ascii.areDigits(text, start - 3, start - 1);
   }
 
   private static boolean isSample(PhoneType type, long number, int subscriberDigits) {

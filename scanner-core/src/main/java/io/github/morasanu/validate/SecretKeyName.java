@@ -16,6 +16,11 @@ final class SecretKeyName {
   private static final int MAX_GAP = 12;
   private static final int MAX_KEY = 64;
 
+  private static final String RESULT = "PASS";
+
+  /** Characters of a line of results at most. */
+  private static final int MAX_RESULT = 256;
+
   /** Parts of a key behind the word for a secret that say that the value is something about it. */
   private static final WordSet ABOUT = WordSet.of(
       "hash hashed hint label field name names url uri path file"
@@ -43,7 +48,7 @@ final class SecretKeyName {
   /** Whether the last part of the key before a value says that the value is about a secret. */
   static boolean isAboutSecret(CharSequence text, int valueStart) {
     int end = keyEnd(text, valueStart);
-    if (isRepeated(text, end, valueStart)) {
+    if (isRepeated(text, end, valueStart) || isResult(text, end, valueStart)) {
       return true;
     }
     int start = partStart(text, end);
@@ -77,6 +82,40 @@ final class SecretKeyName {
       }
     }
     return length > 0;
+  }
+
+  /** The word before a test that has passed, as its path or another result beside it shows: {@code PASS: gdb.base/a.exp}. */
+  private static boolean isResult(CharSequence text, int end, int valueStart) {
+    int start = end - RESULT.length();
+    boolean result = start >= 0
+        && Ascii.startsWith(text, start, end, RESULT)
+        && Ascii.startsWith(text, end, text.length(), ": ")
+        && (start == 0 || text.charAt(start - 1) == '\n' || text.charAt(start - 1) == 'X');
+    return result
+        && (isPath(text, valueStart)
+            || Ascii.startsWith(text, lineBreak(text, valueStart, 1) + 1, RESULT)
+            || Ascii.startsWith(text, lineBreak(text, start - 2, -1) + 1, RESULT));
+  }
+
+  private static boolean isPath(CharSequence text, int from) {
+    int i = from;
+    while (i < text.length() && Ascii.isLetterOrDigit(text.charAt(i))) {
+      i++;
+      i += i < text.length() && "._+-".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return i < text.length() && text.charAt(i) == '/';
+  }
+
+  /** The nearest line break in a direction, or where nothing more is looked at. */
+  private static int lineBreak(CharSequence text, int from, int direction) {
+    int i = from;
+    while (i >= 0
+        && i < text.length()
+        && Math.abs(i - from) < MAX_RESULT
+        && text.charAt(i) != '\n') {
+      i += direction;
+    }
+    return i;
   }
 
   private static int partStart(CharSequence text, int end) {
