@@ -29,8 +29,8 @@ final class AlignedTable extends LineTable {
 
   private final LineFields fields = new LineFields();
 
-  AlignedTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
-    super(text, cut, before);
+  AlignedTable(FoldedText text, Lines lines, boolean cut, @Nullable TableHeader before) {
+    super(text, lines, cut, before);
   }
 
   @Override

@@ -17,8 +17,8 @@ final class AsciiDocTable extends LineTable {
   private static final String EDGE = "|===";
   private static final String OPTION = "header";
 
-  AsciiDocTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
-    super(text, cut, before);
+  AsciiDocTable(FoldedText text, Lines lines, boolean cut, @Nullable TableHeader before) {
+    super(text, lines, cut, before);
   }
 
   @Override

@@ -20,8 +20,8 @@ final class CommaTable extends LineTable {
   /** No line of a table begins so, but objects, arrays, tuples, remarks and tags do. */
   private static final String OTHERS = "{[(<|#/*\\;";
 
-  CommaTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
-    super(text, cut, before);
+  CommaTable(FoldedText text, Lines lines, boolean cut, @Nullable TableHeader before) {
+    super(text, lines, cut, before);
   }
 
   @Override

@@ -22,8 +22,8 @@ final class CsvBlockTable extends LineTable {
 
   private static final int MOST_OPTIONS = 16;
 
-  CsvBlockTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
-    super(text, cut, before);
+  CsvBlockTable(FoldedText text, Lines lines, boolean cut, @Nullable TableHeader before) {
+    super(text, lines, cut, before);
   }
 
   @Override

@@ -15,8 +15,8 @@ final class LatexTable extends LineTable {
   private static final List<String> RULES = List.of(
       "\\hline", "\\cline", "\\toprule", "\\midrule", "\\bottomrule", "\\cmidrule", "\\endhead");
 
-  LatexTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
-    super(text, cut, before);
+  LatexTable(FoldedText text, Lines lines, boolean cut, @Nullable TableHeader before) {
+    super(text, lines, cut, before);
   }
 
   @Override

@@ -15,16 +15,16 @@ abstract class LineTable extends TextTable {
   /** Says in JUnit that the first line of a text block is its header, whatever stands below. */
   static final String HEADED = "useHeadersInDisplayName = true";
 
-  private final LastMark lineBreaks;
+  private final Lines lines;
 
   /** The line that was judged last. */
   private int judged = NONE;
 
   private boolean row;
 
-  LineTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
+  LineTable(FoldedText text, Lines lines, boolean cut, @Nullable TableHeader before) {
     super(text, cut, before);
-    this.lineBreaks = LastMark.lineBreak(text, MAX_ROW);
+    this.lines = lines;
   }
 
   /** Whether a line looks like a row, or like a rule between rows. */
@@ -65,7 +65,7 @@ abstract class LineTable extends TextTable {
 
   /** Where the line of an offset begins, as far as rows reach. */
   final int lineStart(int offset) {
-    int lineBreak = lineBreaks.before(offset);
+    int lineBreak = lines.breakBefore(offset);
     if (lineBreak >= 0) {
       return lineBreak + 1;
     }
@@ -83,14 +83,7 @@ abstract class LineTable extends TextTable {
 
   /** Where a line ends, or {@link #NONE} if it is too long for a row. */
   final int lineEnd(int start) {
-    int most = Math.min(text.length(), start + MAX_ROW);
-    for (int i = start; i < most; i++) {
-      byte symbol = symbol(i);
-      if (symbol == '\n' || symbol == '\r') {
-        return i;
-      }
-    }
-    return most == text.length() ? most : NONE;
+    return lines.end(start);
   }
 
   @Override

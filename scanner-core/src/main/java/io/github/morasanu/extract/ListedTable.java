@@ -26,8 +26,8 @@ final class ListedTable extends LineTable {
 
   private static final int MOST_COLUMNS = 64;
 
-  ListedTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
-    super(text, cut, before);
+  ListedTable(FoldedText text, Lines lines, boolean cut, @Nullable TableHeader before) {
+    super(text, lines, cut, before);
   }
 
   @Override

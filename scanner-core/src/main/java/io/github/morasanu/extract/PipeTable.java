@@ -35,8 +35,8 @@ final class PipeTable extends LineTable {
   private static final Set<String> LEADS =
       Set.of("where:", "Examples:", "Scenarios:", "例:", "サンプル:");
 
-  PipeTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
-    super(text, cut, before);
+  PipeTable(FoldedText text, Lines lines, boolean cut, @Nullable TableHeader before) {
+    super(text, lines, cut, before);
   }
 
   @Override

@@ -68,16 +68,17 @@ final class TextTables {
   TextTables(FoldedText text, State before) {
     this.before = before;
     this.markup = new MarkupTable(text, before.cut, before.header(2));
+    Lines lines = new Lines(text, LineTable.MAX_ROW);
     this.forms = List.of(
         new ArrayTable(text, before.cut, before.header(0)),
-        new PipeTable(text, before.cut, before.header(1)),
+        new PipeTable(text, lines, before.cut, before.header(1)),
         markup,
-        new ListedTable(text, before.cut, before.header(3)),
-        new LatexTable(text, before.cut, before.header(4)),
-        new CommaTable(text, before.cut, before.header(5)),
-        new CsvBlockTable(text, before.cut, before.header(6)),
-        new AlignedTable(text, before.cut, before.header(7)),
-        new AsciiDocTable(text, before.cut, before.header(8)));
+        new ListedTable(text, lines, before.cut, before.header(3)),
+        new LatexTable(text, lines, before.cut, before.header(4)),
+        new CommaTable(text, lines, before.cut, before.header(5)),
+        new CsvBlockTable(text, lines, before.cut, before.header(6)),
+        new AlignedTable(text, lines, before.cut, before.header(7)),
+        new AsciiDocTable(text, lines, before.cut, before.header(8)));
   }
 
   /** What was before the text. */
