@@ -60,6 +60,45 @@ final class LabelHead {
       "verified",
       "version");
 
+  /** Types of the files that traces and logs name with a line: {@code cvc.js:312}. */
+  private static final Set<String> FILE_TYPES = Set.of(
+      "js",
+      "mjs",
+      "jsx",
+      "ts",
+      "tsx",
+      "vue",
+      "java",
+      "kt",
+      "scala",
+      "groovy",
+      "py",
+      "rb",
+      "go",
+      "php",
+      "c",
+      "h",
+      "cc",
+      "cpp",
+      "cs",
+      "rs",
+      "swift",
+      "sql",
+      "sh",
+      "html",
+      "css",
+      "xml",
+      "json",
+      "yml",
+      "yaml",
+      "properties",
+      "toml",
+      "csv",
+      "tsv",
+      "txt",
+      "md",
+      "log");
+
   /** Ends of compounds of which another thing happened on that day, or that number things. */
   private static final String[] OTHER_ENDS = {
     "日", "日時", "時刻", "期限", "期間", "回数", "件数", "桁数", "文字数", "フラグ", "クーポン", "メール", "キャンペーン", "エラー",
@@ -86,11 +125,15 @@ final class LabelHead {
     }
     if (Ascii.isLetter(text.charAt(end - 1))) {
       int start = tokenStart(text, wordEnd, end);
-      return start < end
-          && OTHER_THINGS.contains(new StringBuilder(end - start)
-              .append(text, start, end)
-              .toString()
-              .toLowerCase(Locale.ROOT));
+      if (start == end) {
+        return false;
+      }
+      String last = new StringBuilder(end - start)
+          .append(text, start, end)
+          .toString()
+          .toLowerCase(Locale.ROOT);
+      boolean file = text.charAt(start - 1) == '.' && FILE_TYPES.contains(last);
+      return file || OTHER_THINGS.contains(last);
     }
     return endsOtherwise(text, wordEnd, end);
   }

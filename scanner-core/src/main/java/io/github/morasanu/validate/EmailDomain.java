@@ -22,7 +22,8 @@ final class EmailDomain {
           + "webp woff xhtml xls xlsx xml yaml yml zip");
 
   /** The top-level domains of RFC 2606 and RFC 6762 that resolve nowhere. */
-  private static final WordSet RESERVED_TOP = WordSet.of("example invalid local localhost test");
+  private static final WordSet RESERVED_TOP =
+      WordSet.of("example internal invalid local localhost test");
 
   /** What follows {@code example.} in the documentation domains of IANA and of the JP registry. */
   private static final WordSet AFTER_EXAMPLE =
