@@ -156,26 +156,15 @@ final class LabelSearch {
     if (statements == null) {
       return;
     }
-    pass.labels.cells(
-        pass.judgedFrom,
-        pass.judgedTo,
-        label -> isWanted(pass, label),
-        (label, start, end) -> cell(pass, label, start, end));
+    Labels.Cells cells = (label, start, end) -> cell(pass, label, start, end);
+    pass.labels.cells(pass.judgedFrom, pass.judgedTo, label -> isWanted(pass, label), cells);
     IntBuffer headers = pass.scratch.headers;
     for (int i = 0; i < headers.size(); i++) {
-      pass.labels.below(
-          headers.get(i),
-          pass.judgedFrom,
-          pass.judgedTo,
-          (label, start, end) -> cell(pass, label, start, end));
+      pass.labels.below(headers.get(i), pass.judgedFrom, pass.judgedTo, cells);
     }
     IntBuffer names = pass.scratch.names;
     for (int i = 0; i < names.size(); i++) {
-      pass.labels.named(
-          names.get(i),
-          pass.judgedFrom,
-          pass.judgedTo,
-          (label, start, end) -> cell(pass, label, start, end));
+      pass.labels.named(names.get(i), pass.judgedFrom, pass.judgedTo, cells);
     }
     IntBuffer hits = pass.scratch.hits;
     hits.clear();

@@ -127,10 +127,6 @@ final class AsciiDocTable extends LineTable {
     return cells[0] == 1;
   }
 
-  private interface Cells {
-    void cell(int start, int end);
-  }
-
   private void forCells(int line, Cells cells) {
     int end = lineEnd(line);
     int from = line + 1;
@@ -143,19 +139,8 @@ final class AsciiDocTable extends LineTable {
     give(from, Math.max(from, end), cells);
   }
 
-  private void give(int from, int to, Cells cells) {
-    int start = from;
-    int end = to;
-    while (start < end && isAround(symbol(start))) {
-      start++;
-    }
-    while (end > start && isAround(symbol(end - 1))) {
-      end--;
-    }
-    cells.cell(start, end);
-  }
-
-  private static boolean isAround(byte symbol) {
+  @Override
+  boolean decorates(byte symbol) {
     return isBlank(symbol) || symbol == '*' || symbol == '`' || symbol == '_';
   }
 }

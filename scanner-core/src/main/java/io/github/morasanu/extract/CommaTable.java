@@ -107,26 +107,15 @@ final class CommaTable extends LineTable {
       int column = cursor.column();
       cursor.pass((char) symbol(i));
       if (cursor.column() != column) {
-        addUnquoted(column - 1, start, i);
+        give(start, i, (from, to) -> addCell(column - 1, from, to));
         start = i + 1;
       }
     }
-    addUnquoted(columns - 1, start, end);
+    give(start, end, (from, to) -> addCell(columns - 1, from, to));
   }
 
-  private void addUnquoted(int column, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && isAround(symbol(start))) {
-      start++;
-    }
-    while (end > start && isAround(symbol(end - 1))) {
-      end--;
-    }
-    addCell(column, start, end);
-  }
-
-  private static boolean isAround(byte symbol) {
+  @Override
+  boolean decorates(byte symbol) {
     return isBlank(symbol) || symbol == '"';
   }
 }

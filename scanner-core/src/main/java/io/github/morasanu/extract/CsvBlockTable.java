@@ -142,10 +142,6 @@ final class CsvBlockTable extends LineTable {
     }
   }
 
-  private interface Cells {
-    void cell(int start, int end);
-  }
-
   private void forCells(int line, Cells cells) {
     int end = Math.max(line, lineEnd(line));
     int from = first(line);

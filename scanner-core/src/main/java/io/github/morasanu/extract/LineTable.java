@@ -140,6 +140,29 @@ abstract class LineTable extends TextTable {
     return end < 0 ? start : Math.min(text.length(), end + 1);
   }
 
+  /** Takes the cells of a row, one after the other. */
+  interface Cells {
+    void cell(int start, int end);
+  }
+
+  /** Whether a symbol may stand around the text of a cell and is no part of it. */
+  boolean decorates(byte symbol) {
+    return isBlank(symbol);
+  }
+
+  /** Gives a cell without what stands around its text. */
+  final void give(int from, int to, Cells cells) {
+    int start = from;
+    int end = to;
+    while (start < end && decorates(symbol(start))) {
+      start++;
+    }
+    while (end > start && decorates(symbol(end - 1))) {
+      end--;
+    }
+    cells.cell(start, Math.max(start, end));
+  }
+
   static boolean isBlank(byte symbol) {
     return symbol == ' ' || symbol == '\t';
   }

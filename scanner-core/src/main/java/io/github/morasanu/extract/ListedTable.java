@@ -138,10 +138,6 @@ final class ListedTable extends LineTable {
     return kind(row) != Kind.HEADER;
   }
 
-  private interface Cells {
-    void cell(int start, int end);
-  }
-
   private void forCells(int line, Cells cells) {
     int start = first(line);
     int end = lineEnd(line);
@@ -178,19 +174,8 @@ final class ListedTable extends LineTable {
     return start;
   }
 
-  private void give(int from, int to, Cells cells) {
-    int start = from;
-    int end = to;
-    while (start < end && isAround(symbol(start))) {
-      start++;
-    }
-    while (end > start && isAround(symbol(end - 1))) {
-      end--;
-    }
-    cells.cell(start, Math.max(start, end));
-  }
-
-  private static boolean isAround(byte symbol) {
+  @Override
+  boolean decorates(byte symbol) {
     return isBlank(symbol) || symbol == '\'' || symbol == '*' || symbol == '`';
   }
 }
