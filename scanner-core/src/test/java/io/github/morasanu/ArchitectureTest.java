@@ -50,6 +50,14 @@ class ArchitectureTest {
       .definedBy(ROOT + ".lexicon..")
       .layer("rule")
       .definedBy(ROOT + ".rule..")
+      .layer("label")
+      .definedBy(ROOT + ".label..")
+      .layer("table")
+      .definedBy(ROOT + ".table..")
+      .layer("charset")
+      .definedBy(ROOT + ".charset..")
+      .layer("document")
+      .definedBy(ROOT + ".document..")
       .layer("detect")
       .definedBy(ROOT + ".detect..")
       .layer("infer")
@@ -82,14 +90,23 @@ class ArchitectureTest {
       .mayNotAccessAnyLayer()
       .whereLayer("rule")
       .mayOnlyAccessLayers("model")
+      .whereLayer("label")
+      .mayOnlyAccessLayers("text", "automaton")
+      .whereLayer("table")
+      .mayOnlyAccessLayers("text", "label")
+      .whereLayer("charset")
+      .mayOnlyAccessLayers("text")
+      .whereLayer("document")
+      .mayOnlyAccessLayers("source", "table")
       .whereLayer("detect")
-      .mayOnlyAccessLayers("model", "validate", "automaton", "text", "pattern", "lexicon", "rule")
+      .mayOnlyAccessLayers(
+          "model", "validate", "automaton", "text", "pattern", "lexicon", "rule", "label")
       .whereLayer("infer")
       .mayOnlyAccessLayers("model", "rule")
       .whereLayer("source")
       .mayOnlyAccessLayers("model")
       .whereLayer("extract")
-      .mayOnlyAccessLayers("model", "source", "text")
+      .mayOnlyAccessLayers("model", "source", "text", "label", "table", "charset", "document")
       .whereLayer("policy")
       .mayOnlyAccessLayers("model", "rule")
       .whereLayer("config")
@@ -113,13 +130,13 @@ class ArchitectureTest {
   static final ArchRule COMPRESS = fence("source", "org.apache.commons.compress..");
 
   @ArchTest
-  static final ArchRule TIKA = fence("extract", "org.apache.tika..");
+  static final ArchRule TIKA = fence("document", "org.apache.tika..");
 
   @ArchTest
   static final ArchRule ASM = fence("extract", "org.objectweb.asm..");
 
   @ArchTest
-  static final ArchRule CODES = fence("extract", "com.google.zxing..");
+  static final ArchRule CODES = fence("document", "com.google.zxing..");
 
   @ArchTest
   static final ArchRule MAIL = fence("extract", "org.apache.james..");
@@ -137,6 +154,8 @@ class ArchitectureTest {
           ROOT + ".detect..",
           ROOT + ".automaton..",
           ROOT + ".text..",
+          ROOT + ".label..",
+          ROOT + ".table..",
           ROOT + ".pattern..",
           ROOT + ".validate..")
       .should()

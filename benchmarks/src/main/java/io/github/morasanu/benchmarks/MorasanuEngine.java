@@ -5,7 +5,7 @@
 package io.github.morasanu.benchmarks;
 
 import io.github.morasanu.detect.Detector;
-import io.github.morasanu.detect.Labels;
+import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.detect.Match;
 import io.github.morasanu.detect.MatchSink;
 import io.github.morasanu.detect.Scratch;
@@ -48,7 +48,7 @@ final class MorasanuEngine implements ScanEngine {
   private void scan(byte[] utf8, int from, int to, MatchSink sink) {
     text.clear();
     text.appendUtf8(utf8, from, to, true);
-    detector.scan(text, 0, text.length(), Labels.NONE, scratch, sink);
+    detector.scan(text, 0, text.length(), FieldMap.NONE, scratch, sink);
   }
 
   /**

@@ -27,7 +27,11 @@ class ArchitectureTest {
       .resideInAnyPackage(
           "io.github.morasanu.automaton..",
           "io.github.morasanu.detect..",
+          "io.github.morasanu.charset..",
+          "io.github.morasanu.document..",
           "io.github.morasanu.extract..",
+          "io.github.morasanu.label..",
+          "io.github.morasanu.table..",
           "io.github.morasanu.infer..",
           "io.github.morasanu.lexicon..",
           "io.github.morasanu.source..",

@@ -5,6 +5,7 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.text.Ascii;
+import io.github.morasanu.text.Japanese;
 import java.util.List;
 
 /**

@@ -5,6 +5,7 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.automaton.IntBuffer;
+import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.pattern.PatternAnalysis;
 import io.github.morasanu.rule.Rule;
@@ -205,15 +206,15 @@ public final class Detector implements Serializable {
   /**
    * Finds the matches that start in {@code text[from, to)}; the rest of the text is their context.
    *
-   * @param labels the structure of the text
+   * @param fields the structure of the text
    * @param scratch of this detector and this thread
    * @param sink called in no particular order
    */
   public void scan(
-      FoldedText text, int from, int to, Labels labels, Scratch scratch, MatchSink sink) {
+      FoldedText text, int from, int to, FieldMap fields, Scratch scratch, MatchSink sink) {
     Objects.checkFromToIndex(from, to, text.length());
     scratch.begin();
-    Pass pass = new Pass(text, from, to, runUp, labels, scratch, sink);
+    Pass pass = new Pass(text, from, to, runUp, fields, scratch, sink);
     findAnchors(pass);
     shapes.search(pass);
     searchAroundAnchors(pass);

@@ -15,7 +15,7 @@ final class HonorificMatcher implements HandMatcher {
   /** What makes another word of a title: 様々, 様子, 氏名. */
   private static final String NO_TITLE = "々子式相態名族神";
 
-  private static final CharSet BEFORE = Japanese.KANJI
+  private static final CharSet BEFORE = NameKanji.ANY
       .union(CharSet.range('ぁ', 'ん'))
       .union(CharSet.range('ァ', 'ヶ'))
       .union(CharSet.of(" ー"));

@@ -6,6 +6,7 @@ package io.github.morasanu.detect;
 
 import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.text.Ascii;
+import io.github.morasanu.text.Japanese;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class IllnessMatcher implements HandMatcher {
   private static final List<String> SAID_OF_ILLNESSES =
       List.of("患者", "治療", "発症", "発作", "既往", "疑", "手術", "入院", "通院", "合併", "療養", "罹患", "歴");
 
-  private static final CharSet OF_NAME = Japanese.KANJI
+  private static final CharSet OF_NAME = NameKanji.ANY
       .union(CharSet.range('ァ', 'ヶ'))
       .union(CharSet.of('ー'))
       .union(CharSet.range('0', '9'))

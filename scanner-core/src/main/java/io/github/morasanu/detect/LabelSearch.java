@@ -7,8 +7,13 @@ package io.github.morasanu.detect;
 import com.google.re2j.Matcher;
 import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.automaton.LateKernel;
+import io.github.morasanu.label.FieldMap;
+import io.github.morasanu.label.LabelHead;
+import io.github.morasanu.label.LabelledValue;
+import io.github.morasanu.label.ValueBefore;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.text.Ascii;
+import io.github.morasanu.text.CharKind;
 import io.github.morasanu.text.FoldedText;
 import io.github.morasanu.text.Folding;
 import java.util.ArrayList;
@@ -123,9 +128,9 @@ final class LabelSearch {
     boolean prose = behind >= FIRST_HIRAGANA && behind <= LAST_HIRAGANA;
     boolean key = "=:\"'".indexOf(behind) >= 0 && !isElement(pass.text, end);
     if (!prose && !key && word < pass.judgedTo) {
-      note(pass.labels.headerAt(word), pass.scratch.headers);
+      note(pass.fields.headerAt(word), pass.scratch.headers);
     }
-    note(pass.labels.nameAt(word), pass.scratch.names);
+    note(pass.fields.nameAt(word), pass.scratch.names);
   }
 
   /** Whether a word ends an element of an array or a line in quotes, which the names of columns may be. */
@@ -156,15 +161,15 @@ final class LabelSearch {
     if (statements == null) {
       return;
     }
-    Labels.Cells cells = (label, start, end) -> cell(pass, label, start, end);
-    pass.labels.cells(pass.judgedFrom, pass.judgedTo, label -> isWanted(pass, label), cells);
+    FieldMap.Cells cells = (label, start, end) -> cell(pass, label, start, end);
+    pass.fields.cells(pass.judgedFrom, pass.judgedTo, label -> isWanted(pass, label), cells);
     IntBuffer headers = pass.scratch.headers;
     for (int i = 0; i < headers.size(); i++) {
-      pass.labels.below(headers.get(i), pass.judgedFrom, pass.judgedTo, cells);
+      pass.fields.below(headers.get(i), pass.judgedFrom, pass.judgedTo, cells);
     }
     IntBuffer names = pass.scratch.names;
     for (int i = 0; i < names.size(); i++) {
-      pass.labels.named(names.get(i), pass.judgedFrom, pass.judgedTo, cells);
+      pass.fields.named(names.get(i), pass.judgedFrom, pass.judgedTo, cells);
     }
     IntBuffer hits = pass.scratch.hits;
     hits.clear();

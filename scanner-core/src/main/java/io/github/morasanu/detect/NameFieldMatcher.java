@@ -6,6 +6,7 @@ package io.github.morasanu.detect;
 
 import io.github.morasanu.lexicon.PersonNames;
 import io.github.morasanu.pattern.CharSet;
+import io.github.morasanu.text.Japanese;
 import java.util.List;
 
 /**
@@ -15,11 +16,11 @@ import java.util.List;
  */
 final class NameFieldMatcher implements HandMatcher {
   private static final int MAX_WORD = 8;
-  private static final CharSet SECOND = Japanese.KANJI.union(CharSet.of(" ・ノ"));
+  private static final CharSet SECOND = NameKanji.ANY.union(CharSet.of(" ・ノ"));
 
   @Override
   public List<List<CharSet>> anchors() {
-    return List.of(List.of(FieldEdges.BEFORE, Japanese.KANJI, SECOND));
+    return List.of(List.of(FieldEdges.BEFORE, NameKanji.ANY, SECOND));
   }
 
   @Override

@@ -5,6 +5,7 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.lexicon.PersonNames;
+import io.github.morasanu.text.Japanese;
 
 /** Splits a run of characters into a surname and a given name of the lexicon. Pure. */
 final class NameSplit {

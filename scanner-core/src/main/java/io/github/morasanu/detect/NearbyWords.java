@@ -5,6 +5,8 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.automaton.IntBuffer;
+import io.github.morasanu.label.FieldMap;
+import io.github.morasanu.label.LabelHead;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import java.util.Arrays;
@@ -64,11 +66,11 @@ final class NearbyWords {
   }
 
   /** Sets the word that speaks on a match. */
-  void weigh(int rule, Match match, FoldedText text, Labels of) {
+  void weigh(int rule, Match match, FoldedText text, FieldMap of) {
     if (!words.speakFor(rule)) {
       return;
     }
-    String label = of.at(match.start());
+    String label = of.labelAt(match.start());
     if (label != null) {
       int word = wordIn(label, rule);
       if (word != NONE) {

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.label.LabelKey;
 import io.github.morasanu.text.Ascii;
 import java.util.Locale;
 import java.util.Set;

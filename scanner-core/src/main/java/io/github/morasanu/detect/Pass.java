@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.text.FoldedText;
 import io.github.morasanu.validate.Validity;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One range of a text on its way through the detector: what all searches need to know, and the judge of
  * what they find. For one thread.
  */
-final class Pass {
+public final class Pass {
   final FoldedText text;
   final int from;
   final int to;
@@ -25,7 +26,7 @@ final class Pass {
 
   final int judgedTo;
 
-  final Labels labels;
+  final FieldMap fields;
   final Scratch scratch;
   final RuleCounters counters;
   private final MatchSink sink;
@@ -45,7 +46,7 @@ final class Pass {
       int from,
       int to,
       int runUp,
-      Labels labels,
+      FieldMap fields,
       Scratch scratch,
       MatchSink sink) {
     this.text = text;
@@ -54,7 +55,7 @@ final class Pass {
     this.begin = Math.max(0, from - runUp);
     this.judgedFrom = Math.max(0, from - FoundMatches.NEAR);
     this.judgedTo = Math.min(text.length(), to + FoundMatches.NEAR);
-    this.labels = labels;
+    this.fields = fields;
     this.scratch = scratch;
     this.counters = scratch.counters;
     this.sink = sink;
@@ -74,7 +75,7 @@ final class Pass {
   private boolean isLabelledFor(CompiledRule rule, int start) {
     if (start != labelledAt) {
       labelledAt = start;
-      label = labels.at(start);
+      label = fields.labelAt(start);
     }
     return label != null && scratch.words.contextIn(label, rule.index) != null;
   }
@@ -85,7 +86,7 @@ final class Pass {
     if (match == null) {
       return;
     }
-    scratch.words.weigh(rule.index, match, text, labels);
+    scratch.words.weigh(rule.index, match, text, fields);
     if (rule.rule.contextOnly() && match.contextWord() == null) {
       scratch.matches.dropLast();
     }

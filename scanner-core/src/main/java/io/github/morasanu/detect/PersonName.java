@@ -7,6 +7,7 @@ package io.github.morasanu.detect;
 import io.github.morasanu.lexicon.KanaThings;
 import io.github.morasanu.lexicon.PersonNames;
 import io.github.morasanu.text.Ascii;
+import io.github.morasanu.text.Japanese;
 import io.github.morasanu.validate.Validity;
 
 /**

@@ -6,6 +6,7 @@ package io.github.morasanu.detect;
 
 import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.text.Ascii;
+import io.github.morasanu.text.Japanese;
 import io.github.morasanu.validate.GeoPosition;
 import java.util.ArrayList;
 import java.util.Collections;

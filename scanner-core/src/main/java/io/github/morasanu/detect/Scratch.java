@@ -6,6 +6,7 @@ package io.github.morasanu.detect;
 
 import com.google.re2j.Matcher;
 import io.github.morasanu.automaton.IntBuffer;
+import io.github.morasanu.label.LabelledValue;
 import io.github.morasanu.model.DetectorWork;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.text.FoldedText;

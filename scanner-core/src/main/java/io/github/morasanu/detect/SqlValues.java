@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.label.FieldMap;
+import io.github.morasanu.label.SqlArguments;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ final class SqlValues {
 
   /** Gives the values in a range, of the statement whose word {@code VALUES} starts at an index. */
   void cells(
-      FoldedText of, int values, int from, int to, Predicate<String> wanted, Labels.Cells cells) {
+      FoldedText of, int values, int from, int to, Predicate<String> wanted, FieldMap.Cells cells) {
     text = of;
     int close = spaceBefore(values) - 1;
     if (close < 0 || text.charAt(close) != ')') {
@@ -115,7 +117,7 @@ final class SqlValues {
   }
 
   /** Gives the values of a tuple; returns the index behind it. */
-  private int tuple(int open, int from, int to, Predicate<String> wanted, Labels.Cells cells) {
+  private int tuple(int open, int from, int to, Predicate<String> wanted, FieldMap.Cells cells) {
     int at = open;
     for (int column = 0; at < limit; column++) {
       int start = skipSpace(at);
@@ -132,7 +134,7 @@ final class SqlValues {
     return limit;
   }
 
-  private void give(String name, int start, int end, Labels.Cells cells) {
+  private void give(String name, int start, int end, FieldMap.Cells cells) {
     int first = start;
     int last = end;
     while (last > first && Ascii.isSpace(text.charAt(last - 1))) {

@@ -6,6 +6,7 @@ package io.github.morasanu.detect;
 
 import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.text.Ascii;
+import io.github.morasanu.text.Japanese;
 import java.util.List;
 
 /**
@@ -27,12 +28,12 @@ final class StatedNameMatcher implements HandMatcher {
   @Override
   public List<List<CharSet>> anchors() {
     return List.of(
-        HandMatcher.literal(Japanese.KANJI, "です"),
-        HandMatcher.literal(Japanese.KANJI, "と申し"),
-        HandMatcher.literal(Japanese.KANJI, "と言いま"),
-        HandMatcher.literal(Japanese.KANJI, "(", KANA),
-        HandMatcher.literal(Japanese.KANJI, "<", OF_ADDRESS),
-        HandMatcher.literal(Japanese.KANJI, " <", OF_ADDRESS));
+        HandMatcher.literal(NameKanji.ANY, "です"),
+        HandMatcher.literal(NameKanji.ANY, "と申し"),
+        HandMatcher.literal(NameKanji.ANY, "と言いま"),
+        HandMatcher.literal(NameKanji.ANY, "(", KANA),
+        HandMatcher.literal(NameKanji.ANY, "<", OF_ADDRESS),
+        HandMatcher.literal(NameKanji.ANY, " <", OF_ADDRESS));
   }
 
   @Override

@@ -20,7 +20,7 @@ final class TownAddressMatcher implements HandMatcher {
 
   private static final int MAX_PREFECTURE = 4;
 
-  private static final CharSet TOWN = Japanese.KANJI
+  private static final CharSet TOWN = NameKanji.ANY
       .union(CharSet.range('ぁ', 'ん'))
       .union(CharSet.range('ァ', 'ヺ'))
       .union(CharSet.of("ー"));

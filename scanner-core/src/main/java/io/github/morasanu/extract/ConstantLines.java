@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.table.Layout;
 import java.util.HashSet;
 import java.util.Set;
 

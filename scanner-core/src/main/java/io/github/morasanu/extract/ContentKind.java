@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.table.DelimitedHead;
+import io.github.morasanu.table.SqlHead;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -4,7 +4,10 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.model.Location;
+import io.github.morasanu.table.KeyedFields;
+import io.github.morasanu.table.TextTables;
 import io.github.morasanu.text.FoldedText;
 import java.util.function.Consumer;
 import java.util.function.Predicate;

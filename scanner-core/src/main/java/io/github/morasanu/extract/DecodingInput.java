@@ -4,7 +4,11 @@
  */
 package io.github.morasanu.extract;
 
-import io.github.morasanu.extract.CharsetDecision.Fit;
+import io.github.morasanu.charset.ByteSample;
+import io.github.morasanu.charset.CharsetDecision;
+import io.github.morasanu.charset.CharsetDecision.Fit;
+import io.github.morasanu.charset.CharsetHead;
+import io.github.morasanu.charset.Iso2022Jp;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -4,10 +4,19 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.document.DocumentOutcome;
+import io.github.morasanu.document.DocumentType;
+import io.github.morasanu.document.OcrProgram;
+import io.github.morasanu.document.OoxmlPreflight;
+import io.github.morasanu.document.Watchdog;
+import io.github.morasanu.document.WorkFolder;
+import io.github.morasanu.document.WorkerCommand;
+import io.github.morasanu.document.WorkerProcess;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.LineOffset;
 import io.github.morasanu.source.ContentSource;
 import io.github.morasanu.source.ScanLimits;
+import io.github.morasanu.table.Layout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

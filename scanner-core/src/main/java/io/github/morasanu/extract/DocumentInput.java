@@ -4,6 +4,9 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.document.DocumentOutcome;
+import io.github.morasanu.document.DocumentOutput;
+import io.github.morasanu.table.Layout;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

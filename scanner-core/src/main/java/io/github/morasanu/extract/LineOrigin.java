@@ -6,6 +6,7 @@ package io.github.morasanu.extract;
 
 import io.github.morasanu.model.LineOffset;
 import io.github.morasanu.model.Location;
+import io.github.morasanu.table.LineBreaks;
 import io.github.morasanu.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 

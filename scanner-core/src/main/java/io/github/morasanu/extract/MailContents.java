@@ -4,7 +4,9 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.charset.CharsetLabels;
 import io.github.morasanu.model.IncidentCause;
+import io.github.morasanu.table.Layout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.charset.CharsetHead;
+import io.github.morasanu.charset.CharsetLabels;
 import java.nio.charset.StandardCharsets;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;

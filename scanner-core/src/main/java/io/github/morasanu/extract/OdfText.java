@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.document.CellText;
+import io.github.morasanu.table.Layout;
 import java.util.Set;
 
 /**

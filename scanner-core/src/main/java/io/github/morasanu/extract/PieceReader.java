@@ -4,9 +4,22 @@
  */
 package io.github.morasanu.extract;
 
-import io.github.morasanu.extract.CharsetDecision.Fit;
-import io.github.morasanu.extract.SectionSearch.Found;
+import io.github.morasanu.charset.ByteSample;
+import io.github.morasanu.charset.CharacterBoundary;
+import io.github.morasanu.charset.CharsetDecision;
+import io.github.morasanu.charset.CharsetDecision.Fit;
+import io.github.morasanu.charset.CharsetHead;
+import io.github.morasanu.charset.CharsetLabels;
 import io.github.morasanu.extract.TextPiece.Bounds;
+import io.github.morasanu.table.DelimitedColumns;
+import io.github.morasanu.table.FieldCursor;
+import io.github.morasanu.table.Layout;
+import io.github.morasanu.table.LineBreaks;
+import io.github.morasanu.table.SectionCursor;
+import io.github.morasanu.table.SectionSearch;
+import io.github.morasanu.table.SectionSearch.Found;
+import io.github.morasanu.table.SqlCursor;
+import io.github.morasanu.table.TextTables;
 import io.github.morasanu.text.FoldedText;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.charset.JapaneseCharacters;
+import io.github.morasanu.table.Layout;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

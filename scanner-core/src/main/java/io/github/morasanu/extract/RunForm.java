@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.charset.JapaneseCharacters;
+
 /**
  * A form in which text may stand amid other bytes, in which any bytes make characters: it takes some of
  * them that are likely to believe in it.

@@ -4,7 +4,16 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.label.FieldMap;
+import io.github.morasanu.label.KeyedValue;
 import io.github.morasanu.model.Location;
+import io.github.morasanu.table.DelimitedColumns;
+import io.github.morasanu.table.KeyedFields;
+import io.github.morasanu.table.Layout;
+import io.github.morasanu.table.LineBreaks;
+import io.github.morasanu.table.SqlCursor;
+import io.github.morasanu.table.SqlFields;
+import io.github.morasanu.table.TextTables;
 import io.github.morasanu.text.FoldedText;
 import java.io.IOException;
 import java.util.function.Predicate;

@@ -5,6 +5,7 @@
 package io.github.morasanu.extract;
 
 import io.github.morasanu.model.IncidentCause;
+import io.github.morasanu.table.Layout;
 import java.io.IOException;
 import java.io.InputStream;
 

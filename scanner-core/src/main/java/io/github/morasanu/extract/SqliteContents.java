@@ -4,8 +4,11 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.document.CellText;
+import io.github.morasanu.document.WorkFolder;
 import io.github.morasanu.extract.SqliteRecord.Value;
 import io.github.morasanu.model.IncidentCause;
+import io.github.morasanu.table.Layout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

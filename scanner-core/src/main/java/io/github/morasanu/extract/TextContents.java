@@ -4,9 +4,13 @@
  */
 package io.github.morasanu.extract;
 
-import io.github.morasanu.extract.CharsetDecision.Fit;
+import io.github.morasanu.charset.CharsetDecision;
+import io.github.morasanu.charset.CharsetDecision.Fit;
+import io.github.morasanu.charset.CharsetHead;
+import io.github.morasanu.charset.CharsetLabels;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.LineOffset;
+import io.github.morasanu.table.Layout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;

@@ -4,8 +4,12 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.document.DocumentType;
+import io.github.morasanu.document.OcrProgram;
+import io.github.morasanu.document.WorkerCommand;
 import io.github.morasanu.source.ContentSource;
 import io.github.morasanu.source.ScanLimits;
+import io.github.morasanu.table.Layout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;

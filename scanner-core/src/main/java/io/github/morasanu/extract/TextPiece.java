@@ -4,8 +4,14 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.charset.CharsetDecision;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.LineOffset;
+import io.github.morasanu.table.DelimitedColumns;
+import io.github.morasanu.table.FieldCursor;
+import io.github.morasanu.table.SectionCursor;
+import io.github.morasanu.table.SqlCursor;
+import io.github.morasanu.table.TextTables;
 import java.nio.charset.Charset;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.charset.CharsetLabels;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,17 +5,16 @@
 package io.github.morasanu.scan;
 
 import io.github.morasanu.detect.Detector;
-import io.github.morasanu.detect.Labels;
 import io.github.morasanu.detect.Match;
 import io.github.morasanu.detect.MatchSink;
 import io.github.morasanu.extract.EncodedText;
 import io.github.morasanu.extract.ExtractionSink;
-import io.github.morasanu.extract.FieldMap;
 import io.github.morasanu.extract.TextExtractor;
 import io.github.morasanu.extract.TextSegment;
 import io.github.morasanu.infer.MatchEvidence;
 import io.github.morasanu.infer.MatchGroup;
 import io.github.morasanu.infer.SourceInference;
+import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.Kind;
@@ -134,7 +133,7 @@ public final class ContentValues implements AutoCloseable {
         new TextSegment(text, 0, text.length(), (offset, into) -> {}, FieldMap.NONE);
     record Found(Kind kind, int start, int end) {}
     List<Found> values = new ArrayList<>();
-    scan(name, text, Labels.NONE, match -> {
+    scan(name, text, FieldMap.NONE, match -> {
       boolean sure =
           match.contextWord() != null || match.rule().confidence().isAtLeast(Confidence.MEDIUM);
       if (sure && matters(match.rule(), match.sample())) {
@@ -155,9 +154,9 @@ public final class ContentValues implements AutoCloseable {
       starts[i] = text.length();
       append(text, value + "\n");
     }
-    Labels labels = new Labels() {
+    FieldMap labels = new FieldMap() {
       @Override
-      public @Nullable String at(int offset) {
+      public @Nullable String labelAt(int offset) {
         int line = starts.length - 1;
         while (line > 0 && starts[line] > offset) {
           line--;
@@ -197,7 +196,7 @@ public final class ContentValues implements AutoCloseable {
     text.append(chars, 0, chars.length);
   }
 
-  private void scan(String path, FoldedText text, Labels labels, Consumer<Match> matches) {
+  private void scan(String path, FoldedText text, FieldMap labels, Consumer<Match> matches) {
     tools.scratch.enter(path);
     tools.detector.scan(text, 0, text.length(), labels, tools.scratch, new MatchSink() {
       @Override
@@ -241,10 +240,10 @@ public final class ContentValues implements AutoCloseable {
     @Override
     public void accept(TextSegment segment) {
       tools.scratch.enter(path);
-      Labels labels = new FieldLabels(segment.fields());
+      FieldMap fields = segment.fields();
       SegmentMatches matches = new SegmentMatches(segment, this::refused);
       matches.find((from, to, sink) ->
-          tools.detector.scan(segment.text(), from, to, labels, tools.scratch, sink));
+          tools.detector.scan(segment.text(), from, to, fields, tools.scratch, sink));
       matches.forEach((evidence, start, end) -> match(segment, evidence, start, end));
     }
 

@@ -78,12 +78,7 @@ final class EncodedSecrets {
     public void accept(TextSegment segment) {
       if (decoded && !found) {
         detector.scan(
-            segment.text(),
-            segment.from(),
-            segment.to(),
-            new FieldLabels(segment.fields()),
-            scratch,
-            this);
+            segment.text(), segment.from(), segment.to(), segment.fields(), scratch, this);
       }
       decoded = true;
     }

@@ -5,10 +5,10 @@
 package io.github.morasanu.scan;
 
 import io.github.morasanu.detect.Detector;
-import io.github.morasanu.detect.Labels;
 import io.github.morasanu.detect.Match;
 import io.github.morasanu.detect.MatchSink;
 import io.github.morasanu.detect.Scratch;
+import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.rule.Rule;
@@ -47,7 +47,7 @@ final class PathMask {
   String mask(String path) {
     TreeMap<Integer, Range> values = new TreeMap<>();
     FoldedText text = FoldedText.of(path);
-    detector.scan(text, 0, text.length(), Labels.NONE, scratch, collector(values));
+    detector.scan(text, 0, text.length(), FieldMap.NONE, scratch, collector(values));
     if (values.isEmpty()) {
       return path;
     }

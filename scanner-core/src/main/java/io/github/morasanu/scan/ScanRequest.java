@@ -6,7 +6,7 @@ package io.github.morasanu.scan;
 
 import io.github.morasanu.config.Configuration;
 import io.github.morasanu.config.Setting;
-import io.github.morasanu.extract.OcrProgram;
+import io.github.morasanu.document.OcrProgram;
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.policy.Selection;
 import io.github.morasanu.source.ScanLimits;

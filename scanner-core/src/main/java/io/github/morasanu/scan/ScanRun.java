@@ -4,14 +4,13 @@
  */
 package io.github.morasanu.scan;
 
-import io.github.morasanu.detect.Labels;
 import io.github.morasanu.extract.Coverage;
 import io.github.morasanu.extract.EncodedText;
 import io.github.morasanu.extract.ExtractionSink;
-import io.github.morasanu.extract.FieldMap;
 import io.github.morasanu.extract.TextPiece;
 import io.github.morasanu.extract.TextSegment;
 import io.github.morasanu.infer.MatchEvidence;
+import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.Location;
 import io.github.morasanu.model.ScanIncident;
@@ -327,10 +326,10 @@ final class ScanRun implements ContentVisitor {
     public void accept(TextSegment segment) {
       check();
       tools.scratch.enter(source.path());
-      Labels labels = new FieldLabels(segment.fields());
+      FieldMap fields = segment.fields();
       SegmentMatches matches = new SegmentMatches(segment, evidence.inference()::refused);
       matches.find((from, to, sink) ->
-          tools.detector.scan(segment.text(), from, to, labels, tools.scratch, sink));
+          tools.detector.scan(segment.text(), from, to, fields, tools.scratch, sink));
       matches.forEach(new SegmentScan(tools, segment, evidence, outcome));
     }
 

@@ -6,7 +6,7 @@ package io.github.morasanu.scan;
 
 import io.github.morasanu.automaton.KernelChoice;
 import io.github.morasanu.detect.Detector;
-import io.github.morasanu.extract.OcrProgram;
+import io.github.morasanu.document.OcrProgram;
 import io.github.morasanu.model.RuleEntry;
 import io.github.morasanu.model.RuleExplanation;
 import io.github.morasanu.model.RulePlan;

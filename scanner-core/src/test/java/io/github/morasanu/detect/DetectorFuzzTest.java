@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.morasanu.detect.DetectorProbe.Found;
+import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.rule.RuleSet;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,8 +37,8 @@ class DetectorFuzzTest {
     }
     String text = new String(data, 1, data.length - 1, StandardCharsets.UTF_8);
     int cut = text.length() * (data[0] & 0xFF) / 255;
-    List<Found> pieces = new ArrayList<>(PROBE.find(text, 0, cut, Labels.NONE));
-    pieces.addAll(PROBE.find(text, cut, text.length(), Labels.NONE));
+    List<Found> pieces = new ArrayList<>(PROBE.find(text, 0, cut, FieldMap.NONE));
+    pieces.addAll(PROBE.find(text, cut, text.length(), FieldMap.NONE));
     assertThat(pieces).containsExactlyInAnyOrderElementsOf(PROBE.find(text));
   }
 }

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.DetectorWork;
 import io.github.morasanu.rule.Rule;
@@ -78,7 +79,7 @@ final class DetectorProbe {
   /** Where the candidates start, whether their validator accepts them or not. */
   List<String> candidates(String text) {
     List<String> starts = new ArrayList<>();
-    scan(text, 0, text.length(), Labels.NONE, new MatchSink() {
+    scan(text, 0, text.length(), FieldMap.NONE, new MatchSink() {
       @Override
       public void match(Match match, CharSequence folded) {
         starts.add(String.valueOf(match.start()));
@@ -98,7 +99,7 @@ final class DetectorProbe {
    */
   Set<String> rulesFoundIn(String text) {
     Set<String> rules = new TreeSet<>();
-    collect(text, 0, text.length(), Labels.NONE, (rule, found) -> {
+    collect(text, 0, text.length(), FieldMap.NONE, (rule, found) -> {
       Confidence confidence =
           found.context().isEmpty() ? rule.confidence() : rule.contextConfidence();
       boolean speaks =
@@ -111,10 +112,10 @@ final class DetectorProbe {
   }
 
   List<Found> find(String text) {
-    return find(text, 0, text.length(), Labels.NONE);
+    return find(text, 0, text.length(), FieldMap.NONE);
   }
 
-  List<Found> find(String text, int from, int to, Labels labels) {
+  List<Found> find(String text, int from, int to, FieldMap labels) {
     List<Found> all = new ArrayList<>();
     collect(text, from, to, labels, (rule, found) -> all.add(found));
     return all;
@@ -124,7 +125,7 @@ final class DetectorProbe {
   DetectorWork work(String text) {
     Scratch fresh = detector.newScratch();
     FoldedText folded = FoldedText.of(text);
-    detector.scan(folded, 0, folded.length(), Labels.NONE, fresh, NOTHING);
+    detector.scan(folded, 0, folded.length(), FieldMap.NONE, fresh, NOTHING);
     return fresh.work(detector);
   }
 
@@ -139,7 +140,7 @@ final class DetectorProbe {
   /** How many candidates of a rule failed their validator. */
   long refused(String text, String rule) {
     List<String> refused = new ArrayList<>();
-    scan(text, 0, text.length(), Labels.NONE, new MatchSink() {
+    scan(text, 0, text.length(), FieldMap.NONE, new MatchSink() {
       @Override
       public void match(Match match, CharSequence folded) {}
 
@@ -155,7 +156,7 @@ final class DetectorProbe {
     void found(Rule rule, Found found);
   }
 
-  private void collect(String text, int from, int to, Labels labels, Collector collector) {
+  private void collect(String text, int from, int to, FieldMap labels, Collector collector) {
     scan(text, from, to, labels, new MatchSink() {
       @Override
       public void match(Match match, CharSequence folded) {
@@ -175,7 +176,7 @@ final class DetectorProbe {
     });
   }
 
-  private void scan(String text, int from, int to, Labels labels, MatchSink sink) {
+  private void scan(String text, int from, int to, FieldMap labels, MatchSink sink) {
     detector.scan(FoldedText.of(text), from, to, labels, scratch, sink);
   }
 }

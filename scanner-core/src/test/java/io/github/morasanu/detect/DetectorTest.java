@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.morasanu.detect.DetectorProbe.Found;
+import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.report.InJapanese;
 import io.github.morasanu.rule.RuleException;
@@ -107,10 +108,10 @@ class DetectorTest {
   @Test
   void scan_findsOnlyWhatStartsInItsRange_butReadsTheContextAround() {
     String text = "個人番号 284756103944 703184629551";
-    assertThat(PROBE.find(text, 6, text.length(), Labels.NONE))
+    assertThat(PROBE.find(text, 6, text.length(), FieldMap.NONE))
         .extracting(Found::start)
         .containsExactly(18);
-    List<Found> first = PROBE.find(text, 5, 6, Labels.NONE);
+    List<Found> first = PROBE.find(text, 5, 6, FieldMap.NONE);
     assertThat(first).extracting(Found::context).containsExactly("個人番号");
   }
 
@@ -222,10 +223,10 @@ class DetectorTest {
     DetectorProbe probe = probe("id='a'\nregex='[0-9]{9}'\nunanchored=true");
     String text = "123456789 " + "x".repeat(500) + " 987654321";
     assertThat(probe.find(text)).extracting(Found::start).containsExactly(0, 511);
-    assertThat(probe.find(text, 505, text.length(), Labels.NONE))
+    assertThat(probe.find(text, 505, text.length(), FieldMap.NONE))
         .extracting(Found::start)
         .containsExactly(511);
-    assertThat(probe.find(text, 0, 511, Labels.NONE)).extracting(Found::start).containsExactly(0);
+    assertThat(probe.find(text, 0, 511, FieldMap.NONE)).extracting(Found::start).containsExactly(0);
   }
 
   @Test

@@ -7,6 +7,7 @@ package io.github.morasanu.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.morasanu.detect.DetectorProbe.Found;
+import io.github.morasanu.label.FieldMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -106,8 +107,8 @@ class FoundMatchesTest {
     DetectorProbe probe = probe();
     List<Found> whole = probe.find(text);
     for (int cut = 1; cut < text.length(); cut++) {
-      List<Found> parts = new ArrayList<>(probe.find(text, 0, cut, Labels.NONE));
-      parts.addAll(probe.find(text, cut, text.length(), Labels.NONE));
+      List<Found> parts = new ArrayList<>(probe.find(text, 0, cut, FieldMap.NONE));
+      parts.addAll(probe.find(text, cut, text.length(), FieldMap.NONE));
       assertThat(parts).as("cut at %d", cut).isEqualTo(whole);
     }
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.morasanu.detect.DetectorProbe.Found;
+import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleFiles;
@@ -88,7 +89,7 @@ class ImportedRulesTest {
       List<Found> parts = new ArrayList<>();
       for (int from = 0; from < text.length(); from += size) {
         int to = Math.min(text.length(), from + size);
-        parts.addAll(probe.find(text.toString(), from, to, Labels.NONE));
+        parts.addAll(probe.find(text.toString(), from, to, FieldMap.NONE));
       }
       assertThat(parts).isEqualTo(whole);
     }

@@ -7,6 +7,7 @@ package io.github.morasanu.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.morasanu.detect.DetectorProbe.Found;
+import io.github.morasanu.label.FieldMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -410,9 +411,9 @@ class LabelledRulesTest {
   @Test
   void scan_givesTheCellsOfAColumn_toTheRuleThatItsHeaderAsksFor() {
     String text = "a,4907,b\nc,5018,d\n";
-    Labels table = new Labels() {
+    FieldMap table = new FieldMap() {
       @Override
-      public @Nullable String at(int offset) {
+      public @Nullable String labelAt(int offset) {
         return null;
       }
 
@@ -448,9 +449,9 @@ class LabelledRulesTest {
 
     for (int cut = 1; cut < text.length(); cut++) {
       List<Integer> cutStarts = new ArrayList<>();
-      PROBE.find(text, 0, cut, Labels.NONE).forEach(found -> cutStarts.add(found.start()));
+      PROBE.find(text, 0, cut, FieldMap.NONE).forEach(found -> cutStarts.add(found.start()));
       PROBE
-          .find(text, cut, text.length(), Labels.NONE)
+          .find(text, cut, text.length(), FieldMap.NONE)
           .forEach(found -> cutStarts.add(found.start()));
       assertThat(cutStarts).as("cut at %d", cut).isEqualTo(starts);
     }

@@ -7,6 +7,7 @@ package io.github.morasanu.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.morasanu.detect.DetectorProbe.Found;
+import io.github.morasanu.label.FieldMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,9 +71,9 @@ class LetterFrameTest {
     assertThat(starts).containsExactly(200, 210);
     for (int cut = 1; cut < text.length(); cut++) {
       List<Integer> cutStarts = new ArrayList<>();
-      PROBE.find(text, 0, cut, Labels.NONE).forEach(found -> cutStarts.add(found.start()));
+      PROBE.find(text, 0, cut, FieldMap.NONE).forEach(found -> cutStarts.add(found.start()));
       PROBE
-          .find(text, cut, text.length(), Labels.NONE)
+          .find(text, cut, text.length(), FieldMap.NONE)
           .forEach(found -> cutStarts.add(found.start()));
       assertThat(cutStarts).as("cut at %d", cut).isEqualTo(starts);
     }

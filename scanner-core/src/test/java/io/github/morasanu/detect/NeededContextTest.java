@@ -7,6 +7,7 @@ package io.github.morasanu.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.morasanu.detect.DetectorProbe.Found;
+import io.github.morasanu.label.FieldMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +57,7 @@ class NeededContextTest {
 
   @Test
   void aLabelSpeaks_asAWordDoes() {
-    Labels labels = offset -> offset < 10 ? "会員番号" : "伝票番号";
+    FieldMap labels = offset -> offset < 10 ? "会員番号" : "伝票番号";
 
     assertThat(PROBE.find("12345678, 23456789", 0, 18, labels))
         .extracting(Found::start)
@@ -67,14 +68,14 @@ class NeededContextTest {
   void aWordBeforeTheRange_speaks() {
     String text = "会員 12345678";
 
-    assertThat(PROBE.find(text, 3, text.length(), Labels.NONE)).hasSize(1);
+    assertThat(PROBE.find(text, 3, text.length(), FieldMap.NONE)).hasSize(1);
   }
 
   @Test
   void aWordBehindTheRange_speaks() {
     String text = "12345678 会員";
 
-    assertThat(PROBE.find(text, 0, 1, Labels.NONE)).hasSize(1);
+    assertThat(PROBE.find(text, 0, 1, FieldMap.NONE)).hasSize(1);
   }
 
   private static long validations(String text) {

@@ -10,6 +10,7 @@ import io.github.morasanu.detect.Detector;
 import io.github.morasanu.detect.Match;
 import io.github.morasanu.detect.MatchSink;
 import io.github.morasanu.detect.Scratch;
+import io.github.morasanu.document.WorkerCommand;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.Location;
 import io.github.morasanu.rule.Rule;
@@ -70,12 +71,7 @@ class ChunkedDetectionTest {
     @Override
     public void segment(TextSegment segment) {
       detector.scan(
-          segment.text(),
-          segment.from(),
-          segment.to(),
-          segment.fields()::labelAt,
-          scratch,
-          new MatchSink() {
+          segment.text(), segment.from(), segment.to(), segment.fields(), scratch, new MatchSink() {
             @Override
             public void match(Match match, CharSequence folded) {
               Location.Builder location = Location.builder("x");

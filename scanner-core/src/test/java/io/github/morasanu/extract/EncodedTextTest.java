@@ -6,6 +6,7 @@ package io.github.morasanu.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.model.Location;
 import io.github.morasanu.text.FoldedText;
 import java.io.ByteArrayOutputStream;

@@ -6,6 +6,7 @@ package io.github.morasanu.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.morasanu.document.WorkerCommand;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.Location;
 import io.github.morasanu.source.ContentSource;

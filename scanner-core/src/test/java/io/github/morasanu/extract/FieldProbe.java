@@ -4,6 +4,9 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.document.WorkerCommand;
+import io.github.morasanu.label.FieldMap;
+import io.github.morasanu.label.OuterLabel;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.source.ContentSource;
 import io.github.morasanu.source.ScanLimits;

@@ -12,7 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -242,9 +241,6 @@ class OoxmlCanaryTest {
     }
     assertThat(extract("a.xlsx", bytes.toByteArray()).text())
         .contains(String.join("\n", shown.values()) + "\n");
-    assertThat(new CellNumberFormat(Locale.JAPAN)
-            .formatRawCellContents(4111111111111111.0, 0, "General"))
-        .isEqualTo("4111111111111111");
   }
 
   @Test

@@ -7,18 +7,19 @@ package io.github.morasanu.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.morasanu.detect.Detector;
-import io.github.morasanu.detect.Labels;
 import io.github.morasanu.detect.Match;
 import io.github.morasanu.detect.MatchSink;
 import io.github.morasanu.detect.Scratch;
+import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleSet;
+import io.github.morasanu.table.KeyedFields;
+import io.github.morasanu.table.TextTables;
 import io.github.morasanu.text.FoldedText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -254,28 +255,7 @@ class OuterLabelTest {
     };
   }
 
-  private static Labels labels(FoldedText text) {
-    FieldMap fields = new KeyedFields(text, TextTables.State.START);
-    return new Labels() {
-      @Override
-      public @Nullable String at(int offset) {
-        return fields.labelAt(offset);
-      }
-
-      @Override
-      public void cells(int from, int to, Predicate<String> wanted, Cells cells) {
-        fields.cells(from, to, wanted, cells::cell);
-      }
-
-      @Override
-      public int nameAt(int offset) {
-        return fields.nameAt(offset);
-      }
-
-      @Override
-      public void named(int label, int from, int to, Cells cells) {
-        fields.named(label, from, to, cells::cell);
-      }
-    };
+  private static FieldMap labels(FoldedText text) {
+    return new KeyedFields(text, TextTables.State.START);
   }
 }

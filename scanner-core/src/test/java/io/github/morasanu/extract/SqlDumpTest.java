@@ -17,6 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The columns of CREATE TABLE name the values of the statements that list none. X marks values. */
 class SqlDumpTest {
+  /** As many as are kept at a time. */
+  private static final int MOST_TABLES = 1000;
+
+  private static final int MOST_COLUMNS = 1000;
+
   private static final String MYSQL = """
       -- MySQL dump 10.13  Distrib 8.0.36
       /*!40101 SET NAMES utf8mb4 */;
@@ -177,16 +182,16 @@ class SqlDumpTest {
   @Test
   void columnsOfTooManyTables_areNotKept() {
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < SqlTables.MAX_NAMES; i++) {
+    for (int i = 0; i < MOST_TABLES; i++) {
       text.append("CREATE TABLE t").append(i).append(" (a int, b int);\n");
     }
     text.append("INSERT INTO t0 VALUES (1, X);INSERT INTO t")
-        .append(SqlTables.MAX_NAMES - 1)
+        .append(MOST_TABLES - 1)
         .append(" VALUES (1, X);");
     assertThat(labels(text.toString(), "a.sql")).containsExactly("b", null);
 
-    String wide = "CREATE TABLE w (" + "c int,".repeat(SqlTables.MAX_COLUMNS + 10) + "d int);"
-        + "INSERT INTO w VALUES (" + "1,".repeat(SqlTables.MAX_COLUMNS - 1) + "X,X);";
+    String wide = "CREATE TABLE w (" + "c int,".repeat(MOST_COLUMNS + 10) + "d int);"
+        + "INSERT INTO w VALUES (" + "1,".repeat(MOST_COLUMNS - 1) + "X,X);";
     assertThat(labels(wide, "a.sql")).containsExactly("c", null);
   }
 

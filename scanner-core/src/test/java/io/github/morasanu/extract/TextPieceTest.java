@@ -6,6 +6,7 @@ package io.github.morasanu.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.morasanu.charset.CharsetLabels;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,8 @@ package io.github.morasanu.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.morasanu.document.FakeWorker;
+import io.github.morasanu.document.WorkerCommand;
 import io.github.morasanu.source.ScanLimits;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

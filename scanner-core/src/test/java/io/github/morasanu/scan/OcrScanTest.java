@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.morasanu.extract.OcrProgram;
+import io.github.morasanu.document.OcrProgram;
 import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.ScanIncident;

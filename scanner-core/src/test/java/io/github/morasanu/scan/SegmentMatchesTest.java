@@ -7,10 +7,9 @@ package io.github.morasanu.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.morasanu.detect.Detector;
-import io.github.morasanu.detect.Labels;
 import io.github.morasanu.detect.Scratch;
-import io.github.morasanu.extract.FieldMap;
 import io.github.morasanu.extract.TextSegment;
+import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleSet;
 import io.github.morasanu.text.FoldedText;
@@ -51,7 +50,8 @@ class SegmentMatchesTest {
     FoldedText text = FoldedText.of(TEXT);
     TextSegment segment = new TextSegment(text, from, to, (offset, into) -> {}, FieldMap.NONE);
     SegmentMatches matches = new SegmentMatches(segment, (rule, column) -> {});
-    matches.find((start, end, sink) -> detector.scan(text, start, end, Labels.NONE, scratch, sink));
+    matches.find(
+        (start, end, sink) -> detector.scan(text, start, end, FieldMap.NONE, scratch, sink));
     matches.forEach((evidence, start, end) -> found.add(start + "-" + end + " " + evidence));
   }
 }

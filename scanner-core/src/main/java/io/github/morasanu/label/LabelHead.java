@@ -1,0 +1,175 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.label;
+
+import io.github.morasanu.text.Ascii;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The last noun of a label, which says what its value is: {@code birthdayMailSentAt} is the time of a mail, and
+ * 生年月日登録日 the day of an entry, whatever they are about. Pure.
+ */
+public final class LabelHead {
+  /** Of things that are no property of the one that the word before names. */
+  private static final Set<String> OTHER_THINGS = Set.of(
+      "at",
+      "on",
+      "by",
+      "ms",
+      "sec",
+      "seconds",
+      "days",
+      "timeout",
+      "expiry",
+      "expires",
+      "expired",
+      "expiration",
+      "deadline",
+      "limit",
+      "count",
+      "counter",
+      "length",
+      "size",
+      "max",
+      "min",
+      "flag",
+      "enabled",
+      "required",
+      "visible",
+      "format",
+      "invalid",
+      "missing",
+      "unknown",
+      "pattern",
+      "mask",
+      "message",
+      "error",
+      "mail",
+      "coupon",
+      "campaign",
+      "reminder",
+      "notification",
+      "template",
+      "placeholder",
+      "tooltip",
+      "url",
+      "valid",
+      "verified",
+      "version");
+
+  /** Types of the files that traces and logs name with a line: {@code cvc.js:312}. */
+  private static final Set<String> FILE_TYPES = Set.of(
+      "js",
+      "mjs",
+      "jsx",
+      "ts",
+      "tsx",
+      "vue",
+      "java",
+      "kt",
+      "scala",
+      "groovy",
+      "py",
+      "rb",
+      "go",
+      "php",
+      "c",
+      "h",
+      "cc",
+      "cpp",
+      "cs",
+      "rs",
+      "swift",
+      "sql",
+      "sh",
+      "html",
+      "css",
+      "xml",
+      "json",
+      "yml",
+      "yaml",
+      "properties",
+      "toml",
+      "csv",
+      "tsv",
+      "txt",
+      "md",
+      "log");
+
+  /** Ends of compounds of which another thing happened on that day, or that number things. */
+  private static final String[] OTHER_ENDS = {
+    "日", "日時", "時刻", "期限", "期間", "回数", "件数", "桁数", "文字数", "フラグ", "クーポン", "メール", "キャンペーン", "エラー",
+    "メッセージ", "形式", "通知"
+  };
+
+  private static final String PARTS_OF_A_DATE = "年月日";
+
+  private LabelHead() {}
+
+  /**
+   * Whether a label goes on behind a word to something else.
+   *
+   * @param wordEnd behind the word
+   * @param labelEnd behind the label
+   */
+  public static boolean isOther(CharSequence text, int wordEnd, int labelEnd) {
+    int end = labelEnd;
+    while (end > wordEnd && isBehindAll(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end == wordEnd) {
+      return false;
+    }
+    if (Ascii.isLetter(text.charAt(end - 1))) {
+      int start = tokenStart(text, wordEnd, end);
+      if (start == end) {
+        return false;
+      }
+      String last = new StringBuilder(end - start)
+          .append(text, start, end)
+          .toString()
+          .toLowerCase(Locale.ROOT);
+      boolean file = text.charAt(start - 1) == '.' && FILE_TYPES.contains(last);
+      return file || OTHER_THINGS.contains(last);
+    }
+    return endsOtherwise(text, wordEnd, end);
+  }
+
+  /** The last word of an identifier. */
+  private static int tokenStart(CharSequence text, int least, int end) {
+    int i = end;
+    while (i > least && Ascii.isLetter(text.charAt(i - 1))) {
+      i--;
+      if (Ascii.isUpper(text.charAt(i)) && i > least && !Ascii.isUpper(text.charAt(i - 1))) {
+        return i;
+      }
+    }
+    // Letters right behind the word are a part of it, unless a capital begins them.
+    boolean fresh = i > least || Ascii.isUpper(text.charAt(i));
+    return fresh ? i : end;
+  }
+
+  private static boolean endsOtherwise(CharSequence text, int from, int end) {
+    boolean date = true;
+    for (int i = from; i < end; i++) {
+      date &= PARTS_OF_A_DATE.indexOf(text.charAt(i)) >= 0;
+    }
+    if (date) {
+      return false;
+    }
+    for (String other : OTHER_ENDS) {
+      if (end - other.length() >= from && Ascii.startsWith(text, end - other.length(), other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What says nothing at the end of a label. */
+  private static boolean isBehindAll(char c) {
+    return Ascii.isDigit(c) || c == '_' || c == '-' || c == '.' || c == ' ';
+  }
+}

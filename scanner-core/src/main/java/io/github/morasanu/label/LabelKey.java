@@ -1,0 +1,300 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.label;
+
+import io.github.morasanu.text.Ascii;
+import io.github.morasanu.text.FoldedText;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The key that the word of a label is a part of, with what stands around it. It holds the text within which its value is
+ * looked for. Reused for place after place; not thread-safe.
+ */
+public final class LabelKey {
+  private static final int MAX_KEY = 32;
+  private static final int MAX_REST = 24;
+  private static final int MAX_JAPANESE_REST = 8;
+  private static final int MAX_NOTE = 24;
+  private static final int MAX_MARKS = 8;
+  private static final String BULLETS = "・●○■□◆◇▼▶※";
+
+  /** What the last word of an English label is. */
+  private static final Set<String> NUMBERING = Set.of("no", "no.", "number", "num", "code", "id");
+
+  /** What joins a label and its value in a sentence. */
+  private static final String[] VERBS = {"is ", "was ", "is: ", "was: "};
+
+  private static final String[] NOUNS = {"番号", "記号番号", "記号・番号", "欄", "入力欄", "値", "項目"};
+
+  private static final String ENDS_OF_LABELS = ":=*<|\r\n";
+
+  private FoldedText text = new FoldedText();
+  private int limit;
+  private boolean ascii;
+  private int wordStart;
+  private int keyStart;
+  private int keyEnd;
+
+  /** Reads the key around a word, whose value begins before a limit. */
+  void enter(FoldedText of, int wordFrom, int wordEnd, int upTo) {
+    text = of;
+    wordStart = wordFrom;
+    limit = upTo;
+    ascii = Ascii.isLetterOrDigit(text.charAt(wordEnd - 1));
+    keyStart = startOfKey();
+    keyEnd = endOfKey(wordEnd);
+    if (ascii) {
+      takeWords();
+    }
+  }
+
+  FoldedText text() {
+    return text;
+  }
+
+  /** Behind the last character that is looked at. */
+  int limit() {
+    return limit;
+  }
+
+  /** Whether the word is English, or an abbreviation. */
+  boolean isAscii() {
+    return ascii;
+  }
+
+  int wordStart() {
+    return wordStart;
+  }
+
+  /** Where the whole key starts that the word is a part of. */
+  int start() {
+    return keyStart;
+  }
+
+  int end() {
+    return keyEnd;
+  }
+
+  private int startOfKey() {
+    int i = wordStart;
+    while (i > 0 && wordStart - i < MAX_KEY && isOfKey(text.charAt(i - 1))) {
+      i--;
+    }
+    return i == wordStart && (at(i - 1) == 'お' || at(i - 1) == 'ご') ? i - 1 : i;
+  }
+
+  private int endOfKey(int wordEnd) {
+    int most = wordEnd + (ascii ? MAX_REST : MAX_JAPANESE_REST);
+    int i = wordEnd;
+    while (i < Math.min(limit, most) && isOfKey(text.charAt(i)) && !isLeader(i)) {
+      i++;
+    }
+    return ascii ? i : behindNoun(i);
+  }
+
+  /** Behind a noun for the value that is joined to the words of a Japanese label: 旅券の番号, 保険証 記号・番号. */
+  private int behindNoun(int from) {
+    if (at(from) == 'の' || at(from) == ' ') {
+      for (String noun : NOUNS) {
+        if (Ascii.startsWith(text, from + 1, limit, noun)) {
+          return from + 1 + noun.length();
+        }
+      }
+    }
+    return from;
+  }
+
+  /** Whether characters that may be a part of a key lead from it to its value: two dots or more, or an arrow. */
+  private boolean isLeader(int i) {
+    char c = at(i);
+    char next = at(i + 1);
+    return c == next ? c == '.' || c == '-' || c == '・' : c == '-' && next == '>';
+  }
+
+  /**
+   * Takes the other words of a label with blanks, as in {@code Health insurance card No.}: in quotes all of
+   * them, elsewhere those up to a noun that numbers things.
+   */
+  private void takeWords() {
+    int wordsEnd = keyEnd;
+    int last = keyEnd;
+    while (at(wordsEnd) == ' '
+        && isOfKey(at(wordsEnd + 1))
+        && wordsEnd - keyEnd < MAX_REST
+        && !leads(wordsEnd + 1)) {
+      last = wordsEnd + 1;
+      wordsEnd = last;
+      while (isOfKey(at(wordsEnd)) && !isLeader(wordsEnd)) {
+        wordsEnd++;
+      }
+    }
+    char behind = at(wordsEnd);
+    if (last == keyEnd) {
+      return;
+    }
+    if (QuotedText.isQuote(behind)) {
+      int first = keyStart;
+      while (wordStart - first < MAX_KEY && (at(first - 1) == ' ' || isOfKey(at(first - 1)))) {
+        first--;
+      }
+      if (at(first - 1) == behind) {
+        keyStart = first;
+        keyEnd = wordsEnd;
+      }
+    } else if ((ENDS_OF_LABELS.indexOf(behind) >= 0 || leads(wordsEnd + 1))
+        && isNumbering(last, wordsEnd)) {
+      keyEnd = wordsEnd;
+    }
+  }
+
+  /** Whether what stands at an index leads from a label to its value. */
+  private boolean leads(int from) {
+    boolean dash = at(from) == '-' && at(from + 1) == ' ';
+    return dash || verbEnd(from) > 0 || isLeader(from);
+  }
+
+  /** Behind the verb at an index that joins a label and its value, or -1. */
+  int verbEnd(int from) {
+    for (String verb : VERBS) {
+      if (Ascii.startsWith(text, from, limit, verb)) {
+        return from + verb.length();
+      }
+    }
+    return -1;
+  }
+
+  private boolean isNumbering(int from, int to) {
+    return NUMBERING.contains(
+        new StringBuilder(to - from).append(text, from, to).toString().toLowerCase(Locale.ROOT));
+  }
+
+  /** Behind a note in parentheses, as in 氏名(漢字). */
+  int skipNote(int from) {
+    if (at(from) != '(') {
+      return from;
+    }
+    for (int i = from + 1; i < from + MAX_NOTE; i++) {
+      char c = at(i);
+      if (c == ')') {
+        return i + 1;
+      }
+      if (c == '\n' || QuotedText.isQuote(c)) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  /** Takes all of the heading that the key ends: 利用者の暗証番号. Its mark ends before the index. */
+  void takeHeading(int from) {
+    keyStart = from;
+  }
+
+  /** Where the words of a marked heading begin that the key ends, or -1: behind {@code ## }, {@code == }, ■, 【. */
+  int headingStart() {
+    int least = Math.max(0, wordStart - MAX_KEY);
+    int line = keyStart;
+    while (line > least && text.charAt(line - 1) != '\n') {
+      line--;
+    }
+    if (line > 0 && text.charAt(line - 1) != '\n') {
+      return -1;
+    }
+    int i = line;
+    while (isHeadingMark(at(i))) {
+      i++;
+    }
+    // A sign of ASCII is a mark only as those of Markdown and AsciiDoc are written.
+    boolean ascii = at(line) == '#' || at(line) == '=' || (at(line) == '*' && at(line + 1) == '*');
+    boolean marked = i > line && (!ascii || at(line) == '*' || at(i) == ' ');
+    i = skipBlanks(i);
+    while (at(i) == '*' || at(i) == '`') {
+      i++;
+    }
+    return marked && i <= keyStart ? i : -1;
+  }
+
+  /** Whether the key is all of a cell that a table of a wiki has for a header: {@code ! Birthday}. */
+  boolean isWikiHeader() {
+    int i = keyStart;
+    while (at(i - 1) == ' ') {
+      i--;
+    }
+    return at(i - 1) == '!' && (i == 1 || at(i - 2) == '\n');
+  }
+
+  private static boolean isHeadingMark(char c) {
+    return c == '#' || c == '=' || c == '*' || c == '【' || BULLETS.indexOf(c) > 0;
+  }
+
+  boolean isMarked() {
+    char before = at(keyStart - 1);
+    char first = at(Math.max(0, keyStart - 2));
+    return before == ' ' ? first != ' ' && isMark(first) : before != '\n' && isMark(before);
+  }
+
+  /** Whether only what decorates headings stands before the key on its line. */
+  boolean isAlone() {
+    int i = keyStart;
+    while (i > 0 && keyStart - i < MAX_MARKS && isMark(text.charAt(i - 1))) {
+      i--;
+    }
+    return i == 0 || text.charAt(i - 1) == '\n';
+  }
+
+  /** Whether a digit stands in the key before the word. */
+  boolean isNumbered() {
+    for (int i = keyStart; i < wordStart; i++) {
+      if (Ascii.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(char c) {
+    return c == ' ' || "【<[(#*-".indexOf(c) >= 0 || BULLETS.indexOf(c) >= 0;
+  }
+
+  /** The key is an item of a Japanese list: ・VIN. */
+  boolean isItem() {
+    char first = at(keyStart);
+    char before = at(keyStart - 1);
+    return BULLETS.indexOf(first) >= 0 || BULLETS.indexOf(before) >= 0;
+  }
+
+  int skipBlanks(int from) {
+    int i = from;
+    while (at(i) == ' ' || at(i) == '\t') {
+      i++;
+    }
+    return i;
+  }
+
+  int skipSpace(int from) {
+    return Ascii.skipSpace(text, from, limit);
+  }
+
+  boolean startsWith(int index, String word) {
+    return index >= 0 && Ascii.startsWith(text, index, limit, word);
+  }
+
+  char at(int index) {
+    return index >= 0 && index < limit ? text.charAt(index) : '\0';
+  }
+
+  /** Whether a character may be a part of a key: hiragana is none, it joins the words of prose. */
+  public static boolean isOfKey(char c) {
+    return Ascii.isLetterOrDigit(c)
+        || c == '_'
+        || c == '-'
+        || c == '.'
+        || c == '$'
+        || c == '々'
+        || (c >= 'ァ' && c <= 'ヿ')
+        || (c >= '\u4E00' && c <= '\u9FFF');
+  }
+}

@@ -1,0 +1,216 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.label;
+
+import io.github.morasanu.text.Ascii;
+import io.github.morasanu.text.FoldedText;
+import io.github.morasanu.text.Japanese;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds the value that stands before its label: {@code 1977-04-03（生年月日）}, {@code MOVE '…' TO WS-BIRTH-DATE}, {@code
+ * '…' AS birth_date}, {@code assertEquals("…", dto.getBirthDate())}. Reused for place after place; not thread-safe.
+ */
+public final class ValueBefore {
+  /** Characters before a label's word in which its value begins. */
+  public static final int REACH = 112;
+
+  private static final int MAX_VALUE = 48;
+  private static final int MAX_OWNER = 12;
+  private static final int MAX_WORD = 32;
+
+  /** How many beginnings are tried, where none is marked. */
+  private static final int MAX_TRIES = 6;
+
+  private static final String DELIMITERS = "\n\r\t、。「」『』(),;<>|\"'`【】[]{}=";
+
+  private static final Set<String> JOINTS = Set.of("as", "to", "into");
+
+  private static final Set<String> EQUALS =
+      Set.of("equals", "equalsignorecase", "eq", "contentequals");
+
+  private static final String[] COMPARING = {"assert", "equal", "expect", "same", "verify", "check"
+  };
+
+  private FoldedText text = new FoldedText();
+  private int least;
+  private int start;
+  private int end;
+  private int tries;
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /**
+   * Looks before a label; false if nothing there leads to it.
+   *
+   * @param wordStart the word of the label that is known
+   * @param keyStart where the key starts that holds the word
+   * @param keyEnd behind the key
+   */
+  boolean find(FoldedText of, int wordStart, int keyStart, int keyEnd) {
+    text = of;
+    least = Math.max(0, wordStart - REACH);
+    tries = 0;
+    return inParentheses(keyStart, keyEnd) || behindJoint(keyStart) || compared(keyStart);
+  }
+
+  /** The same end with a later beginning, where the text does not tell. */
+  boolean next() {
+    if (tries == 0) {
+      return false;
+    }
+    tries--;
+    for (int i = start + 1; i < end; i++) {
+      boolean fresh = at(i - 1) == ' ' || at(i - 1) == ':' || isParticleEnd(i);
+      if (fresh && at(i) != ' ') {
+        start = i;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether hiragana ends before an index, as that which joins words does. */
+  private boolean isParticleEnd(int i) {
+    return Japanese.isHiragana(at(i - 1)) && !Japanese.isHiragana(at(i));
+  }
+
+  /** The label is all that stands in parentheses, but for whose value it is. */
+  private boolean inParentheses(int keyStart, int keyEnd) {
+    int open = keyStart - 1;
+    if (at(open) == 'の') {
+      int most = Math.max(least, open - MAX_OWNER);
+      while (open > most && at(open) != '(' && at(open) != '\n') {
+        open--;
+      }
+    }
+    if (at(open) == 'お' || at(open) == 'ご') {
+      open--;
+    }
+    if (at(open) != '(' || keyEnd >= text.length() || text.charAt(keyEnd) != ')') {
+      return false;
+    }
+    int last = skipBlanks(open);
+    int first = last;
+    int most = Math.max(least, last - MAX_VALUE);
+    while (first > most && DELIMITERS.indexOf(at(first - 1)) < 0) {
+      first--;
+    }
+    while (at(first) == ' ') {
+      first++;
+    }
+    tries = MAX_TRIES;
+    return found(first, last);
+  }
+
+  /** The label follows a word that sets it: AS in SQL, TO in COBOL. */
+  private boolean behindJoint(int keyStart) {
+    int key = keyStart;
+    while (":@\"[`".indexOf(at(key - 1)) >= 0) {
+      key--;
+    }
+    int wordEnd = skipBlanks(key);
+    int word = wordStart(wordEnd);
+    if (wordEnd == key || !JOINTS.contains(lower(word, wordEnd))) {
+      return false;
+    }
+    int last = skipBlanks(word);
+    return last < word && literal(last);
+  }
+
+  /** The label is what a value is compared to, by a call with both or by a call on the value. */
+  private boolean compared(int keyStart) {
+    int key = keyStart;
+    while (at(key - 1) == '>' || (key > least && LabelKey.isOfKey(at(key - 1)))) {
+      key--;
+    }
+    int comma = skipBlanks(key);
+    if (at(comma - 1) == ',') {
+      return literal(skipBlanks(comma - 1)) && isComparison(callEnd());
+    }
+    if (at(key - 1) != '(') {
+      return false;
+    }
+    int name = wordStart(key - 1);
+    return EQUALS.contains(lower(name, key - 1)) && at(name - 1) == '.' && literal(name - 1);
+  }
+
+  /** Where the name of the call ends whose first argument the literal is. */
+  private int callEnd() {
+    int before = start - 1;
+    boolean quote = QuotedText.isQuote(at(before));
+    int open = skipBlanks(quote ? before : start);
+    return at(open - 1) == '(' ? open - 1 : open;
+  }
+
+  private boolean isComparison(int nameEnd) {
+    String name = lower(wordStart(nameEnd), nameEnd);
+    for (String word : COMPARING) {
+      if (name.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A literal in quotes, or a number, that ends before an index. */
+  private boolean literal(int behind) {
+    char quote = at(behind - 1);
+    int first = behind - 1;
+    int most = Math.max(least, behind - MAX_VALUE);
+    if (QuotedText.isQuote(quote)) {
+      while (first > most && at(first - 1) != quote && at(first - 1) != '\n') {
+        first--;
+      }
+      return at(first - 1) == quote && found(first, behind - 1);
+    }
+    first = behind;
+    while (first > most && (Ascii.isDigit(at(first - 1)) || at(first - 1) == '-')) {
+      first--;
+    }
+    return (at(first - 1) == ' ' || at(first - 1) == '(') && found(first, behind);
+  }
+
+  private boolean found(int from, int to) {
+    start = from;
+    end = to;
+    return to > from;
+  }
+
+  private int skipBlanks(int behind) {
+    int i = behind;
+    while (at(i - 1) == ' ') {
+      i--;
+    }
+    return i;
+  }
+
+  private int wordStart(int wordEnd) {
+    int most = Math.max(least, wordEnd - MAX_WORD);
+    int i = wordEnd;
+    while (i > most && (Ascii.isLetterOrDigit(at(i - 1)) || at(i - 1) == '_')) {
+      i--;
+    }
+    return i;
+  }
+
+  private String lower(int from, int to) {
+    return new StringBuilder(Math.max(0, to - from))
+        .append(text, Math.min(from, to), to)
+        .toString()
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private char at(int index) {
+    return index >= least && index < text.length() ? text.charAt(index) : '\0';
+  }
+}

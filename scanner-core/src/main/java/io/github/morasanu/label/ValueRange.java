@@ -1,0 +1,93 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.label;
+
+import io.github.morasanu.text.Ascii;
+
+/**
+ * The value of a label, from where it is known to begin: how far it goes is told by what it stands in. Reused for place
+ * after place; not thread-safe.
+ */
+final class ValueRange {
+  private static final int MAX_VALUE = 80;
+
+  private final LabelKey key;
+  private int start;
+  private int end;
+  private boolean whole;
+
+  ValueRange(LabelKey key) {
+    this.key = key;
+  }
+
+  /** First character of the value. */
+  int start() {
+    return start;
+  }
+
+  /** Behind the last character of the value, or of what may hold it. */
+  int end() {
+    return end;
+  }
+
+  /** Whether the value is all of the range, and not only its beginning, as in prose. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  boolean untilMarkup(int from) {
+    int i = key.skipSpace(from);
+    return found(i, endBefore(i, "<"), true);
+  }
+
+  boolean cell(int from) {
+    return found(from, endBefore(from, "|\n\r"), true);
+  }
+
+  boolean prose(int from) {
+    if (isQuoted(from)) {
+      return quoted(from);
+    }
+    if (key.at(from) == '*') {
+      int bold = key.at(from + 1) == '*' ? from + 2 : from + 1;
+      return found(bold, endBefore(bold, "*\n"), true);
+    }
+    return found(from, endBefore(from, "\n\r\t<\"|"), false);
+  }
+
+  boolean quoted(int quote) {
+    int opened = QuotedText.opened(key.text(), quote, key.limit());
+    int close = opened < 0 ? -1 : QuotedText.end(key.text(), opened, key.text().length());
+    return close >= 0 && found(opened, close, true);
+  }
+
+  boolean isQuoted(int from) {
+    return QuotedText.opened(key.text(), from, key.limit()) >= 0;
+  }
+
+  int endBefore(int from, String ends) {
+    int most = Math.min(key.text().length(), from + MAX_VALUE);
+    int i = from;
+    while (i < most && ends.indexOf(key.text().charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  boolean found(int from, int to, boolean all) {
+    int first = from;
+    int last = to;
+    while (first < last && Ascii.isSpace(key.text().charAt(first))) {
+      first++;
+    }
+    while (last > first && Ascii.isSpace(key.text().charAt(last - 1))) {
+      last--;
+    }
+    start = first;
+    end = last;
+    whole = all;
+    return last > first && first < key.limit();
+  }
+}

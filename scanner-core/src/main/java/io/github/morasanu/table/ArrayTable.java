@@ -1,0 +1,499 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.table;
+
+import io.github.morasanu.label.LookBack;
+import io.github.morasanu.label.PairReader;
+import io.github.morasanu.text.FoldedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables written as arrays in an array, in JSON as in source code, or as tuples in a list. The header is the first
+ * of them, if all its elements are words, or the array beside them that a key calls so:
+ * {@code "columns": […], "rows": [[…], …]}. Not thread-safe.
+ */
+final class ArrayTable extends TextTable {
+  private static final int MAX_ROW = 2048;
+  private static final int MAX_CELL = 128;
+  private static final int MAX_KEY = 32;
+
+  /** Members between the names of the columns and the rows. */
+  private static final int MOST_BETWEEN = 3;
+
+  private static final Set<String> OF_COLUMNS = Set.of(
+      "columns",
+      "column",
+      "cols",
+      "header",
+      "headers",
+      "head",
+      "fields",
+      "keys",
+      "names",
+      "labels",
+      "columnnames",
+      "column_names",
+      "fieldnames",
+      "field_names",
+      "項目",
+      "見出し",
+      "列");
+
+  private static final Set<String> OF_NAMES =
+      Set.of("name", "label", "title", "field", "header", "key", "text", "項目名");
+
+  ArrayTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
+    super(text, cut, before);
+  }
+
+  @Override
+  int rowAt(int offset) {
+    int cell = cellBefore(offset);
+    if (cell < 0) {
+      return NONE;
+    }
+    int open = openBefore(cell + 1);
+    return open >= 0 && isRow(open) ? open : NONE;
+  }
+
+  @Override
+  int labelRowAt(int offset) {
+    int object = objectAround(offset);
+    int before = object < 0 ? 0 : spaceBefore(object);
+    if (before == 0 || (symbol(before - 1) != ',' && symbol(before - 1) != '[')) {
+      return rowAt(offset);
+    }
+    int open = openBefore(before);
+    return open >= 0 && isRow(open) ? open : NONE;
+  }
+
+  /** Where the object begins in which the value of a name is that a place is in, or {@link #NONE}. */
+  private int objectAround(int place) {
+    int least = Math.max(0, place - MAX_CELL);
+    int value = place;
+    while (value > least && !isQuote(symbol(value - 1)) && symbol(value - 1) != '\n') {
+      value--;
+    }
+    int colon = spaceBefore(Math.max(0, value - 1)) - 1;
+    if (colon < least || symbol(colon) != ':') {
+      return NONE;
+    }
+    int i = colon;
+    while (i > least && symbol(i) != '{' && symbol(i) != '}') {
+      i--;
+    }
+    return symbol(i) == '{' ? i : NONE;
+  }
+
+  /** The comma or bracket that the cell begins behind which a place is in, or {@link #NONE}. */
+  private int cellBefore(int offset) {
+    int least = Math.max(0, offset - MAX_CELL);
+    for (int i = offset - 1; i >= least; i--) {
+      switch (symbol(i)) {
+        case '[', '(', ',' -> {
+          return i;
+        }
+        case '"', '\'', '`' -> {
+          int before = spaceBefore(i);
+          boolean begins =
+              before > 0 && (symbol(before - 1) == ',' || opensRow(symbol(before - 1)));
+          return begins ? before - 1 : NONE;
+        }
+        case '{', '}', ']', ')', '<', '>', ';', '=' -> {
+          return NONE;
+        }
+        default -> {
+          // the value
+        }
+      }
+    }
+    return NONE;
+  }
+
+  /** The bracket of the array that a place is in, {@link #NONE}, or {@link #BEYOND}. */
+  private int openBefore(int place) {
+    int depth = 0;
+    int least = Math.max(0, place - MAX_ROW);
+    for (int i = place - 1; i >= least; i--) {
+      switch (symbol(i)) {
+        case ']', '}', ')' -> depth++;
+        case '[', '{', '(' -> {
+          if (--depth < 0) {
+            return symbol(i) == '{' ? NONE : i;
+          }
+        }
+        case ';', '<' -> {
+          if (depth == 0) {
+            return NONE;
+          }
+        }
+        case '\n' -> {
+          if (!isWithinArray(i)) {
+            return NONE;
+          }
+        }
+        default -> {
+          // an element
+        }
+      }
+    }
+    return least == 0 && cut ? BEYOND : NONE;
+  }
+
+  /** Whether a line break stands where that of an array may: behind a comma or a bracket, or before one. */
+  private boolean isWithinArray(int lineBreak) {
+    int before = spaceBefore(lineBreak);
+    int behind = spaceFrom(lineBreak);
+    boolean ends = before > 0 && (symbol(before - 1) == ',' || isBracket(symbol(before - 1)));
+    return ends || before == 0 || closesRow(symbol(behind));
+  }
+
+  private static boolean isBracket(byte symbol) {
+    return opensRow(symbol) || closesRow(symbol);
+  }
+
+  private static boolean opensRow(byte symbol) {
+    return symbol == '[' || symbol == '(';
+  }
+
+  private static boolean closesRow(byte symbol) {
+    return symbol == ']' || symbol == ')';
+  }
+
+  /** Whether a bracket before an index closes a row such as the one that opens at another. */
+  private boolean closes(int end, int open) {
+    return end > 0 && symbol(end - 1) == (symbol(open) == '(' ? ')' : ']');
+  }
+
+  /** Whether an array is an element of another one, or holds the names of columns. */
+  private boolean isRow(int open) {
+    int before = spaceBefore(open);
+    if (before == 0) {
+      return false;
+    }
+    byte symbol = symbol(before - 1);
+    if (symbol == ',') {
+      int end = spaceBefore(before - 1);
+      return end == 0 ? cut : closes(end, open);
+    }
+    return isOuter(symbol, open) || (symbol == ':' && isOfColumns(before - 1));
+  }
+
+  /** Whether a bracket may hold such rows: tuples stand in others too, but arrays in parentheses are arguments. */
+  private boolean isOuter(byte symbol, int row) {
+    return symbol == '[' || (symbol == '(' && symbol(row) == '(');
+  }
+
+  @Override
+  int rowUpTo(int offset) {
+    int least = Math.max(0, offset - MAX_ROW);
+    int depth = 0;
+    int closed = NONE;
+    for (int i = offset - 1; i >= least; i--) {
+      switch (symbol(i)) {
+        case ']', ')' -> depth++;
+        case '[', '(' -> {
+          depth--;
+          if (depth == 0) {
+            closed = closed < 0 ? i : closed;
+            if (isRow(closed)) {
+              return closed;
+            }
+          } else if (depth < 0) {
+            return isRow(i) ? i : NONE;
+          }
+        }
+        case '{', '}' -> {
+          if (depth == 0) {
+            return NONE;
+          }
+        }
+        default -> {
+          // an element
+        }
+      }
+    }
+    return least == 0 && cut ? BEYOND : NONE;
+  }
+
+  @Override
+  int rowBefore(int row) {
+    int before = spaceBefore(row);
+    if (before == 0) {
+      return cut ? BEYOND : NONE;
+    }
+    if (symbol(before - 1) == ',') {
+      int end = spaceBefore(before - 1);
+      if (end == 0) {
+        return cut ? BEYOND : NONE;
+      }
+      return closes(end, row) ? openBefore(end - 1) : NONE;
+    }
+    return symbol(before - 1) == '[' ? columnsBefore(before - 1) : NONE;
+  }
+
+  /** The array of the names of columns before the member that an array is, or {@link #NONE}. */
+  private int columnsBefore(int rows) {
+    int end = spaceBefore(rows);
+    if (end == 0 || symbol(end - 1) != ':') {
+      return NONE;
+    }
+    int least = Math.max(0, rows - MAX_ROW);
+    int depth = 0;
+    int members = 0;
+    for (int i = end - 1; i >= least && members <= MOST_BETWEEN; i--) {
+      switch (symbol(i)) {
+        case ']', '}' -> depth++;
+        case '[', '{' -> {
+          depth--;
+          if (depth < 0) {
+            return NONE;
+          }
+          int before = spaceBefore(i);
+          if (depth == 0 && before > 0 && symbol(before - 1) == ':') {
+            if (symbol(i) == '[' && isOfColumns(before - 1)) {
+              return i;
+            }
+            members++;
+          }
+        }
+        default -> {
+          // a member
+        }
+      }
+    }
+    return least == 0 && cut ? BEYOND : NONE;
+  }
+
+  /** Whether the key before a colon calls its array the names of columns. */
+  private boolean isOfColumns(int colon) {
+    return OF_COLUMNS.contains(keyBefore(colon).toLowerCase(Locale.ROOT));
+  }
+
+  private String keyBefore(int colon) {
+    int end = spaceBefore(colon);
+    boolean quoted = end > 0 && isQuote(symbol(end - 1));
+    end -= quoted ? 1 : 0;
+    int start = end;
+    while (start > 0 && end - start < MAX_KEY && LookBack.isOfKey(symbol(start - 1))) {
+      start--;
+    }
+    return part(start, end);
+  }
+
+  @Override
+  int rowAfter(int row) {
+    int close = closing(row);
+    if (close < 0) {
+      return NONE;
+    }
+    int comma = spaceFrom(close + 1);
+    if (symbol(comma) != ',') {
+      return NONE;
+    }
+    int next = spaceFrom(comma + 1);
+    if (symbol(next) == symbol(row)) {
+      return next;
+    }
+    int before = spaceBefore(row);
+    boolean names = before > 0 && symbol(before - 1) == ':';
+    return names ? rowsBehind(next) : NONE;
+  }
+
+  /** The first row of the arrays that are a member behind those names of columns, or {@link #NONE}. */
+  private int rowsBehind(int from) {
+    int most = Math.min(text.length(), from + MAX_ROW);
+    int depth = 0;
+    for (int i = from; i < most; i++) {
+      switch (symbol(i)) {
+        case '[', '{' -> {
+          int inner = spaceFrom(i + 1);
+          if (depth == 0 && symbol(i) == '[' && opensRow(symbol(inner))) {
+            return inner;
+          }
+          depth++;
+        }
+        case ']', '}' -> {
+          if (--depth < 0) {
+            return NONE;
+          }
+        }
+        default -> {
+          // a member
+        }
+      }
+    }
+    return NONE;
+  }
+
+  /** The bracket that closes an array, or {@link #NONE}. */
+  private int closing(int open) {
+    int most = Math.min(text.length(), open + MAX_ROW);
+    int depth = 0;
+    for (int i = open; i < most; i++) {
+      byte symbol = symbol(i);
+      if (isQuote(symbol)) {
+        i = behindQuote(i, most) - 1;
+      } else if (opensRow(symbol) || symbol == '{') {
+        depth++;
+      } else if ((closesRow(symbol) || symbol == '}') && --depth == 0) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  /** Behind the quote that closes the one at an index; right behind that one if none does on its line. */
+  private int behindQuote(int open, int most) {
+    for (int i = open + 1; i < most && symbol(i) != '\n'; i++) {
+      if (symbol(i) == symbol(open)) {
+        return i + 1;
+      }
+      if (symbol(i) == '\\') {
+        i++;
+      }
+    }
+    return open + 1;
+  }
+
+  @Override
+  boolean mayBeHeader(int row) {
+    int before = spaceBefore(row);
+    return before > 0 && (symbol(before - 1) == ':' || isOuter(symbol(before - 1), row));
+  }
+
+  @Override
+  @Nullable
+  TableHeader headerIn(int row, boolean first) {
+    if (!first) {
+      return null;
+    }
+    if (!mayBeHeader(row)) {
+      return TableHeader.NONE;
+    }
+    int close = closing(row);
+    int below = rowAfter(row);
+    if (close < 0 || below < 0) {
+      return TableHeader.NONE;
+    }
+    boolean called = symbol(spaceBefore(row) - 1) == ':';
+    List<String> words = new ArrayList<>();
+    for (int start = row + 1; holdsCell(start, close); ) {
+      int end = cellEnd(start, close);
+      String word =
+          called && symbol(spaceFrom(start)) == '{' ? nameIn(start, end) : word(start, end);
+      if (word.isEmpty()) {
+        return TableHeader.NONE;
+      }
+      words.add(word);
+      start = end + 1;
+    }
+    List<String> labels = HeaderLine.labels(words);
+    if (labels.isEmpty()
+        || (!called && (labels.size() < 2 || labels.size() != cells(below).size()))) {
+      return TableHeader.NONE;
+    }
+    if (!called && labels.size() == 2 && !TwoColumns.areHeader(labels, pairs(below, this::cells))) {
+      // Names and values look the same, and then the first is no header.
+      labels.set(0, "");
+    }
+    return new TableHeader(labels, row, close + 1, false, null);
+  }
+
+  /** Whether an element begins at a place: behind the last one may stand a comma. */
+  private boolean holdsCell(int start, int close) {
+    return start < close && spaceFrom(start) < close;
+  }
+
+  private List<String> cells(int row) {
+    int close = closing(row);
+    List<String> cells = new ArrayList<>();
+    for (int start = row + 1; holdsCell(start, close); ) {
+      int end = cellEnd(start, close);
+      String word = word(start, end);
+      cells.add(word.isEmpty() ? part(start, end) : word);
+      start = end + 1;
+    }
+    return cells;
+  }
+
+  /** What an element says in quotes, or an empty text. */
+  private String word(int from, int to) {
+    int start = spaceFrom(from);
+    int end = spaceBefore(to);
+    boolean quoted = end - start > 1 && isQuote(symbol(start)) && symbol(end - 1) == symbol(start);
+    return quoted ? part(start + 1, end - 1) : "";
+  }
+
+  /** The name of a column that is described by an object. */
+  private String nameIn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (symbol(i) == ':' && OF_NAMES.contains(keyBefore(i).toLowerCase(Locale.ROOT))) {
+        int start = spaceFrom(i + 1);
+        int end = isQuote(symbol(start)) ? behindQuote(start, to) : start;
+        return word(start, end);
+      }
+    }
+    return "";
+  }
+
+  /** The comma behind an element, or the bracket that closes its array. */
+  private int cellEnd(int start, int close) {
+    int depth = 0;
+    int i = start;
+    while (i < close) {
+      byte symbol = symbol(i);
+      if (isQuote(symbol)) {
+        i = behindQuote(i, close);
+      } else {
+        if (symbol == ',' && depth == 0) {
+          return i;
+        }
+        depth += opensRow(symbol) || symbol == '{' ? 1 : 0;
+        depth -= closesRow(symbol) || symbol == '}' ? 1 : 0;
+        i++;
+      }
+    }
+    return close;
+  }
+
+  @Override
+  void readCells(int row, TableHeader header) {
+    int close = closing(row);
+    int column = 0;
+    for (int from = row + 1; holdsCell(from, close); column++) {
+      int to = cellEnd(from, close);
+      int start = spaceFrom(from);
+      int end = Math.max(start, spaceBefore(to));
+      boolean quoted = end - start > 1 && isQuote(symbol(start));
+      addCell(column, quoted ? start + 1 : start, quoted ? end - 1 : end);
+      from = to + 1;
+    }
+  }
+
+  private int spaceBefore(int end) {
+    int i = end;
+    while (i > 0 && PairReader.isSpace(symbol(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private int spaceFrom(int start) {
+    int i = start;
+    while (i < text.length() && PairReader.isSpace(symbol(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isQuote(byte symbol) {
+    return PairReader.isQuote(symbol);
+  }
+}

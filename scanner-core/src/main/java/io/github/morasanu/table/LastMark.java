@@ -1,0 +1,68 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.table;
+
+import io.github.morasanu.text.FoldedText;
+
+/**
+ * Where the last line break stands before an offset, or the last angle bracket that opens a tag, as far as a
+ * bounded way. Offsets mostly grow, and then nothing is read twice. Not thread-safe.
+ */
+final class LastMark {
+  private static final int NONE = -1;
+
+  private final FoldedText text;
+  private final boolean tags;
+  private final int reach;
+
+  /** From here up to {@link #to} stands no mark; right before, one does if {@link #found}. */
+  private int from;
+
+  private int to = NONE;
+  private boolean found;
+
+  private LastMark(FoldedText text, boolean tags, int reach) {
+    this.text = text;
+    this.tags = tags;
+    this.reach = reach;
+  }
+
+  static LastMark lineBreak(FoldedText text, int reach) {
+    return new LastMark(text, false, reach);
+  }
+
+  static LastMark openingBracket(FoldedText text, int reach) {
+    return new LastMark(text, true, reach);
+  }
+
+  /** Index of the last mark before an offset, or -1 if none is in reach. */
+  int before(int offset) {
+    int least = Math.max(0, offset - reach);
+    boolean goesOn = to >= least && to <= offset && (found || from <= least);
+    int mark = last(goesOn ? to : least, offset);
+    if (mark >= 0) {
+      from = mark + 1;
+      found = true;
+    } else if (!goesOn) {
+      from = least;
+      found = false;
+    }
+    to = offset;
+    return found && from > least ? from - 1 : NONE;
+  }
+
+  private int last(int start, int end) {
+    byte[] symbols = text.symbols();
+    if (!tags) {
+      int last = LineBreaks.last(symbols, FoldedText.PAD + start, FoldedText.PAD + end);
+      return last < 0 ? NONE : last - FoldedText.PAD;
+    }
+    int i = end - 1;
+    while (i >= start && symbols[FoldedText.PAD + i] != '<') {
+      i--;
+    }
+    return i < start ? NONE : i;
+  }
+}
