@@ -21,7 +21,18 @@ final class KindRates {
    */
   static final double CHANCE_OF_PHONES = 0.85;
 
-  private record KindColumn(Kind kind, int column) {}
+  /** With a hash of its own: that of records takes longer to link than a small scan. */
+  private record KindColumn(Kind kind, int column) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof KindColumn that && kind == that.kind && column == that.column;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * kind.hashCode() + column;
+    }
+  }
 
   private final Map<KindColumn, Map<Rule, PassRate>> rates = new HashMap<>();
 

@@ -92,6 +92,9 @@ public final class Folding {
     for (int c = 0; c < table.length; c++) {
       table[c] = c < 0x80 ? (byte) c : hash(c);
     }
+    for (int i = 0; i < HAVE_THEIR_OWN.length(); i++) {
+      table[HAVE_THEIR_OWN.charAt(i)] = (byte) (ALONE + i);
+    }
     for (int i = 0; i < DASHES_BETWEEN_DIGITS.length(); i++) {
       table[DASHES_BETWEEN_DIGITS.charAt(i)] = DASH_BETWEEN_DIGITS;
     }
@@ -109,10 +112,6 @@ public final class Folding {
    * side by side in Unicode gets different ones.
    */
   private static byte hash(int folded) {
-    int own = HAVE_THEIR_OWN.indexOf(folded);
-    if (own >= 0) {
-      return (byte) (ALONE + own);
-    }
     if (isKanji(folded)) {
       int more = ALONE + HAVE_THEIR_OWN.length();
       int kanji = (folded ^ folded >>> 6) % (OTHERS - more + GROUP);
