@@ -20,19 +20,22 @@ public final class LateKernel {
    */
   static final int BEFORE_KERNEL = 1 << 15;
 
-  private final List<Anchor> anchors;
-  private final FirstSymbolSearch search;
+  private final FlatAnchors anchors;
   private final AtomicInteger left = new AtomicInteger(BEFORE_KERNEL);
   private volatile @Nullable LiteralKernel kernel;
 
-  private LateKernel(List<Anchor> anchors) {
+  private LateKernel(FlatAnchors anchors) {
     this.anchors = anchors;
-    this.search = new FirstSymbolSearch(anchors);
   }
 
   /** For anchors; their ids are their indexes. Any number will do, also none; equal ones are all reported. */
   public static LateKernel of(List<Anchor> anchors) {
-    return new LateKernel(List.copyOf(anchors));
+    return of(FlatAnchors.of(anchors));
+  }
+
+  /** The same for anchors that are flat already. */
+  public static LateKernel of(FlatAnchors anchors) {
+    return new LateKernel(anchors);
   }
 
   /** As {@link LiteralKernel#scan}. */
@@ -42,7 +45,7 @@ public final class LateKernel {
       made = make();
     }
     if (made == null) {
-      search.scan(symbols, from, to, hits);
+      anchors.scan(symbols, from, to, hits);
     } else {
       made.scan(symbols, from, to, hits);
     }
@@ -56,7 +59,7 @@ public final class LateKernel {
   private synchronized LiteralKernel make() {
     LiteralKernel made = kernel;
     if (made == null) {
-      made = LiteralKernel.compile(anchors);
+      made = LiteralKernel.compile(anchors.toList());
       kernel = made;
     }
     return made;

@@ -47,6 +47,11 @@ public final class SymbolSet {
     };
   }
 
+  /** The set that {@link #copyTo} has written at an index. */
+  static SymbolSet ofWords(long[] words, int at) {
+    return new SymbolSet(words[at], words[at + 1], words[at + 2], words[at + 3]);
+  }
+
   /** The set of all 256 symbols: it matches anything. */
   public static SymbolSet ofAll() {
     return ALL;

@@ -35,32 +35,29 @@ final class BoundedRegex {
    * Compiles a regex.
    *
    * @param whose for messages: {@code rule 'x'}
+   * @return what is known of it now
    * @throws RuleException if it is no regex in RE2 syntax, or too large
    */
-  LazyPattern compile(String whose, String regex) throws RuleException {
-    return compile(whose, regex, known.analysis(regex));
-  }
-
-  /** The same for a regex that has been looked at. */
-  LazyPattern compile(String whose, String regex, PatternAnalysis analysis) throws RuleException {
+  KnownRegexes.Known compile(String whose, String regex) throws RuleException {
     KnownRegexes.Known same = known.of(regex);
-    LazyPattern pattern = same == null ? compileNow(whose, regex, analysis) : same.pattern();
-    requireSmall(whose, pattern.programSize());
-    total += pattern.programSize();
+    KnownRegexes.Known compiled = same == null ? compileNow(whose, regex) : same;
+    int size = compiled.pattern().programSize();
+    requireSmall(whose, size);
+    total += size;
     if (total > MAX_TOTAL) {
       throw new RuleException("the rules up to " + whose + " have regexes of more than " + MAX_TOTAL
           + " steps together: use fewer rules, or smaller repeats");
     }
-    return pattern;
+    return compiled;
   }
 
-  private static LazyPattern compileNow(String whose, String regex, PatternAnalysis analysis)
-      throws RuleException {
+  private static KnownRegexes.Known compileNow(String whose, String regex) throws RuleException {
+    PatternAnalysis analysis = PatternAnalysis.of(regex);
     refuseWhatRe2jCannotCompile(whose, analysis);
     try {
       Pattern pattern = Pattern.compile(regex);
       requireSmall(whose, pattern.programSize());
-      return LazyPattern.of(pattern);
+      return new KnownRegexes.Known(() -> analysis, LazyPattern.of(pattern));
     } catch (PatternSyntaxException e) {
       throw new RuleException(whose + " has no valid RE2 regex: " + e.getMessage(), e);
     } catch (StackOverflowError e) {

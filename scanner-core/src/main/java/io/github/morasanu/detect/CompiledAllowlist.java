@@ -35,7 +35,7 @@ final class CompiledAllowlist {
       String whose, List<String> regexes, BoundedRegex compiler) throws RuleException {
     List<LazyPattern> patterns = new ArrayList<>();
     for (String regex : regexes) {
-      patterns.add(compiler.compile(whose, regex));
+      patterns.add(compiler.compile(whose, regex).pattern());
     }
     return patterns;
   }

@@ -6,12 +6,10 @@ package io.github.morasanu.detect;
 
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.pattern.CharSet;
-import io.github.morasanu.pattern.PatternAnalysis;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.validate.Validator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A rule with the code it calls by name, and its place in the rule set. Immutable. */
@@ -48,28 +46,25 @@ final class CompiledRule {
   /**
    * Compiles a rule.
    *
-   * @param analysis of the rule's regex, if it has one
    * @param allowlists those of the rules before it; its own are added
    */
   static CompiledRule compile(
-      int index,
-      Rule rule,
-      Optional<PatternAnalysis> analysis,
-      CompiledAllowlists allowlists,
-      BoundedRegex regexes)
+      int index, Rule rule, CompiledAllowlists allowlists, BoundedRegex regexes)
       throws RuleException {
     int[] own = new int[rule.allowlists().size()];
     for (int i = 0; i < own.length; i++) {
       own[i] = allowlists.add(rule.id(), rule.allowlists().get(i), regexes);
     }
     LazyPattern path = rule.path().isPresent()
-        ? regexes.compile("the path of rule '" + rule.id() + "'", rule.path().get())
+        ? regexes
+            .compile("the path of rule '" + rule.id() + "'", rule.path().get())
+            .pattern()
         : null;
     return new CompiledRule(
         index,
         rule,
         Components.validator(rule),
-        analysis.isPresent() ? RegexMatcher.compile(rule, analysis.get(), regexes) : null,
+        rule.regex().isPresent() ? RegexMatcher.compile(rule, regexes) : null,
         rule.matcher().isPresent() ? Components.matcher(rule) : null,
         path,
         own);

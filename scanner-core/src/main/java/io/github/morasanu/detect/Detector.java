@@ -7,18 +7,16 @@ package io.github.morasanu.detect;
 import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.model.RulePlan;
-import io.github.morasanu.pattern.PatternAnalysis;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleSet;
 import io.github.morasanu.text.FoldedText;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled rule set. Immutable, thread-safe and serialisable: compile once, scan from many threads,
@@ -56,7 +54,7 @@ public final class Detector implements Serializable {
   private final transient RuleSet ruleSet;
   private final transient List<CompiledRule> rules;
   private final transient List<CompiledRule> forPaths;
-  private final transient AnchorTarget[] anchors;
+  private final transient AnchorTargets anchors;
   private final transient List<AnchorTarget> keywords;
   private final transient NeededContext needed;
   private final transient int farthestAnchor;
@@ -74,7 +72,7 @@ public final class Detector implements Serializable {
   private Detector(
       RuleSet ruleSet,
       List<CompiledRule> rules,
-      List<AnchorTarget> anchors,
+      AnchorTargets anchors,
       List<AnchorTarget> keywords,
       List<CompiledAllowlist> allowlists,
       ContextWords contextWords,
@@ -82,28 +80,29 @@ public final class Detector implements Serializable {
     this.ruleSet = ruleSet;
     this.rules = List.copyOf(rules);
     this.forPaths = rules.stream().filter(rule -> rule.rule.isForPathsOnly()).toList();
-    this.anchors = anchors.toArray(new AnchorTarget[0]);
+    this.anchors = anchors;
     this.keywords = List.copyOf(keywords);
-    List<CharSequencePattern> patterns = new ArrayList<>();
-    int farthest = Math.max(NeededContext.REACH, LabelSearch.AHEAD);
-    for (AnchorTarget anchor : anchors) {
-      patterns.add(anchor.characters());
-      farthest = Math.max(farthest, anchor.before());
-    }
+    int farthest = Math.max(anchors.farthest(), Math.max(NeededContext.REACH, LabelSearch.AHEAD));
     this.farthestAnchor = keywords.isEmpty() ? farthest : KeywordHits.REACH;
     this.runUp = keywords.isEmpty() ? RUN_UP : FoundMatches.NEAR + KeywordHits.REACH;
     this.contextWords = contextWords;
     this.needed = NeededContext.of(rules, contextWords);
     this.labelled = new LabelSearch(LabelledRules.of(rules, contextWords), contextWords);
+    this.candidates = finder.of(this::patterns);
+    this.shapes = new ShapeSearch(rules, candidates);
+    this.regexes = new RegexSearch(rules);
+    this.allowlists = List.copyOf(allowlists);
+  }
+
+  /** What the prefilter looks for: one behind the other, anchors, keywords, needed words and labels. */
+  private List<CharSequencePattern> patterns() {
+    List<CharSequencePattern> patterns = anchors.patterns();
     for (AnchorTarget keyword : keywords) {
       patterns.add(keyword.characters());
     }
     patterns.addAll(needed.patterns());
     patterns.addAll(labelled.patterns());
-    this.candidates = finder.of(patterns);
-    this.shapes = new ShapeSearch(rules, candidates);
-    this.regexes = new RegexSearch(rules);
-    this.allowlists = List.copyOf(allowlists);
+    return patterns;
   }
 
   /**
@@ -113,7 +112,7 @@ public final class Detector implements Serializable {
    *     one without anchor and is not marked as such
    */
   public static Detector compile(RuleSet ruleSet) throws RuleException {
-    return compile(ruleSet, Prefilter::new);
+    return compile(ruleSet, KnownRegexes.load(), DetectorPack.of(ruleSet), Prefilter::new);
   }
 
   static Detector compile(RuleSet ruleSet, CandidateFinder finder) throws RuleException {
@@ -122,18 +121,24 @@ public final class Detector implements Serializable {
 
   static Detector compile(RuleSet ruleSet, KnownRegexes known, CandidateFinder finder)
       throws RuleException {
+    return compile(ruleSet, known, null, finder);
+  }
+
+  private static Detector compile(
+      RuleSet ruleSet, KnownRegexes known, @Nullable DetectorPack pack, CandidateFinder finder)
+      throws RuleException {
     List<CompiledRule> rules = new ArrayList<>();
-    List<AnchorTarget> anchors = new ArrayList<>();
+    List<List<AnchorTarget>> anchors = new ArrayList<>();
     List<AnchorTarget> keywords = new ArrayList<>();
     CompiledAllowlists allowlists = new CompiledAllowlists();
     BoundedRegex regexes = new BoundedRegex(known);
     for (Rule rule : ruleSet.rules()) {
       try {
-        Optional<PatternAnalysis> analysis = rule.regex().map(known::analysis);
-        CompiledRule compiled =
-            CompiledRule.compile(rules.size(), rule, analysis, allowlists, regexes);
+        CompiledRule compiled = CompiledRule.compile(rules.size(), rule, allowlists, regexes);
         rules.add(compiled);
-        anchors.addAll(compiled.anchors());
+        if (pack == null) {
+          anchors.add(compiled.anchors());
+        }
         keywords.addAll(compiled.keywords());
       } catch (RuleException e) {
         throw rule.origin().isEmpty()
@@ -141,14 +146,33 @@ public final class Detector implements Serializable {
             : new RuleException(rule.origin() + ": " + e.getMessage(), e);
       }
     }
-    return new Detector(
-        ruleSet,
-        rules,
-        anchors,
-        keywords,
-        allowlists.all(),
-        ContextWords.of(ruleSet.rules()),
-        finder);
+    return pack == null
+        ? new Detector(
+            ruleSet,
+            rules,
+            AnchorTargets.of(rules, anchors),
+            keywords,
+            allowlists.all(),
+            ContextWords.of(ruleSet.rules()),
+            finder)
+        : new Detector(
+            ruleSet,
+            rules,
+            AnchorTargets.read(pack.targets(), rules),
+            keywords,
+            allowlists.all(),
+            pack.words(),
+            patterns -> new Prefilter(pack.candidates()));
+  }
+
+  /**
+   * What a detector of rules looks for, in the form in which later compilations of the same rules read it; for the build.
+   *
+   * @throws RuleException as {@link #compile(RuleSet)} does
+   */
+  public static byte[] packed(RuleSet rules) throws RuleException {
+    Detector detector = compile(rules, KnownRegexes.NONE, Prefilter::new);
+    return DetectorPack.write(detector.contextWords, detector.patterns(), detector.anchors);
   }
 
   /**
@@ -163,7 +187,7 @@ public final class Detector implements Serializable {
 
   /** Makes the candidates of a detector; tests put one without prefilter in its place. */
   interface CandidateFinder {
-    Candidates of(List<CharSequencePattern> anchors);
+    Candidates of(Supplier<List<CharSequencePattern>> anchors);
   }
 
   /** The memory that one thread needs to scan. */
@@ -177,9 +201,9 @@ public final class Detector implements Serializable {
     for (CompiledRule rule : rules) {
       int count = rule.isLabelled()
           ? labelled.wordsOf(rule)
-          : (int) Stream.concat(Arrays.stream(anchors), keywords.stream())
-              .filter(anchor -> anchor.rule() == rule)
-              .count();
+          : anchors.count(rule.index)
+              + (int)
+                  keywords.stream().filter(keyword -> keyword.rule() == rule).count();
       plans.add(new RulePlan(
           rule.rule.id(), rule.rule.severity(), rule.rule.description(), rule.way(), count));
     }
@@ -229,13 +253,13 @@ public final class Detector implements Serializable {
     pass.counters.symbols += end - pass.begin;
     candidates.anchors(pass.text, pass.begin, end, hits);
     pass.counters.anchors += hits.size() / 2;
-    int firstNeeded = anchors.length + keywords.size();
+    int firstNeeded = anchors.size() + keywords.size();
     int firstLabel = firstLabel();
     for (int hit = 0; hit < hits.size(); hit += 2) {
       int id = hits.get(hit);
       int start = hits.get(hit + 1);
-      if (id >= anchors.length && id < firstNeeded) {
-        pass.scratch.keywords.add(id - anchors.length, pass.text, start);
+      if (id >= anchors.size() && id < firstNeeded) {
+        pass.scratch.keywords.add(id - anchors.size(), pass.text, start);
       } else if (id >= firstNeeded && id < firstLabel) {
         pass.scratch.needed.add(id - firstNeeded, pass.text, start);
       }
@@ -243,7 +267,7 @@ public final class Detector implements Serializable {
   }
 
   private int firstLabel() {
-    return anchors.length + keywords.size() + needed.size();
+    return anchors.size() + keywords.size() + needed.size();
   }
 
   private void searchAroundAnchors(Pass pass) {
@@ -252,8 +276,8 @@ public final class Detector implements Serializable {
     for (int hit = 0; hit < hits.size(); hit += 2) {
       int id = hits.get(hit);
       int start = hits.get(hit + 1);
-      if (id < anchors.length) {
-        anchorHit(pass, anchors[id], start);
+      if (id < anchors.size()) {
+        anchorHit(pass, anchors.get(id), start);
       } else if (id >= firstLabel) {
         labelled.hit(pass, id - firstLabel, start);
       }

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,17 @@ final class KnownRegexes {
 
   private final Map<String, Known> byRegex;
 
-  /** What is known of one. */
-  record Known(PatternAnalysis analysis, LazyPattern pattern) {}
+  /**
+   * What is known of one.
+   *
+   * @param analyses gives its analysis, which few scans ask for
+   * @param pattern the regex itself
+   */
+  record Known(Supplier<PatternAnalysis> analyses, LazyPattern pattern) {
+    PatternAnalysis analysis() {
+      return analyses.get();
+    }
+  }
 
   private KnownRegexes(Map<String, Known> byRegex) {
     this.byRegex = byRegex;
@@ -49,14 +59,15 @@ final class KnownRegexes {
 
   /** What {@link #pack} has written. */
   static KnownRegexes read(ByteBuffer in) {
-    PatternAnalysis[] analyses = AnalysisPack.read(in);
-    Map<String, Known> byRegex = new HashMap<>(2 * analyses.length);
-    for (PatternAnalysis analysis : analyses) {
+    AnalysisPack analyses = AnalysisPack.read(in);
+    Map<String, Known> byRegex = new HashMap<>(2 * analyses.size());
+    for (int i = 0; i < analyses.size(); i++) {
+      int number = i;
       byte[] text = new byte[in.getChar()];
       in.get(text);
       String regex = new String(text, StandardCharsets.UTF_8);
       LazyPattern pattern = new LazyPattern(regex, in.getInt(), in.getInt(), in.get() != 0);
-      byRegex.put(regex, new Known(analysis, pattern));
+      byRegex.put(regex, new Known(() -> analyses.get(number), pattern));
     }
     return new KnownRegexes(byRegex);
   }
@@ -64,12 +75,6 @@ final class KnownRegexes {
   @Nullable
   Known of(String regex) {
     return byRegex.get(regex);
-  }
-
-  /** The analysis of any regex. */
-  PatternAnalysis analysis(String regex) {
-    Known known = byRegex.get(regex);
-    return known == null ? PatternAnalysis.of(regex) : known.analysis;
   }
 
   /**
@@ -83,9 +88,9 @@ final class KnownRegexes {
     List<LazyPattern> patterns = new ArrayList<>();
     Set<String> regexes = regexesOf(rules);
     for (String regex : regexes) {
-      PatternAnalysis analysis = PatternAnalysis.of(regex);
-      analyses.add(analysis);
-      patterns.add(compiler.compile("the regex " + regex, regex, analysis));
+      Known known = compiler.compile("the regex " + regex, regex);
+      analyses.add(known.analysis());
+      patterns.add(known.pattern());
     }
     ByteBuffer out = ByteBuffer.allocate(MOST_BYTES);
     AnalysisPack.write(analyses, out);

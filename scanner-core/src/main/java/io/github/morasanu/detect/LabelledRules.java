@@ -73,7 +73,7 @@ final class LabelledRules {
       CompiledRule rule, int word, List<List<CompiledRule>> byWord, ContextWords contextWords) {
     List<CompiledRule> rules = byWord.get(word);
     boolean known = !rules.isEmpty() && rules.get(rules.size() - 1) == rule;
-    if (!known && contextWords.roles(rule.index)[word] == ContextWords.CONTEXT) {
+    if (!known && contextWords.speaksFor(rule.index, word)) {
       if (rules.isEmpty()) {
         rules = new ArrayList<>();
         byWord.set(word, rules);

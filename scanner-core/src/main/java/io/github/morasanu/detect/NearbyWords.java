@@ -123,7 +123,7 @@ final class NearbyWords {
     for (int hit = 0; hit < keyHits.size(); hit += 2) {
       int id = keyHits.get(hit);
       int start = keyHits.get(hit + 1);
-      int end = start + words.word(id).length();
+      int end = start + words.length(id);
       if (end <= keyEnd
           && role[id] != ContextWords.NO_ROLE
           && id != word
@@ -161,7 +161,7 @@ final class NearbyWords {
       if (start >= latest) {
         break;
       }
-      int end = start + words.word(id).length();
+      int end = start + words.length(id);
       if (role[id] != ContextWords.NO_ROLE && end <= latest) {
         int distance = distance(match, start, end);
         boolean nearer =
@@ -213,7 +213,7 @@ final class NearbyWords {
     for (int hit = 0; hit < found.size(); hit += 2) {
       int id = found.get(hit);
       int start = found.get(hit + 1);
-      int end = start + words.word(id).length();
+      int end = start + words.length(id);
       for (int rule = 0; rule < speakers.length; rule++) {
         if (words.roles(rule)[id] != ContextWords.NO_ROLE
             && isHead(rule, id, end, note, speakers[rule], ends[rule])

@@ -21,26 +21,30 @@ final class NeededContext {
   private static final int[] NO_RULES = {};
   private static final IntBuffer NOWHERE = new IntBuffer();
 
-  private final List<CharSequencePattern> words = new ArrayList<>();
+  private final ContextWords contextWords;
+
+  /** The words, as the context words number them. */
+  private final IntBuffer words = new IntBuffer();
 
   /** Of each word the indexes of the rules that it speaks for. */
   private final List<int[]> rulesOfWord = new ArrayList<>();
 
   private final boolean[] asks;
 
-  private NeededContext(int rules) {
+  private NeededContext(int rules, ContextWords contextWords) {
     this.asks = new boolean[rules];
+    this.contextWords = contextWords;
   }
 
   static NeededContext of(List<CompiledRule> rules, ContextWords contextWords) {
-    NeededContext needed = new NeededContext(rules.size());
+    NeededContext needed = new NeededContext(rules.size(), contextWords);
     int[][] rulesOf = new int[contextWords.size()][];
     Arrays.fill(rulesOf, NO_RULES);
     for (CompiledRule rule : rules) {
       if (rule.rule.contextOnly() && !rule.rule.number().shapes().isEmpty()) {
         needed.asks[rule.index] = true;
         for (int word : contextWords.contextIds(rule.index)) {
-          if (contextWords.roles(rule.index)[word] == ContextWords.CONTEXT) {
+          if (contextWords.speaksFor(rule.index, word)) {
             rulesOf[word] = with(rule.index, rulesOf[word]);
           }
         }
@@ -48,7 +52,7 @@ final class NeededContext {
     }
     for (int word = 0; word < rulesOf.length; word++) {
       if (rulesOf[word].length > 0) {
-        needed.words.add(contextWords.pattern(word));
+        needed.words.add(word);
         needed.rulesOfWord.add(rulesOf[word]);
       }
     }
@@ -68,7 +72,15 @@ final class NeededContext {
 
   /** What the prefilter looks for, one for each word. */
   List<CharSequencePattern> patterns() {
-    return words;
+    List<CharSequencePattern> patterns = new ArrayList<>();
+    for (int word = 0; word < size(); word++) {
+      patterns.add(pattern(word));
+    }
+    return patterns;
+  }
+
+  private CharSequencePattern pattern(int word) {
+    return contextWords.pattern(words.get(word));
   }
 
   /** How many words there are. */
@@ -98,7 +110,7 @@ final class NeededContext {
 
     /** Notes what the prefilter has seen of a word; by growing start. */
     void add(int word, FoldedText text, int start) {
-      CharSequencePattern pattern = words.get(word);
+      CharSequencePattern pattern = pattern(word);
       if (pattern.isAt(text, start)
           && NearbyWords.isWholeWord(text, start, start + pattern.length(), false)) {
         for (int rule : rulesOfWord.get(word)) {

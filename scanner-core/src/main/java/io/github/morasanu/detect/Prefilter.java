@@ -5,17 +5,23 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.automaton.DigitClusters;
+import io.github.morasanu.automaton.FlatAnchors;
 import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.automaton.LateKernel;
 import io.github.morasanu.text.FoldedText;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The candidates of all rules in one pass of two kernels over the symbols of a text. */
 final class Prefilter implements Candidates {
   private final LateKernel kernel;
 
-  Prefilter(List<CharSequencePattern> anchors) {
-    this.kernel = LateKernel.of(CharSequencePattern.symbols(anchors));
+  Prefilter(Supplier<List<CharSequencePattern>> anchors) {
+    this(FlatAnchors.of(CharSequencePattern.symbols(anchors.get())));
+  }
+
+  Prefilter(FlatAnchors anchors) {
+    this.kernel = LateKernel.of(anchors);
   }
 
   @Override

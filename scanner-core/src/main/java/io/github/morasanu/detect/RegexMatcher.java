@@ -11,21 +11,19 @@ import io.github.morasanu.rule.RuleException;
 
 /** A rule's compiled regular expression. Immutable and thread-safe; RE2J sees windows only. */
 final class RegexMatcher {
-  private final LazyPattern pattern;
+  private final KnownRegexes.Known known;
   private final int group;
-  private final PatternAnalysis analysis;
 
-  private RegexMatcher(LazyPattern pattern, Rule rule, PatternAnalysis analysis) {
-    this.pattern = pattern;
+  private RegexMatcher(KnownRegexes.Known known, Rule rule) {
+    this.known = known;
     this.group = rule.secretGroup();
-    this.analysis = analysis;
   }
 
-  static RegexMatcher compile(Rule rule, PatternAnalysis analysis, BoundedRegex regexes)
-      throws RuleException {
+  static RegexMatcher compile(Rule rule, BoundedRegex regexes) throws RuleException {
     String whose = "rule '" + rule.id() + "'";
     String regex = rule.regex().orElseThrow();
-    LazyPattern pattern = regexes.compile(whose, regex, analysis);
+    KnownRegexes.Known known = regexes.compile(whose, regex);
+    LazyPattern pattern = known.pattern();
     if (rule.secretGroup() > pattern.groupCount()) {
       throw new RuleException(whose + " has secretGroup " + rule.secretGroup()
           + ", but its regex has " + pattern.groupCount() + " groups");
@@ -33,7 +31,7 @@ final class RegexMatcher {
     if (pattern.matchesNothing()) {
       throw new RuleException(whose + " has a regex that matches nothing at all, everywhere");
     }
-    return new RegexMatcher(pattern, rule, analysis);
+    return new RegexMatcher(known, rule);
   }
 
   /** The group of a match that is the value: the rule's, or the first that is not empty, or all. */
@@ -50,16 +48,16 @@ final class RegexMatcher {
   }
 
   PatternAnalysis analysis() {
-    return analysis;
+    return known.analysis();
   }
 
   /** A matcher for one scratch. */
   Matcher newMatcher() {
-    return pattern.get().matcher("");
+    return known.pattern().get().matcher("");
   }
 
   /** A guard for one scratch. */
   RegexGuard newGuard(boolean anywhere) {
-    return RegexGuard.of(pattern.regex(), anywhere);
+    return RegexGuard.of(known.pattern().regex(), anywhere);
   }
 }

@@ -10,18 +10,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Analyses as bytes, for those that are made when Morasanu is built. A pack is: how many sets of chars
- * there are, and of each how many ranges and their bounds; how many analyses there are; and their
- * parts, sets by number.
+ * Analyses as bytes, for those that are made when Morasanu is built; each is read when it is asked for. A pack is: how many
+ * analyses there are; where each starts, and where the sets of chars; how many bytes there are of both; the parts of the
+ * analyses, sets by number; and how many sets there are, and of each how many ranges and their bounds. Thread-safe.
  */
 public final class AnalysisPack {
   private static final int LOOKS_AROUND = 1;
   private static final int LOOKS_AT_EDGES = 2;
   private static final int FOLDS_CYRILLIC_C = 4;
 
-  private AnalysisPack() {}
+  /** By analysis: where it starts; then where the sets start, and where they end. */
+  private final int[] starts;
+
+  /** Analyses and sets; read at places only. */
+  private final ByteBuffer bytes;
+
+  /** Null until they are asked for. Two threads that come first may both read them: the results are equal. */
+  private volatile CharSet @Nullable [] sets;
+
+  private AnalysisPack(int[] starts, ByteBuffer bytes) {
+    this.starts = starts;
+    this.bytes = bytes;
+  }
 
   /**
    * Writes analyses.
@@ -35,6 +48,14 @@ public final class AnalysisPack {
         anchor.sequence().forEach(set -> numbers.putIfAbsent(set, numbers.size()));
       }
     }
+    int table = out.putInt(analyses.size()).position();
+    int start = table + Integer.BYTES * (analyses.size() + 2);
+    out.position(start);
+    for (int i = 0; i < analyses.size(); i++) {
+      out.putInt(table + Integer.BYTES * i, out.position() - start);
+      write(analyses.get(i), numbers, out);
+    }
+    out.putInt(table + Integer.BYTES * analyses.size(), out.position() - start);
     out.putChar((char) numbers.size());
     for (CharSet set : numbers.keySet()) {
       out.putChar((char) set.ranges());
@@ -42,10 +63,7 @@ public final class AnalysisPack {
         out.putChar(set.first(range)).putChar(set.last(range));
       }
     }
-    out.putChar((char) analyses.size());
-    for (PatternAnalysis analysis : analyses) {
-      write(analysis, numbers, out);
-    }
+    out.putInt(start - Integer.BYTES, out.position() - start);
   }
 
   private static void write(
@@ -64,8 +82,33 @@ public final class AnalysisPack {
     }
   }
 
-  /** Reads what {@link #write} has written, and trusts it. */
-  public static PatternAnalysis[] read(ByteBuffer in) {
+  /** Opens what {@link #write} has written, and trusts it; the buffer is behind it then. */
+  public static AnalysisPack read(ByteBuffer in) {
+    int[] starts = new int[in.getInt() + 2];
+    in.asIntBuffer().get(starts);
+    in.position(in.position() + Integer.BYTES * starts.length);
+    int length = starts[starts.length - 1];
+    ByteBuffer bytes = in.slice(in.position(), length);
+    in.position(in.position() + length);
+    return new AnalysisPack(starts, bytes);
+  }
+
+  /** How many there are. */
+  public int size() {
+    return starts.length - 2;
+  }
+
+  /** Reads an analysis by its place among those that were written. */
+  public PatternAnalysis get(int index) {
+    CharSet[] known = sets;
+    if (known == null) {
+      known = sets(bytes.duplicate().position(starts[size()]));
+      sets = known;
+    }
+    return analysis(bytes.duplicate().position(starts[index]), known);
+  }
+
+  private static CharSet[] sets(ByteBuffer in) {
     CharSet[] sets = new CharSet[in.getChar()];
     for (int set = 0; set < sets.length; set++) {
       char[] bounds = new char[2 * in.getChar()];
@@ -74,11 +117,7 @@ public final class AnalysisPack {
       }
       sets[set] = CharSet.ofBounds(bounds);
     }
-    PatternAnalysis[] analyses = new PatternAnalysis[in.getChar()];
-    for (int i = 0; i < analyses.length; i++) {
-      analyses[i] = analysis(in, sets);
-    }
-    return analyses;
+    return sets;
   }
 
   private static PatternAnalysis analysis(ByteBuffer in, CharSet[] sets) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A pack is: how many texts there are; of each its number of bytes, as it is for ISO 8859-1 and with
  * all bits turned for UTF-8; the bytes of the former, preceded by how many they are, and of the latter;
- * how many rules there are; and their parts, texts by number.
+ * how many lists of texts there are; of each how many texts it has, and the runs of their numbers; how many rules there are; and their parts, texts
+ * and lists by number.
  */
 final class RulePack {
   /** The number of a text that is not there. */
@@ -32,23 +33,25 @@ final class RulePack {
 
   private int at;
   private final String[] texts;
+  private final List<List<String>> lists;
 
   private RulePack(byte[] pack) {
     ByteBuffer in = ByteBuffer.wrap(pack);
     this.bytes = pack;
     this.texts = texts(in, pack);
     this.at = in.position();
+    this.lists = lists();
   }
 
   /** The rules of a pack, in their order. */
   static List<Rule> read(byte[] pack) {
     RulePack reader = new RulePack(pack);
     int count = reader.number();
-    List<Rule> rules = new ArrayList<>(count);
+    Rule[] rules = new Rule[count];
     for (int i = 0; i < count; i++) {
-      rules.add(reader.rule());
+      rules[i] = reader.rule();
     }
-    return rules;
+    return List.of(rules);
   }
 
   private static String[] texts(ByteBuffer in, byte[] bytes) {
@@ -111,10 +114,10 @@ final class RulePack {
   }
 
   private List<DigitShape> shapes() {
-    int count = number();
-    List<DigitShape> shapes = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      shapes.add(DigitShape.parse(text()));
+    List<String> texts = textList();
+    List<DigitShape> shapes = new ArrayList<>(texts.size());
+    for (String shape : texts) {
+      shapes.add(DigitShape.parse(shape));
     }
     return shapes;
   }
@@ -143,12 +146,25 @@ final class RulePack {
     return required;
   }
 
-  private List<String> textList() {
-    String[] list = new String[number()];
-    for (int i = 0; i < list.length; i++) {
-      list[i] = text();
+  private List<List<String>> lists() {
+    int count = number();
+    List<List<String>> read = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      String[] list = new String[number()];
+      int filled = 0;
+      while (filled < list.length) {
+        int first = number();
+        int run = number();
+        System.arraycopy(texts, first, list, filled, run);
+        filled += run;
+      }
+      read.add(List.of(list));
     }
-    return List.of(list);
+    return read;
+  }
+
+  private List<String> textList() {
+    return lists.get(number());
   }
 
   private String text() {

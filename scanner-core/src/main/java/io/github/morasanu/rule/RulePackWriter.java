@@ -21,6 +21,9 @@ final class RulePackWriter {
   /** All texts but null, each with its number. */
   private final Map<String, Integer> texts = new LinkedHashMap<>();
 
+  /** All lists of texts, each with its number: rules share long ones. */
+  private final Map<List<String>, Integer> lists = new LinkedHashMap<>();
+
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(bytes);
 
@@ -101,21 +104,42 @@ final class RulePackWriter {
   }
 
   private void texts(List<String> list) throws IOException {
-    out.writeShort(list.size());
-    for (String text : list) {
-      text(text);
-    }
+    list.forEach(this::number);
+    write(lists.computeIfAbsent(list, any -> lists.size()), out);
+  }
+
+  private int number(String text) {
+    return texts.computeIfAbsent(text, any -> texts.size());
   }
 
   private void text(@Nullable String text) throws IOException {
-    int number = text == null ? RulePack.NO_TEXT : texts.computeIfAbsent(text, any -> texts.size());
+    write(text == null ? RulePack.NO_TEXT : number(text), out);
+  }
+
+  private static void write(int number, DataOutputStream out) throws IOException {
     if (number > RulePack.NO_TEXT) {
-      throw new IllegalStateException("a pack of rules has at most 65,535 texts");
+      throw new IllegalStateException("a pack of rules has at most 65,535 texts and lists");
     }
     out.writeShort(number);
   }
 
-  /** The texts, and behind them the rules: a reader goes through a pack once. */
+  /** How many texts a list has, and the runs of their numbers: those of a list that is new follow each other. */
+  private void list(List<String> list, DataOutputStream all) throws IOException {
+    write(list.size(), all);
+    int i = 0;
+    while (i < list.size()) {
+      int first = number(list.get(i));
+      int count = 1;
+      while (i + count < list.size() && number(list.get(i + count)) == first + count) {
+        count++;
+      }
+      write(first, all);
+      write(count, all);
+      i += count;
+    }
+  }
+
+  /** The texts, the lists, and behind them the rules: a reader goes through a pack once. */
   private byte[] withTexts() throws IOException {
     ByteArrayOutputStream pack = new ByteArrayOutputStream();
     DataOutputStream all = new DataOutputStream(pack);
@@ -132,6 +156,10 @@ final class RulePackWriter {
     all.writeInt(latin.size());
     latin.writeTo(all);
     others.writeTo(all);
+    write(lists.size(), all);
+    for (List<String> list : lists.keySet()) {
+      list(list, all);
+    }
     bytes.writeTo(all);
     return pack.toByteArray();
   }

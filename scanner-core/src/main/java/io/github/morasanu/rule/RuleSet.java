@@ -40,9 +40,13 @@ public final class RuleSet implements Serializable {
   private final List<Rule> rules;
   private final List<String> notes;
 
-  private RuleSet(List<Rule> rules, List<String> notes) {
+  /** Not of one that was serialised: it may have been written by another version. */
+  private final transient boolean packed;
+
+  private RuleSet(List<Rule> rules, List<String> notes, boolean packed) {
     this.rules = rules;
     this.notes = List.copyOf(notes);
+    this.packed = packed;
   }
 
   /**
@@ -63,7 +67,7 @@ public final class RuleSet implements Serializable {
     }
     List<Rule> sorted = new ArrayList<>(rules);
     sorted.sort(Comparator.comparing(Rule::id));
-    return new RuleSet(List.copyOf(sorted), notes);
+    return new RuleSet(List.copyOf(sorted), notes, false);
   }
 
   /**
@@ -81,14 +85,12 @@ public final class RuleSet implements Serializable {
   /** The rules that come with Morasanu. */
   public static RuleSet builtIn() {
     Optional<byte[]> pack = PackedResources.rules();
-    if (pack.isEmpty()) {
-      return ofSources();
-    }
-    try {
-      return of(RulePack.read(pack.get()));
-    } catch (RuleException e) {
-      throw new IllegalStateException("the rules that come with Morasanu are broken", e);
-    }
+    return pack.isPresent() ? ofPack(pack.get()) : ofSources();
+  }
+
+  /** The rules that {@link #packed()} has packed, which were checked and sorted then. */
+  static RuleSet ofPack(byte[] pack) {
+    return new RuleSet(RulePack.read(pack), List.of(), true);
   }
 
   /** The same, read from the files in which people write them. Takes much longer; for the build. */
@@ -105,6 +107,14 @@ public final class RuleSet implements Serializable {
   /** The rules in the form in which {@link #builtIn()} reads them; for the build. */
   public byte[] packed() {
     return RulePackWriter.write(rules);
+  }
+
+  /**
+   * Whether these are the rules that come with Morasanu as its build has packed them, so that all else it packed is of just
+   * these.
+   */
+  public boolean isPacked() {
+    return packed;
   }
 
   /** The rules of the pack of secrets. */

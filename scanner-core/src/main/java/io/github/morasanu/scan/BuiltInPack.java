@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A step of the build: packs the rules and laws that come with Morasanu, and what is known of the
- * rules' regexes. */
+/**
+ * A step of the build: packs the rules and laws that come with Morasanu, what is known of the rules' regexes, and what their
+ * detector looks for.
+ */
 final class BuiltInPack {
 
   private BuiltInPack() {}
@@ -32,6 +34,7 @@ final class BuiltInPack {
     RuleSet rules = RuleSet.ofSources();
     write(classes, PackedResources.class, PackedResources.RULES, rules.packed());
     write(classes, PackedResources.class, PackedResources.REGEXES, Detector.packedRegexes(rules));
+    write(classes, PackedResources.class, PackedResources.DETECTOR, Detector.packed(rules));
     write(classes, LawPack.class, LawPack.FILE, LawPack.packed());
   }
 

@@ -8,13 +8,14 @@ import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The prefilter turned off: tries every anchor at every place, and offers every digit run. */
 final class NaiveCandidates implements Candidates {
   private final List<CharSequencePattern> anchors;
 
-  NaiveCandidates(List<CharSequencePattern> anchors) {
-    this.anchors = anchors;
+  NaiveCandidates(Supplier<List<CharSequencePattern>> anchors) {
+    this.anchors = anchors.get();
   }
 
   @Override
