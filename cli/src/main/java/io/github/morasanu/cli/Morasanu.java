@@ -5,10 +5,7 @@
 package io.github.morasanu.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The command line without a process around it: arguments in, text and an exit code out. */
@@ -26,8 +23,8 @@ final class Morasanu {
     Session session =
         Session.of(scanner, environment, RootCommand.reader(args, environment), out, err);
     try {
-      List<Path> paths = pathsOfScan(args);
-      return paths == null ? CommandLines.of(args, session).execute(args) : scan(paths, session);
+      ScanCommand scan = plainScan(args, session);
+      return scan == null ? CommandLines.of(args, session).execute(args) : run(scan, session);
     } catch (Throwable bug) {
       return Failures.internalError(bug, session);
     } finally {
@@ -36,31 +33,16 @@ final class Morasanu {
     }
   }
 
-  /**
-   * What is to be scanned without any option, or null if this is another command. There is nothing to
-   * parse then, and picocli takes as long as the half of a small scan.
-   */
-  private static @Nullable List<Path> pathsOfScan(String[] args) {
-    if (args.length == 0 || !args[0].equals(ScanCommand.NAME)) {
-      return null;
-    }
-    List<Path> paths = new ArrayList<>();
-    for (int i = 1; i < args.length; i++) {
-      if (args[i].startsWith("-") && !args[i].equals(StandardInput.NAME)) {
-        return null;
-      }
-      try {
-        paths.add(Path.of(args[i]));
-      } catch (InvalidPathException mistake) {
-        return null;
-      }
-    }
-    return paths;
+  /** A scan whose arguments need no parser; null if this is another command. */
+  private static @Nullable ScanCommand plainScan(String[] args, Session session) {
+    return args.length > 0 && args[0].equals(ScanCommand.NAME)
+        ? ScanCommand.ofPlain(Arrays.asList(args).subList(1, args.length), session)
+        : null;
   }
 
-  private static int scan(List<Path> paths, Session session) {
+  private static int run(ScanCommand scan, Session session) {
     try {
-      return new ScanCommand(session, paths).call();
+      return scan.call();
     } catch (Exception failure) {
       return Failures.exitCode(failure, session);
     }

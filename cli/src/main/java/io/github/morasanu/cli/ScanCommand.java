@@ -18,8 +18,10 @@ import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanProgress;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,37 +49,46 @@ import picocli.CommandLine.Parameters;
 final class ScanCommand implements Callable<Integer> {
   static final String NAME = "scan";
 
+  private static final String FORMAT = "--format";
+  private static final String OUTPUT = "--output";
+  private static final String OUTPUT_SHORT = "-o";
+  private static final String EXPLAIN = "--explain";
+  private static final String QUIET = "--quiet";
+  private static final String QUIET_SHORT = "-q";
+  private static final String VERBOSE = "--verbose";
+  private static final String VERBOSE_SHORT = "-v";
+
   private final Session session;
 
   @Parameters(arity = "0..*", paramLabel = "PATH", description = CliMessages.PATHS)
   private List<Path> paths = new ArrayList<>();
 
   @Option(
-      names = "--format",
+      names = FORMAT,
       split = ",",
       paramLabel = "FORMAT[=FILE]",
       description = CliMessages.FORMAT)
   private List<ReportChoice> formats = new ArrayList<>();
 
   @Option(
-      names = {"-o", "--output"},
+      names = {OUTPUT_SHORT, OUTPUT},
       paramLabel = "FILE|FOLDER",
       description = CliMessages.OUTPUT)
   private @Nullable Path output;
 
-  @Option(names = "--explain", description = CliMessages.EXPLAIN)
+  @Option(names = EXPLAIN, description = CliMessages.EXPLAIN)
   private boolean explain;
 
   @Option(names = "--color", paramLabel = "WHEN", description = CliMessages.COLOR)
   private ColorMode color = ColorMode.AUTO;
 
   @Option(
-      names = {"-q", "--quiet"},
+      names = {QUIET_SHORT, QUIET},
       description = CliMessages.QUIET)
   private boolean quiet;
 
   @Option(
-      names = {"-v", "--verbose"},
+      names = {VERBOSE_SHORT, VERBOSE},
       description = CliMessages.VERBOSE)
   private boolean verbose;
 
@@ -91,10 +102,71 @@ final class ScanCommand implements Callable<Integer> {
     this.session = session;
   }
 
-  /** The command without any option. */
-  ScanCommand(Session session, List<Path> paths) {
-    this(session);
-    this.paths = paths;
+  /**
+   * The command of arguments, where these are paths and the options that are given most often, each in its plain form; null
+   * where only the parser knows what they are or what is wrong with them. It takes as long as the half of a small scan.
+   *
+   * @param args behind the name of the command
+   */
+  static @Nullable ScanCommand ofPlain(List<String> args, Session session) {
+    ScanCommand command = new ScanCommand(session);
+    Iterator<String> rest = args.iterator();
+    try {
+      while (rest.hasNext()) {
+        String argument = rest.next();
+        if (!argument.startsWith("-") || argument.equals(StandardInput.NAME)) {
+          command.paths.add(Path.of(argument));
+        } else if (!command.takes(argument, rest)) {
+          return null;
+        }
+      }
+    } catch (InvalidPathException mistake) {
+      return null;
+    }
+    return command;
+  }
+
+  /** Takes an option, unless it is none of the plain ones, or is given a second time. */
+  private boolean takes(String option, Iterator<String> rest) {
+    boolean first = true;
+    switch (option) {
+      case QUIET, QUIET_SHORT -> {
+        first = !quiet;
+        quiet = true;
+      }
+      case VERBOSE, VERBOSE_SHORT -> {
+        first = !verbose;
+        verbose = true;
+      }
+      case EXPLAIN -> {
+        first = !explain;
+        explain = true;
+      }
+      case FORMAT -> {
+        return rest.hasNext() && takesFormat(rest.next());
+      }
+      case OUTPUT, OUTPUT_SHORT -> {
+        first = output == null && rest.hasNext();
+        String file = first ? rest.next() : "-";
+        output = Path.of(file);
+        return first && !file.startsWith("-");
+      }
+      default -> {
+        return option.startsWith(FORMAT + '=')
+            && takesFormat(option.substring(FORMAT.length() + 1));
+      }
+    }
+    return first;
+  }
+
+  private boolean takesFormat(String id) {
+    for (ReportFormat format : ReportFormat.values()) {
+      if (format.id().equals(id)) {
+        formats.add(new ReportChoice(format, null));
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.morasanu.cli.CliRun.Result;
 import io.github.morasanu.report.ToolVersion;
+import io.github.morasanu.scan.Scanner;
 import java.io.BufferedReader;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,20 +60,67 @@ class MorasanuTest {
         .isEqualTo(new CliRun(home).run("--lang", "en", command, "--nonsense", "version"));
   }
 
-  /** Without options there is nothing to parse; an option of the root has the same parsed. */
+  /** Plain options are taken without a parser; an option of the root has the same parsed. */
   @ParameterizedTest
-  @ValueSource(strings = {".", "gone", "-", "", "pom.xml gone", "pom.xml -", "- -", "- gone"})
-  void scan_withoutOptionsIsAsParsed(String paths) {
+  @ValueSource(
+      strings = {
+        ".",
+        "gone",
+        "-",
+        "",
+        "pom.xml gone",
+        "pom.xml -",
+        "- -",
+        "- gone",
+        "-q pom.xml",
+        "pom.xml --quiet",
+        "-v pom.xml",
+        "--verbose --explain pom.xml",
+        "-q -v pom.xml",
+        "-q --quiet pom.xml",
+        "-qv pom.xml",
+        "-q=false pom.xml",
+        "--format json pom.xml",
+        "--format=json pom.xml",
+        "--format json --format csv pom.xml",
+        "--format json,csv pom.xml",
+        "--format JSON pom.xml",
+        "--format jsn pom.xml",
+        "--format=",
+        "pom.xml --format",
+        "pom.xml -o",
+        "-o -q pom.xml",
+        "-o a -o b pom.xml",
+        "-o=pom.xml --quiet=x pom.xml",
+        "-- -q"
+      })
+  void scan_withPlainOptionsIsAsParsed(String args) {
     List<String> plain = new ArrayList<>(List.of("scan"));
-    if (!paths.isEmpty()) {
+    if (!args.isEmpty()) {
       plain.addAll(
-          new BufferedReader(new StringReader(paths.replace(' ', '\n'))).lines().toList());
+          new BufferedReader(new StringReader(args.replace(' ', '\n'))).lines().toList());
     }
     List<String> parsed = new ArrayList<>(List.of("--lang", "en"));
     parsed.addAll(plain);
 
     assertThat(new CliRun(home).run(plain.toArray()))
         .isEqualTo(new CliRun(home).run(parsed.toArray()));
+  }
+
+  @Test
+  void scan_withPlainOptionsWritesItsReportWhereTheySay() throws Exception {
+    Path text = Files.writeString(home.resolve("a.txt"), "tel 090-3847-2915\n");
+    Path plain = home.resolve("plain.json");
+    Path parsed = home.resolve("parsed.json");
+
+    ScanRunner scanner = (request, progress) -> Scanner.withBuiltInRules().scan(request, progress);
+    CliRun run = new CliRun(home).scanner(scanner);
+
+    Result result = run.run("scan", "-q", "--format", "json", "-o", plain, text);
+    run.run("--lang", "en", "scan", "-q", "--format", "json", "-o", parsed, text);
+
+    assertThat(result).isEqualTo(new Result(ExitCodes.FINDINGS, "", ""));
+    assertThat(plain).content().contains("phone-number").isEqualTo(Files.readString(parsed));
   }
 
   @Test
