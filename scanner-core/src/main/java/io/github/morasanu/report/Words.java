@@ -21,20 +21,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The words of reports for people, in one language. Immutable. */
 final class Words {
   static final Words ENGLISH = new Words(Locale.ENGLISH);
   static final Words JAPANESE = new Words(Locale.JAPANESE);
 
-  private static final Phrases KIND_HELP = Phrases.resource(Words.class, "kind-help.properties");
+  /** Read when somebody asks for help. */
+  private static final class Help {
+    static final Phrases KINDS = Phrases.resource(Words.class, "kind-help.properties");
+  }
 
   private final Locale language;
-  private final Phrases phrases;
+
+  /** Null until one is asked for: most reports are in one language. Two threads may both read them, and get equal ones. */
+  private volatile @Nullable Phrases phrases;
 
   private Words(Locale language) {
     this.language = language;
-    this.phrases = Phrases.load(Words.class, "words", language);
+  }
+
+  private Phrases phrases() {
+    Phrases known = phrases;
+    if (known == null) {
+      known = Phrases.load(Words.class, "words", language);
+      phrases = known;
+    }
+    return known;
   }
 
   /** In the language of a reader: Japanese for Japanese, English for all others. */
@@ -44,7 +58,7 @@ final class Words {
 
   /** What a kind is and why it matters, in one or two sentences; there in English only. */
   static String help(Kind kind) {
-    return KIND_HELP.of(kind.id());
+    return Help.KINDS.of(kind.id());
   }
 
   /** A number with separators between the thousands, alike in both languages. */
@@ -54,7 +68,7 @@ final class Words {
 
   /** The words of a key, with each {@code {0}}, {@code {1}} … replaced. */
   String of(String key, String... values) {
-    return phrases.of(key, values);
+    return phrases().of(key, values);
   }
 
   String of(Kind kind) {
@@ -99,11 +113,11 @@ final class Words {
   String of(Verdict verdict) {
     if (verdict instanceof Verdict.Failed failed) {
       return failed.findings() == 0
-          ? of("verdict.stale", phrases.counted(verdict.grounds().stale().size(), "suppression"))
-          : of("verdict.failed", phrases.counted(failed.findings(), "value"), of(failed.worst()));
+          ? of("verdict.stale", phrases().counted(verdict.grounds().stale().size(), "suppression"))
+          : of("verdict.failed", phrases().counted(failed.findings(), "value"), of(failed.worst()));
     }
     if (verdict instanceof Verdict.Incomplete incomplete) {
-      return of("verdict.incomplete", phrases.counted(incomplete.incidents(), "incident"));
+      return of("verdict.incomplete", phrases().counted(incomplete.incidents(), "incident"));
     }
     return of("verdict.passed");
   }

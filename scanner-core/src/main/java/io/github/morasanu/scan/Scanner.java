@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * it, since it compiles the rules.
  */
 public final class Scanner {
+  /** Bytes of a file for which one thread is enough, also if it is an archive. */
+  private static final long SMALL = 1 << 15;
+
   private final Detector detector;
 
   private Scanner(Detector detector) {
@@ -255,7 +258,7 @@ public final class Scanner {
   private ScanProfile run(ScanRequest request, ScanProgress progress, @Nullable KnownParts parts)
       throws ScanConfigurationException {
     GitleaksIgnore ignore = GitleaksIgnore.of(request.roots());
-    if (request.threads() > 1) {
+    if (request.threads() > 1 && !isSmall(request.roots())) {
       GrowingProgress growing = new GrowingProgress(progress);
       try {
         return scan(request, ignore, parts, growing, WorkerThreads.pool(request.threads() - 1));
@@ -265,6 +268,20 @@ public final class Scanner {
       }
     }
     return scan(request, ignore, parts, progress, null);
+  }
+
+  /** Whether all there is to scan is one small file: more threads, each with tools of its own, would take longer. */
+  private static boolean isSmall(List<ScanRoot> roots) {
+    try {
+      Path path = roots.get(0).path();
+      return roots.size() == 1
+          && roots.get(0).feed() == null
+          && Files.isRegularFile(path)
+          && Files.size(path) <= SMALL;
+    } catch (IOException e) {
+      // The scan will say what is wrong with it.
+      return false;
+    }
   }
 
   /** What shows to a masker where the values stand that a scan with such a request would report. */
