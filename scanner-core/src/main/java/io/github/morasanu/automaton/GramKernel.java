@@ -18,8 +18,10 @@ final class GramKernel implements AnchorKernel {
   /*
    * A gram is four neighbouring symbols in one int, without the bit that tells upper from lower case. Only every fourth
    * place is looked at, so each anchor is entered with the grams at four neighbouring offsets, of which exactly one lies at
-   * such a place. Four stages, each on what the one before leaves:
+   * such a place. Five stages, each on what the one before leaves:
    *   seen     a bit for each hash of a gram: 64 KiB, of which a text uses little
+   *   longer   the same for the gram with two more symbols of the anchor, behind it or before it: the grams of common words
+   *       are common, for anchors of which the next symbols are others
    *   grams    a hash table with open addressing: which anchors hold just this gram
    *   beside   the four symbols next to it, as far as they are literal too
    *   report   all symbols of the anchor, and whether the start is in the range
@@ -30,6 +32,12 @@ final class GramKernel implements AnchorKernel {
   private static final int BLOCK = 8192;
   private static final int SAMPLES = 4;
   private static final int CASE = SymbolSet.CASE * 0x01010101;
+  private static final int PAIR = 2;
+  private static final int HASH_OF_PAIR = 0x85EBCA6B;
+
+  /** Tells a pair before a gram from one behind it. */
+  private static final int BEFORE = 1 << (PAIR * Byte.SIZE);
+
   private static final int HASH = 0x9E3779B1;
   private static final int SEEN_BITS = 19;
 
@@ -41,6 +49,8 @@ final class GramKernel implements AnchorKernel {
 
   private static final VarHandle INTS =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle PAIRS =
+      MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final Anchor[] anchors;
 
@@ -50,6 +60,7 @@ final class GramKernel implements AnchorKernel {
   private final int leastOffset;
   private final int greatestOffset;
   private final long[] seen = new long[1 << (SEEN_BITS - 6)];
+  private final long[] longer = new long[1 << (SEEN_BITS - 6)];
 
   /** How far to shift a hash for its slot. */
   private final int slotShift;
@@ -104,6 +115,22 @@ final class GramKernel implements AnchorKernel {
         enter(gram, entry);
       }
       enterBeside(entry);
+      enterLonger(entry, gram, (int) entries[entry] % STRIDE);
+    }
+  }
+
+  /** The four grams of an anchor are seven symbols, so two more of these are behind each or before it. */
+  private void enterLonger(int entry, int gram, int phase) {
+    Anchor anchor = anchors[entryAnchor[entry]];
+    int offset = entryOffset[entry];
+    boolean behind = phase < STRIDE / 2;
+    int at = behind ? offset + GRAM : offset - PAIR;
+    for (int first : anchor.get(at).inOneCase().symbols()) {
+      for (int second : anchor.get(at + 1).inOneCase().symbols()) {
+        int pair = first | second << Byte.SIZE;
+        int bit = longerBit(gram, behind ? pair : pair | BEFORE);
+        longer[bit >>> 6] |= 1L << bit;
+      }
     }
   }
 
@@ -152,6 +179,15 @@ final class GramKernel implements AnchorKernel {
     return (int) INTS.get(symbols, place) | CASE;
   }
 
+  private static int pairAt(byte[] symbols, int place) {
+    return (char) PAIRS.get(symbols, place) | (CASE & 0xFFFF);
+  }
+
+  /** The bit of a gram with the pair behind or before it. */
+  private static int longerBit(int gram, int pair) {
+    return (gram * HASH + pair * HASH_OF_PAIR) >>> (Integer.SIZE - SEEN_BITS);
+  }
+
   /** The bit of a gram among those seen. */
   private static int bit(int gram) {
     return (gram * HASH) >>> (Integer.SIZE - SEEN_BITS);
@@ -198,7 +234,9 @@ final class GramKernel implements AnchorKernel {
     }
     int best = NONE;
     double least = Double.POSITIVE_INFINITY;
-    for (int offset = 0; offset + GRAM + STRIDE - 1 <= sizes.length; offset++) {
+    // The longest anchors end with what is only looked at behind a gram.
+    int end = Math.min(sizes.length, Anchor.MAX_LENGTH - 1);
+    for (int offset = 0; offset + GRAM + STRIDE - 1 <= end; offset++) {
       int grams = 0;
       double chance = 0;
       for (int at = offset; at < offset + STRIDE; at++) {
@@ -220,7 +258,8 @@ final class GramKernel implements AnchorKernel {
     int end = to + greatestOffset;
     for (int block = from + leastOffset; block < end; block += BLOCK) {
       int count = collect(symbols, block, Math.min(end, block + BLOCK), places);
-      for (int i = 0; i < count; i++) {
+      int left = winnow(symbols, places, count);
+      for (int i = 0; i < left; i++) {
         verify(symbols, places[i], from, to, firstHit, hits);
       }
     }
@@ -258,6 +297,21 @@ final class GramKernel implements AnchorKernel {
       places[count++] = i;
     }
     return count;
+  }
+
+  /** Moves those places to the front where a gram with two more symbols may be; says how many. */
+  private int winnow(byte[] symbols, int[] places, int count) {
+    long[] bits = longer;
+    int left = 0;
+    for (int i = 0; i < count; i++) {
+      int place = places[i];
+      int gram = gramAt(symbols, place);
+      int behind = longerBit(gram, pairAt(symbols, place + GRAM));
+      int before = longerBit(gram, pairAt(symbols, place - PAIR) | BEFORE);
+      places[left] = place;
+      left += (int) (bits[behind >>> 6] >>> behind | bits[before >>> 6] >>> before) & 1;
+    }
+    return left;
   }
 
   private void verify(byte[] symbols, int place, int from, int to, int firstHit, IntBuffer hits) {
