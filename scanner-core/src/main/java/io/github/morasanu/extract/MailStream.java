@@ -7,6 +7,7 @@ package io.github.morasanu.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.james.mime4j.MimeIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decoded bytes of a part. Tells a broken mail from bytes that cannot be read, and stays open:
@@ -38,7 +39,7 @@ final class MailStream extends InputStream {
   static final class BrokenMailException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    BrokenMailException(Throwable cause) {
+    BrokenMailException(@Nullable Throwable cause) {
       super("a broken mail", cause);
     }
   }

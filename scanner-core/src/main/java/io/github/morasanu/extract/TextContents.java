@@ -44,7 +44,7 @@ final class TextContents {
     if (decision == null || decision.charset().equals(StandardCharsets.UTF_8)) {
       return pieces(new PieceReader(window, head, layout, chunk, pieceSize), sink);
     }
-    return read(new DecodingInput(window, head), null, layout, sink);
+    return read(new DecodingInput(window, head), layout, sink);
   }
 
   private static Coverage pieces(PieceReader reader, ExtractionSink sink) throws IOException {
@@ -72,7 +72,7 @@ final class TextContents {
       return false;
     }
     DecodingInput input = new DecodingInput(window, head);
-    read(input, null, layout, sink);
+    read(input, layout, sink);
     return input.fit() == Fit.GOOD;
   }
 
@@ -110,18 +110,41 @@ final class TextContents {
    * A text part of a content.
    *
    * @param declared its charset, or null if it declares none
+   * @param before the lines of the content before the part
    * @param field what reports call the part
    */
-  void part(InputStream stream, @Nullable Charset declared, String field, ExtractionSink sink)
+  void part(
+      InputStream stream,
+      @Nullable Charset declared,
+      LineOffset before,
+      String field,
+      ExtractionSink sink)
       throws IOException {
     ByteWindow window = new ByteWindow(stream);
-    read(new DecodingInput(window, head(window, declared)), field, Layout.PROSE, sink);
+    DecodingInput input = new DecodingInput(window, head(window, declared));
+    read(input, new LineOrigin(before, field), Layout.PROSE, sink);
   }
 
-  private Coverage read(
-      DecodingInput input, @Nullable String field, Layout layout, ExtractionSink sink)
+  /** A text part in quoted-printable, found again in its encoded lines. */
+  void quotedPart(
+      QuotedPrintableStream stream, @Nullable Charset declared, String field, ExtractionSink sink)
       throws IOException {
-    LineOrigin origin = new LineOrigin(LineOffset.NONE, field);
+    ByteWindow window = new ByteWindow(stream);
+    DecodingInput input = new DecodingInput(window, head(window, declared));
+    MarkedOrigin origin = new MarkedOrigin();
+    SegmentBuffer buffer = new SegmentBuffer(chunk, sink, origin, Layout.PROSE);
+    buffer.appendAll(new QuotedPrintableInput(stream, window, input, origin, field));
+    buffer.finish();
+    conclude(input, sink);
+  }
+
+  private Coverage read(DecodingInput input, Layout layout, ExtractionSink sink)
+      throws IOException {
+    return read(input, new LineOrigin(LineOffset.NONE, null), layout, sink);
+  }
+
+  private Coverage read(DecodingInput input, LineOrigin origin, Layout layout, ExtractionSink sink)
+      throws IOException {
     SegmentBuffer buffer = new SegmentBuffer(chunk, sink, origin, layout);
     buffer.appendAll(input);
     buffer.finish();

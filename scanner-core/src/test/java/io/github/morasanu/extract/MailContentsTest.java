@@ -4,12 +4,15 @@
  */
 package io.github.morasanu.extract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MailContentsTest {
@@ -42,7 +45,7 @@ class MailContentsTest {
     Extraction extraction = extract();
     assertThat(extraction.text())
         .isEqualTo("From: 髙橋①郎X <a@example.com>\nSubject: ①㈱X\nTo: b@example.com\nbody");
-    assertThat(extraction.hits).containsExactly(" [From] 0 null", " [Subject] 0 null");
+    assertThat(extraction.hits).containsExactly(":1 [From] 0 null", ":3 [Subject] 0 null");
     assertThat(extraction.coverage()).isEqualTo(Coverage.WHOLE);
   }
 
@@ -58,7 +61,7 @@ class MailContentsTest {
     add("住所\n髙橋 ①X\n", ISO_2022_JP);
     Extraction extraction = extract();
     assertThat(extraction.text()).endsWith("\n住所\r\n髙橋 ①X\r\n");
-    assertThat(extraction.hits).containsExactly(":2:5 [text/plain] 0 null");
+    assertThat(extraction.hits).containsExactly(":6:5 [text/plain] 0 null");
   }
 
   @Test
@@ -92,7 +95,7 @@ class MailContentsTest {
     add("Content-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n");
     add("Content-Disposition: attachment;\n filename=\""
         + word("ISO-2022-JP", ISO_2022_JP, "名簿.csv"));
-    add("\"\n\n" + Base64.getEncoder().encodeToString("bytes".getBytes(StandardCharsets.UTF_8)));
+    add("\"\n\n" + Base64.getEncoder().encodeToString("bytes".getBytes(UTF_8)));
     add("\n--b\nContent-Type: text/csv\nContent-Disposition: attachment;\n");
     add(" filename*=UTF-8''%E5%90%8D.csv\n\n1,2\n--b\nContent-Type: image/png\n\npng\n--b--\n");
     Extraction extraction = extract();
@@ -108,7 +111,103 @@ class MailContentsTest {
     add("Subject: inner X\n\ninner body\n--b--\n");
     Extraction extraction = extract();
     assertThat(extraction.text()).contains("inner body");
-    assertThat(extraction.hits).containsExactly(" [Subject] 0 null");
+    assertThat(extraction.hits).containsExactly(":7 [Subject] 0 null");
+  }
+
+  @Test
+  void text_isFoundInTheLinesOfTheMail() {
+    add("From: a\nTo: b,\n c\nContent-Type: multipart/mixed; boundary=\"b\"\n\npre X\n--b\n");
+    add("Content-Type: multipart/alternative; boundary=bb\n\n--bb\n\n1X\n--b-\n3X\n\n--bb  \n");
+    add("Content-Type: text/html; charset=utf-8\n\n<p>\n\n", UTF_8);
+    add("髙X\n--bb--\n\nepi X\n--b\nContent-Type: message/rfc822\n\nSubject: sX\n\n", UTF_8);
+    add(
+        "inner X\n--b\nContent-Type: image/png\n\n\n\n--bb\n--b\n\n--b\n\n\n--b\n\nX\n--b--\nend X");
+    assertThat(extract().hits)
+        .containsExactly(
+            ":6:5 [text/plain] 0 null",
+            ":12:2 [text/plain] 0 null",
+            ":14:2 [text/plain] 0 null",
+            ":21:2 [text/html] 0 null",
+            ":24:5 [text/plain] 0 null",
+            ":28 [Subject] 0 null",
+            ":30:7 [text/plain] 0 null",
+            ":44:1 [text/plain] 0 null",
+            ":46:5 [text/plain] 0 null");
+  }
+
+  @Test
+  void quotedPrintable_isFoundInItsEncodedLines() {
+    add("Content-Type: multipart/mixed; boundary=b\n\n--b\n");
+    add("Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n");
+    add("X=\n=E5=B1=\n=B1X=E5=B1=B1=\n=\n  X =  \nX=3DX\n\nX=ZZ\n--b--");
+    Extraction extraction = extract();
+    assertThat(extraction.text()).contains("X山X山  X X=X\r\n\r\nX=ZZ");
+    assertThat(extraction.hits)
+        .containsExactly(
+            ":7 [text/plain] 0 null",
+            ":9 [text/plain] 0 null",
+            ":11 [text/plain] 0 null",
+            ":12 [text/plain] 0 null",
+            ":12 [text/plain] 0 null",
+            ":14 [text/plain] 0 null");
+  }
+
+  @Test
+  void quotedPrintable_ofAnyLength_isFoundInItsLines() {
+    for (Charset charset : new Charset[] {UTF_8, WINDOWS_31J, ISO_2022_JP}) {
+      mail.reset();
+      add("From: a\nContent-Type: text/plain; charset=" + charset.name().replace("x-windows-", ""));
+      add("\nContent-Transfer-Encoding: quoted-printable\n\n");
+      StringBuilder body = new StringBuilder();
+      List<String> lines = new ArrayList<>();
+      for (int i = 0; i < 20_000; i++) {
+        lines.add(":" + (i + 5) + " [text/plain] 0 null");
+        String end = i % 3 == 0 ? "\n" : "=\n";
+        body.append("X").append(quoted("髙橋".repeat(i % 5), charset)).append(end);
+      }
+      add(body.toString());
+      assertThat(extract().hits).isEqualTo(lines);
+    }
+  }
+
+  private static String quoted(String text, Charset charset) {
+    StringBuilder quoted = new StringBuilder();
+    for (byte b : text.getBytes(charset)) {
+      quoted.append(String.format("=%02X", b));
+    }
+    return quoted.toString();
+  }
+
+  @Test
+  void base64_isFoundInTheLinesOfThePart() {
+    add("From: a\nContent-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n");
+    add(Base64.getMimeEncoder().encodeToString("Subject: X\n\n\nX".getBytes(UTF_8)));
+    assertThat(extract().hits).containsExactly(" [Subject] 0 null", ":2:1 [text/plain] 0 null");
+  }
+
+  @Test
+  void lineThatBeginsLikeABoundary_isNone() {
+    add(
+        "From: a\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n--bc\n --b\n--b--c\n-- \nX\n--b--");
+    Extraction extraction = extract();
+    assertThat(extraction.text()).endsWith("--bc\r\n --b\r\n--b--c\r\n-- \r\nX");
+    assertThat(extraction.hits).containsExactly(":10:1 [text/plain] 0 null");
+  }
+
+  @Test
+  void lineThatIsNoField_beginsTheBody() {
+    add("Content-Type: multipart/mixed; boundary=b\n\n--b\nA: X\nnone\n of it X\nX");
+    Extraction extraction = extract();
+    assertThat(extraction.text()).endsWith("A: X\nnone\r\n of it X\r\nX");
+    assertThat(extraction.hits)
+        .containsExactly(":4 [A] 0 null", ":6:8 [text/plain] 0 null", ":7:1 [text/plain] 0 null");
+  }
+
+  @Test
+  void partsWithoutEnd_areRead() {
+    add(
+        "From: a\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n--b\n\nX");
+    assertThat(extract().hits).containsExactly(":8:1 [text/plain] 0 null");
   }
 
   @Test
@@ -139,8 +238,7 @@ class MailContentsTest {
 
   @Test
   void mailWithoutItsName_isRecognisedByItsHeader() {
-    add("Received: from x\nFrom: a\nSubject: " + word("UTF-8", StandardCharsets.UTF_8, "山")
-        + "\n\n");
+    add("Received: from x\nFrom: a\nSubject: " + word("UTF-8", UTF_8, "山") + "\n\n");
     assertThat(Extraction.of("1234", mail.toByteArray()).text()).contains("Subject: 山\n");
   }
 
