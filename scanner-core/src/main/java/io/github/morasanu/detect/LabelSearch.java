@@ -35,7 +35,7 @@ final class LabelSearch {
   static final int NAME_BEHIND = 192;
 
   /** Characters behind a range in which the labels of its values may stand. */
-  static final int AHEAD = Math.max(NAME_BEHIND, ValueBefore.REACH);
+  static final int AHEAD = Math.max(Math.max(NAME_BEHIND, ValueBefore.REACH), FieldMap.HEADER_BEHIND);
 
   /** Characters between a label and a value behind it that is not right behind it. */
   static final int NAME_BEFORE = 512;
@@ -127,7 +127,7 @@ final class LabelSearch {
     char behind = end < pass.text.length() ? pass.text.charAt(end) : '\n';
     boolean prose = behind >= FIRST_HIRAGANA && behind <= LAST_HIRAGANA;
     boolean key = "=:\"'".indexOf(behind) >= 0 && !isElement(pass.text, end);
-    if (!prose && !key && word < pass.judgedTo) {
+    if (!prose && !key) {
       note(pass.fields.headerAt(word), pass.scratch.headers);
     }
     note(pass.fields.nameAt(word), pass.scratch.names);

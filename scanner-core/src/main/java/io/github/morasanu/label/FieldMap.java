@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @FunctionalInterface
 public interface FieldMap {
+  /** Characters from a cell to the end of its header, where that stands below: others may be anywhere above. */
+  int HEADER_BEHIND = 1024;
 
   /** Text without columns. */
   FieldMap NONE = offset -> null;

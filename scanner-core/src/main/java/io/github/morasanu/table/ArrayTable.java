@@ -48,8 +48,11 @@ final class ArrayTable extends TextTable {
   private static final Set<String> OF_NAMES =
       Set.of("name", "label", "title", "field", "header", "key", "text", "項目名");
 
+  private final CaseNames cases;
+
   ArrayTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
     super(text, cut, before);
+    this.cases = new CaseNames(text, this::closing);
   }
 
   @Override
@@ -64,6 +67,10 @@ final class ArrayTable extends TextTable {
 
   @Override
   int labelRowAt(int offset) {
+    int names = cases.at(offset);
+    if (names >= 0) {
+      return names;
+    }
     int object = objectAround(offset);
     int before = object < 0 ? 0 : spaceBefore(object);
     if (before == 0 || (symbol(before - 1) != ',' && symbol(before - 1) != '[')) {
@@ -206,7 +213,7 @@ final class ArrayTable extends TextTable {
               return closed;
             }
           } else if (depth < 0) {
-            return isRow(i) ? i : NONE;
+            return isRow(i) ? i : cases.of(i);
           }
         }
         case '{', '}' -> {
@@ -235,7 +242,11 @@ final class ArrayTable extends TextTable {
       }
       return closes(end, row) ? openBefore(end - 1) : NONE;
     }
-    return symbol(before - 1) == '[' ? columnsBefore(before - 1) : NONE;
+    if (symbol(before - 1) != '[') {
+      return NONE;
+    }
+    int names = cases.of(before - 1);
+    return names >= 0 ? names : columnsBefore(before - 1);
   }
 
   /** The array of the names of columns before the member that an array is, or {@link #NONE}. */
@@ -289,6 +300,9 @@ final class ArrayTable extends TextTable {
 
   @Override
   int rowAfter(int row) {
+    if (cases.isRow(row)) {
+      return cases.firstCase(row);
+    }
     int close = closing(row);
     if (close < 0) {
       return NONE;
@@ -363,9 +377,14 @@ final class ArrayTable extends TextTable {
   }
 
   @Override
+  boolean isOfHeader(TableHeader header, int offset) {
+    return cases.isRow(header.start()) || super.isOfHeader(header, offset);
+  }
+
+  @Override
   boolean mayBeHeader(int row) {
     int before = spaceBefore(row);
-    return before > 0 && (symbol(before - 1) == ':' || isOuter(symbol(before - 1), row));
+    return cases.isRow(row) || before > 0 && (symbol(before - 1) == ':' || isOuter(symbol(before - 1), row));
   }
 
   @Override
@@ -376,6 +395,11 @@ final class ArrayTable extends TextTable {
     }
     if (!mayBeHeader(row)) {
       return TableHeader.NONE;
+    }
+    if (cases.isRow(row)) {
+      return cases.read(row)
+          ? new TableHeader(cases.names().names(), row, row + 1, false, null)
+          : TableHeader.NONE;
     }
     int close = closing(row);
     int below = rowAfter(row);
@@ -465,6 +489,12 @@ final class ArrayTable extends TextTable {
 
   @Override
   void readCells(int row, TableHeader header) {
+    if (cases.isRow(row)) {
+      if (cases.read(row)) {
+        cases.names().addTo(this);
+      }
+      return;
+    }
     int close = closing(row);
     int column = 0;
     for (int from = row + 1; holdsCell(from, close); column++) {

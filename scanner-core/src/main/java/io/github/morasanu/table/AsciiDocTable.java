@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tables of AsciiDoc, between two lines {@code |===}. Their first line is the header if it is followed by an
- * empty one, or if the line above the table says so. Rows are lines, or cells line by line. Not thread-safe.
+ * empty one, or if the line above the table says so. Rows are lines, or cells line by line; where these are two,
+ * and no header stands above, the first says what the second is. Not thread-safe.
  */
 final class AsciiDocTable extends LineTable {
   private static final String EDGE = "|===";
   private static final String OPTION = "header";
+  private static final String COLUMNS = "cols=\"";
 
   AsciiDocTable(FoldedText text, Lines lines, boolean cut, @Nullable TableHeader before) {
     super(text, lines, cut, before);
@@ -62,8 +64,12 @@ final class AsciiDocTable extends LineTable {
     if (head < 0 || symbol(head) != '|' || isEdge(head)) {
       return TableHeader.NONE;
     }
-    int below = behind(head);
-    boolean gap = below < text.length() && (symbol(below) == '\n' || symbol(below) == '\r');
+    if (isCell(head)) {
+      return holdsPairs(row, head)
+          ? new TableHeader(List.of("", ""), row, head, true, null)
+          : TableHeader.NONE;
+    }
+    boolean gap = isEmpty(behind(head));
     List<String> labels = new ArrayList<>();
     forCells(head, (from, to) -> labels.add(part(from, to)));
     boolean header = labels.size() > 1 && (gap || isDeclared(row));
@@ -72,11 +78,36 @@ final class AsciiDocTable extends LineTable {
         : TableHeader.NONE;
   }
 
+  private boolean isEmpty(int line) {
+    return line < text.length() && (symbol(line) == '\n' || symbol(line) == '\r');
+  }
+
+  /** Whether cells line by line are pairs: the line above says so, or the first two stand by themselves. */
+  private boolean holdsPairs(int edge, int first) {
+    String declared = declaration(edge);
+    int columns = declared.indexOf(COLUMNS);
+    if (columns >= 0) {
+      String widths = declared.substring(columns + COLUMNS.length());
+      int end = widths.indexOf('"');
+      String list = end < 0 ? widths : widths.substring(0, end);
+      return list.startsWith("2*") || list.chars().filter(c -> c == ',').count() == 1;
+    }
+    int second = rowAfter(first);
+    return second == behind(first)
+        && isCell(second)
+        && (isEmpty(behind(second)) || isEdge(behind(second)));
+  }
+
   /** Whether the line above says that there is a header: {@code [%header,cols="1,2"]}. */
   private boolean isDeclared(int edge) {
+    return declaration(edge).contains(OPTION);
+  }
+
+  /** The line above a table, if it is of its attributes; or an empty text. */
+  private String declaration(int edge) {
     int end = endBefore(edge);
     int start = edge == 0 ? NONE : lineBefore(end);
-    return start >= 0 && symbol(start) == '[' && part(start, end).contains(OPTION);
+    return start >= 0 && symbol(start) == '[' ? part(start, end) : "";
   }
 
   @Override
@@ -107,15 +138,23 @@ final class AsciiDocTable extends LineTable {
     return before == BEYOND ? NONE : cells[0];
   }
 
+  /** Of a label and its value, in two lines or in one. */
   @Override
   int firstLine(int row) {
+    int cells = 0;
     int line = row;
     int before = rowBefore(line);
     while (before >= 0 && row - before < MAX_ROW && isCell(line) && isCell(before)) {
+      cells++;
       line = before;
       before = rowBefore(line);
     }
-    return line;
+    return cells % 2 == 0 ? row : rowBefore(row);
+  }
+
+  @Override
+  boolean mayHoldNames(int row) {
+    return isCell(row);
   }
 
   /** Whether a line is one cell. */

@@ -21,9 +21,48 @@ final class CsvBlockTable extends LineTable {
   private static final String TEXT_BLOCK = "textBlock =";
 
   private static final int MOST_OPTIONS = 16;
+  private static final int MAX_ANNOTATION = 200;
+
+  private final ParameterNames parameters;
 
   CsvBlockTable(FoldedText text, Lines lines, boolean cut, @Nullable TableHeader before) {
     super(text, lines, cut, before);
+    this.parameters = new ParameterNames(text);
+  }
+
+  /** The parameters of the method below a text block without a header are its header. */
+  @Override
+  int labelRowAt(int offset) {
+    int annotation = parameters.annotationOf(offset);
+    return annotation < 0 ? rowAt(offset) : textBlockOf(annotation);
+  }
+
+  @Override
+  boolean isOfHeader(TableHeader header, int offset) {
+    return opensTextBlock(header.start()) || super.isOfHeader(header, offset);
+  }
+
+  /** The line that opens the text block of an annotation, or {@link #NONE}. */
+  private int textBlockOf(int annotation) {
+    int most = Math.min(text.length(), annotation + MAX_ANNOTATION);
+    for (int i = annotation; i < most && symbol(i) != ')'; i++) {
+      if (symbol(i) == '"') {
+        int line = lineStart(i);
+        return line >= 0 && opensTextBlock(line) ? line : NONE;
+      }
+    }
+    return NONE;
+  }
+
+  /** The annotation whose text block begins in a line, or {@link #NONE}. */
+  private int annotationOf(int opening) {
+    int end = lineEnd(opening);
+    for (int i = end; i >= Math.max(0, end - MAX_ANNOTATION); i--) {
+      if (symbol(i) == '@') {
+        return parameters.isAnnotation(i) ? i : NONE;
+      }
+    }
+    return NONE;
   }
 
   @Override
@@ -74,7 +113,10 @@ final class CsvBlockTable extends LineTable {
   boolean mayBeHeader(int row) {
     int before = row == 0 ? NONE : lineBefore(endBefore(row));
     boolean gap = before >= 0 && endBefore(row) == before;
-    return isAt(first(row), HEADER) || gap || (before >= 0 && opensTextBlock(before));
+    return isAt(first(row), HEADER)
+        || gap
+        || opensTextBlock(row)
+        || (before >= 0 && opensTextBlock(before));
   }
 
   private boolean opensTextBlock(int line) {
@@ -107,9 +149,12 @@ final class CsvBlockTable extends LineTable {
 
   private TableHeader ofTextBlock(int opening) {
     int head = rowAfter(opening);
-    int below = head < 0 ? NONE : rowAfter(head);
-    if (below < 0) {
+    if (head < 0) {
       return TableHeader.NONE;
+    }
+    int below = rowAfter(head);
+    if (below < 0) {
+      return ofParameters(opening, cells(head).size());
     }
     List<String> labels = HeaderLine.labels(cells(head));
     List<String> values = cells(below);
@@ -119,7 +164,16 @@ final class CsvBlockTable extends LineTable {
             || (labels.size() == 2
                 ? TwoColumns.areHeader(labels, pairs(below, this::cells))
                 : HeaderLine.labels(values).isEmpty()));
-    return headed ? TableHeader.of(labels, head, behind(head)) : TableHeader.NONE;
+    return headed
+        ? TableHeader.of(labels, head, behind(head))
+        : ofParameters(opening, cells(head).size());
+  }
+
+  private TableHeader ofParameters(int opening, int columns) {
+    int annotation = annotationOf(opening);
+    return annotation >= 0 && parameters.read(annotation) && parameters.size() >= columns
+        ? new TableHeader(parameters.names(), opening, behind(opening), false, null)
+        : TableHeader.NONE;
   }
 
   private TableHeader header(int line) {
@@ -136,7 +190,12 @@ final class CsvBlockTable extends LineTable {
   @Override
   void readCells(int row, TableHeader header) {
     boolean head = row < header.end();
-    if (!isDirective(row) && (head || !isOption(row)) && (!head || row == header.start())) {
+    if (opensTextBlock(row)) {
+      int annotation = annotationOf(row);
+      if (annotation >= 0 && parameters.read(annotation)) {
+        parameters.addTo(this);
+      }
+    } else if (!isDirective(row) && (head || !isOption(row)) && (!head || row == header.start())) {
       int[] column = {0};
       forCells(row, (from, to) -> addCell(column[0]++, from, to));
     }

@@ -73,6 +73,11 @@ abstract class TextTable {
     return rowAt(offset);
   }
 
+  /** Whether an offset is in a header, and not in a row that it shares a line with. */
+  boolean isOfHeader(TableHeader header, int offset) {
+    return offset < header.end();
+  }
+
   /** Whether labels may stand in a row: most do not even look so. */
   abstract boolean mayBeHeader(int row);
 
@@ -203,7 +208,7 @@ abstract class TextTable {
       return NONE;
     }
     boolean name = row >= header.end();
-    if (!name && (!header.hasLabels() || offset >= header.end())) {
+    if (!name && (!header.hasLabels() || !isOfHeader(header, offset))) {
       return NONE;
     }
     read(row, header);
@@ -220,7 +225,7 @@ abstract class TextTable {
 
   /** Gives the cells in a range of the column whose label an offset lies in. */
   final void below(int offset, int from, int to, FieldMap.Cells into) {
-    int row = rowAt(offset);
+    int row = labelRowAt(offset);
     TableHeader header = row < 0 ? null : around(row);
     if (header == null && row >= 0 && mayHoldNames(row)) {
       beside(row, from, to, into);

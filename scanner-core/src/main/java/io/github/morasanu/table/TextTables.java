@@ -49,7 +49,7 @@ public final class TextTables {
     }
   }
 
-  private static final int FORMS = 9;
+  private static final int FORMS = 10;
 
   /** So many of the forms go before the labels that a row of a page has. */
   private static final int SURE = 3;
@@ -79,7 +79,8 @@ public final class TextTables {
         new CommaTable(text, lines, before.cut, before.header(5)),
         new CsvBlockTable(text, lines, before.cut, before.header(6)),
         new AlignedTable(text, lines, before.cut, before.header(7)),
-        new AsciiDocTable(text, lines, before.cut, before.header(8)));
+        new AsciiDocTable(text, lines, before.cut, before.header(8)),
+        new ArgumentTable(text, before.cut, before.header(9)));
   }
 
   /** What was before the text. */

@@ -73,7 +73,7 @@ final class FieldProbe {
       String text = part(segment, 0, segment.text().length());
       segment.fields().cells(segment.from(), segment.to(), label::equals, into);
       int at = text.indexOf(label, segment.from());
-      while (at >= 0 && at < segment.to()) {
+      while (at >= 0 && at < segment.to() + FieldMap.HEADER_BEHIND) {
         int header = segment.fields().headerAt(at);
         if (header >= 0) {
           segment.fields().below(header, segment.from(), segment.to(), into);

@@ -68,6 +68,15 @@ class TextTablesTest {
         "  @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = \"\"\"\n      plan | birthday\n      A | X\n      B | X\n",
         "  @CsvSource(useHeadersInDisplayName = true, textBlock = \"\"\"\n      plan, birthday\n      A, X\n      B, 'X'\n      \"\"\")\n",
         "  @CsvSource(textBlock = \"\"\"\r\n      birthday,    id, plan\r\n      'X, 1',  1, A\r\n      X, 2, B\r\n      \"\"\")\r\n",
+        "  @CsvSource({\n    \"A, X, 1\",\n    \"'B, 1', 'X, 2', 2\"\n  })\n  @Tag(\"a(b\")\n  void t(@Ids(\",\") Map<A, B> id, String birthday,\n      int no) {",
+        "  @CsvSource(value = {\"A,X\", \"B,X\"}, nullValues = \"(\")\n  fun `a b`(plan: String, birthday: String) {",
+        "  @ValueSource(strings = {\"X 1\", \"X, 2\"}) void t(String birthday) {",
+        "  @CsvSource(textBlock = \"\"\"\n      A, X, 1\n      B, 'X', 2\n      \"\"\")\n  void t(String id, String birthday, int no) {",
+        // pytest, Jest.
+        "@pytest.mark.parametrize(\"plan, birthday\", [(\"A\", \"X\"), (\"B\", \"X\")])\ndef",
+        "@pytest.mark.parametrize(\n    ('plan', 'birthday'),\n    [\n        ['A', 'X'],\n        ['B', 'X'],\n    ],\n)\ndef",
+        "test.each([\n  ['A', 'X'],\n  ['B', 'X'],\n])('it [', async (plan, birthday) => {",
+        "it.each([[1, \"X\"], [2, \"X\"]])(`t`, function (plan: string, birthday: string) {",
         // reStructuredText.
         ".. csv-table:: People\n   :header: \"plan\", \"birthday\"\n   :widths: 10, 20\n\n   \"A, B\", \"X\"\n   \"B\", X\n\nend\n",
         "say\n\n  .. csv-table::\n     :header-rows: 1\n\n     birthday, plan\n     X, A\n     \"X \"\"1\"\"\", B\n",
@@ -118,6 +127,9 @@ class TextTablesTest {
         ".. list-table::\n\n   * - 項目\n     - 値\n   * - birthday\n     - X\n   * - plan\n     - A\n",
         "{|\n! 項目 !! 内容\n|-\n| birthday || X\n|-\n| plan || A\n|}\n",
         "{|\n! 項目\n! 内容\n|-\n| plan\n| A\n|-\n| birthday\n| X\n|}\n",
+        "|===\n|birthday\n|X\n\n|plan\n|A\n|===\n",
+        "[cols=\"1,3\"]\r\n|===\r\n|plan\r\n|A\r\n|birthday\r\n|X\r\n|===\r\n",
+        "[cols=\"2*\"]\n|===\n|plan\n|A\n\n|birthday\n|X\n|===\n",
         "項目 & 内容 \\\\ \\hline\nplan & A \\\\\nbirthday & X \\\\\n",
       })
   void nameInItsRow_belowAHeaderThatSaysSo_labelsTheCell(String text) {
@@ -170,6 +182,18 @@ class TextTablesTest {
         "! birthday !! plan\n|}\n| X || 1\n",
         "|===\n|birthday |A\n|X |B\n|===\n",
         "|===\n|birthday |no\n\n|===\n\nsay\n\n|===\n|X |2\n|Y |3\n|===\n",
+        "|===\n|birthday\n|X\n|A\n|B\n|===\n",
+        "|===\n|birthday\n\n|X\n|===\n",
+        "[cols=\"1,1,1\"]\n|===\n|birthday\n|X\n|A\n|===\n",
+        "|birthday\n|X\n\n|A\n",
+        "@CsvSource({\"A, X\"}) void t(String plan) {} void u(String birthday) {",
+        "@CsvSource({\"A, X\"}) int birthday; void t(String plan, String id) {",
+        "@SuppressWarnings({\"A, X\", \"B, X\"}) void t(String plan, String birthday) {",
+        "f({\"A, X\", \"B, X\"}); void t(String plan, String birthday) {",
+        "@CsvSource(textBlock = \"\"\"\n      A, 1\n      \"\"\")\n  void t(String plan, int no) {} f(\"X\", birthday, \"X\");",
+        "f(\"plan, birthday\", [(\"A\", \"X\"), (\"B\", \"X\")])",
+        "forEach([[1, \"X\"], [2, \"X\"]])('t', (plan, birthday) => {",
+        "test.each([[1, \"X\"], [2, \"X\"]])('t', () => f((plan, birthday) => {",
         "* - birthday\n  - plan\n\n* - X\n  - 1\n",
         "birthday & plan \\\\\n\n12 & X \\\\\n",
         "if (a & birthday) {\n  return X & 12; // a \\\\ b\n",
@@ -182,6 +206,29 @@ class TextTablesTest {
   void noHeader_elsewhere(String text) {
     assertThat(FieldProbe.labels(text, "notes.md")).doesNotContain("birthday");
     assertThat(FieldProbe.below(text, "birthday")).isEmpty();
+  }
+
+  @Test
+  void headerBelow_labelsTheCells_howeverTheTextIsCut() {
+    for (String text : List.of(
+        "@CsvSource({\n" + "  \"1, X\",\n".repeat(70) + "})\nvoid t(int no, String birthday) {\n",
+        "@CsvSource(textBlock = \"\"\"\n" + "  1, X\n".repeat(70)
+            + "\"\"\")\nvoid t(int no, String birthday) {\n",
+        "it.each([\n" + "  [1, 'X'],\n".repeat(70) + "])('t', (no, birthday) => {\n",
+        "@pytest.mark.parametrize('no, birthday', [\n" + "  (1, 'X'),\n".repeat(70) + "])\n")) {
+      String content = "say\n".repeat(3000) + "\n" + text + "\n" + "say\n".repeat(3000);
+      byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+      for (int chunk : new int[] {100, 999, 5000, SegmentBuffer.CHUNK}) {
+        for (int piece : new int[] {3 * chunk, PieceReader.SIZE}) {
+          assertThat(FieldProbe.labels(bytes, "notes.md", chunk, piece))
+              .as("%s %s", chunk, piece)
+              .isEqualTo(Collections.nCopies(70, "birthday"));
+          assertThat(FieldProbe.tableCells(bytes, "birthday", chunk, piece))
+              .as("%s %s", chunk, piece)
+              .hasSize(70);
+        }
+      }
+    }
   }
 
   /** Values of one form are a column; those of one thing have many. */
