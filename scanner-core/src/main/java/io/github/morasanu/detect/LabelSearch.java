@@ -106,7 +106,7 @@ final class LabelSearch {
   private void run(Pass pass, CompiledRule[] rules, int word, LabelledValue value) {
     NearbyWords words = pass.scratch.words;
     for (CompiledRule rule : rules) {
-      if (value.isIndirect() && takesAnyWord(rule, pass.text.charAt(value.start()))) {
+      if (value.isIndirect() && takesAnyWord(rule, pass.text, value)) {
         continue;
       }
       if (words.speaksInKey(rule.index, word, pass.text, value.keyStart(), value.keyEnd())) {
@@ -115,10 +115,19 @@ final class LabelSearch {
     }
   }
 
-  /** Whether a rule takes any English word for a value: beside race (…) in prose, most are none. */
-  private static boolean takesAnyWord(CompiledRule rule, char first) {
+  /** Whether a rule takes any English words for a value: beside race (…) in prose, most are none. */
+  private static boolean takesAnyWord(CompiledRule rule, FoldedText text, LabelledValue value) {
     Kind kind = rule.rule.kind();
-    return kind == Kind.SECRET || (kind == Kind.SPECIAL_CARE && first < FIRST_HIRAGANA);
+    if (kind != Kind.SPECIAL_CARE) {
+      return kind == Kind.SECRET;
+    }
+    // What is known to be all of the value may begin with a letter: B型肝炎.
+    int i = value.start();
+    int most = value.isWhole() ? value.end() : i + 1;
+    while (i < most && text.charAt(i) < FIRST_HIRAGANA) {
+      i++;
+    }
+    return i == most;
   }
 
   /** Notes the label that a word stands in, where its values are elsewhere: these are looked into at the end. */
@@ -235,13 +244,13 @@ final class LabelSearch {
       return;
     }
     int group = regex.valueGroup(matcher);
+    int valueStart = start + matcher.start(group);
+    int valueEnd = start + matcher.end(group);
+    if (rule.rule.kind() == Kind.PERSON_NAME) {
+      valueEnd = PersonName.end(pass.text, valueStart, valueEnd);
+    }
     pass.judgeLabelled(
-        rule,
-        word,
-        start + matcher.start(),
-        start + matcher.end(),
-        start + matcher.start(group),
-        start + matcher.end(group));
+        rule, word, start + matcher.start(), start + matcher.end(), valueStart, valueEnd);
   }
 
   /** Whether a place in prose is in the middle of a word or number. */

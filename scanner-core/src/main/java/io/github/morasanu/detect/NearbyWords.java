@@ -168,7 +168,8 @@ final class NearbyWords {
             distance < bestDistance || (distance == bestDistance && words.isLonger(id, best));
         if (nearer
             && isWholeWord(text, start, end, false)
-            && !(named && OtherNames.hold(text, start, end, match.start(), match.end()))) {
+            && !(named && OtherNames.hold(text, start, end, match.start(), match.end()))
+            && !(role[id] == ContextWords.CONTRARY && hasOwnValue(text, end, match.start()))) {
           best = id;
           bestDistance = distance;
         }
@@ -176,6 +177,29 @@ final class NearbyWords {
     }
     nearestDistance = bestDistance;
     return best;
+  }
+
+  /**
+   * Whether a word of the line before has a value there, so that it says nothing of the next line; but a value that is
+   * indented goes on with what stands above.
+   */
+  private static boolean hasOwnValue(FoldedText text, int wordEnd, int match) {
+    int i = wordEnd;
+    boolean separated = false;
+    boolean value = false;
+    while (i < match && text.charAt(i) != '\n') {
+      char c = text.charAt(i++);
+      value |= Ascii.isDigit(c) || (separated && !Ascii.isSpace(c));
+      separated |= c == ':' || c == '=';
+    }
+    if (i >= match || !value) {
+      return false;
+    }
+    int first = i + 1;
+    while (first < match && Ascii.isSpace(text.charAt(first))) {
+      first++;
+    }
+    return first < match || first == i + 1;
   }
 
   /** Makes sure that the words that start in a stretch are known. */

@@ -103,6 +103,20 @@ final class PersonName {
     return validity == Validity.DOUBTFUL ? Validity.INVALID : validity;
   }
 
+  /** Where the name ends that begins a value: in prose another word may follow a whole one, as in 担当者 佐藤健太 電話. */
+  static int end(CharSequence text, int start, int end) {
+    int gap = wordEnd(text, start, end);
+    boolean whole =
+        gap < end && !PersonNames.isSurname(text, start, gap) && isWhole(text, start, gap);
+    return whole ? gap : end;
+  }
+
+  /** Whether a word is a surname and a given name, which hardly reads as anything else. */
+  private static boolean isWhole(CharSequence text, int start, int end) {
+    return NameSplit.isStrongKanjiName(text, start, end)
+        || (end - start > 3 && NameSplit.isLikelyKanjiName(text, start, end));
+  }
+
   /** A name before a title, which the matcher has found whole. */
   static Validity titled(CharSequence text, int start, int end) {
     return judge(text, start, end, false) == Validity.SAMPLE ? Validity.SAMPLE : Validity.VALID;
@@ -165,8 +179,7 @@ final class PersonName {
     } else {
       return Validity.INVALID;
     }
-    if ((surname && given) || (!surname && NameSplit.isStrongKanjiName(text, start, gap))) {
-      // In prose another word may follow a whole name: 担当者 佐藤健太 電話…
+    if ((surname && given) || (!surname && isWhole(text, start, gap))) {
       return Validity.VALID;
     }
     return doubtfulIf((surname || given)

@@ -127,6 +127,20 @@ class DetectorTest {
     assertThat(PROBE.find("個人番号\n\n284756103944").get(0).context()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "注文番号, true",
+    "注文番号：, true",
+    "注文番号 123, false",
+    "注文番号：あり, false",
+    "lot 42 finished, false",
+    "注文番号 と 数量, true",
+  })
+  void scan_hearsAContraryWordOfTheLineBefore_unlessItHasAValueThere(String line, boolean heard) {
+    assertThat(PROBE.find(line + "\n090-3847-2915").get(0).contrary().isEmpty()).isEqualTo(!heard);
+    assertThat(PROBE.find(line + "\n  090-3847-2915").get(0).contrary()).isNotEmpty();
+  }
+
   @Test
   void scan_takesAShortWordOnlyWhereItStandsForItself() {
     assertThat(PROBE.find("homeTel 090-3847-2915").get(0).context()).isEqualTo("tel");

@@ -89,6 +89,44 @@ class PeopleScanTest {
         .containsEntry(Kind.SPECIAL_CARE, 2L);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "退職者 村上健吾、診断書の病名は潰瘍性大腸炎",
+        "面談: 村上 健吾 は心不全のため通院中",
+        "村上健吾 療育手帳B2",
+        "患者 村上健吾 心不全のため通院中",
+        "氏名:村上健吾 療育手帳B2",
+        "社員村上健吾(45)が横領で懲役2年",
+        "村上健吾 religion=仏教",
+        "・村上健吾: 糖尿病",
+        "patient { name '村上健吾' }\ndiagnosis { 'C型肝炎' }",
+      })
+  void whatASentenceTellsOfAFullName_isFound_withTheName(String text) throws IOException {
+    assertThat(Scans.scan(folder, "a.txt", text + "\n").summary().byKind())
+        .containsOnlyKeys(Kind.PERSON_NAME, Kind.SPECIAL_CARE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "心不全の患者は3万人",
+        "療育手帳をお持ちの方は窓口へ",
+        "村上市 療育手帳B2 交付 120人",
+        "村上病院 リウマチ科",
+        "千葉大、糖尿病の新薬",
+        "講師 村上健吾 糖尿病と運動",
+        "監修 村上健吾 糖尿病の食事",
+        "村上健吾『糖尿病の食事』",
+        "村上健吾です。糖尿病とは血糖が高い状態です",
+        "村上健吾 仏教の歴史",
+        "村上医師は糖尿病を診る",
+      })
+  void whatSpeaksOfIllnesses_butOfNoPatient_staysSilent(String text) throws IOException {
+    assertThat(Scans.scan(folder, "a.txt", text + "\n").summary().byKind())
+        .doesNotContainKey(Kind.SPECIAL_CARE);
+  }
+
   private static String name(int i) {
     return SURNAMES[i % SURNAMES.length] + GIVEN[i / SURNAMES.length];
   }
