@@ -241,6 +241,7 @@ public final class Detector implements Serializable {
     Pass pass = new Pass(text, from, to, runUp, fields, scratch, sink);
     findAnchors(pass);
     shapes.search(pass);
+    beginFields(pass);
     searchAroundAnchors(pass);
     regexes.unanchored(pass);
     labelled.cells(pass);
@@ -268,6 +269,18 @@ public final class Detector implements Serializable {
 
   private int firstLabel() {
     return anchors.size() + keywords.size() + needed.size();
+  }
+
+  /** The field that begins the text has no delimiter before it, and so no anchor. */
+  private void beginFields(Pass pass) {
+    if (pass.begin > 0) {
+      return;
+    }
+    for (CompiledRule rule : rules) {
+      if (rule.hand != null && rule.hand.beginsFields()) {
+        byHand(pass, rule, rule.hand, -1);
+      }
+    }
   }
 
   private void searchAroundAnchors(Pass pass) {

@@ -28,6 +28,11 @@ interface HandMatcher {
    */
   long match(CharSequence text, int anchor);
 
+  /** Whether a candidate may begin the text, where no delimiter stands before it: it is then called for an anchor at -1. */
+  default boolean beginsFields() {
+    return false;
+  }
+
   /** Whether it leaves alone what another matcher of its kind has found: an anchor in there is none. */
   default boolean yields() {
     return false;

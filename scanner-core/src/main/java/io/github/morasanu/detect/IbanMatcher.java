@@ -35,7 +35,7 @@ final class IbanMatcher implements HandMatcher {
   @Override
   public long match(CharSequence text, int start) {
     int length = Iban.length(text, start);
-    if (length == 0 || (start > 0 && joins(text, start - 1))) {
+    if (length == 0 || !isFreeBefore(text, start)) {
       return NONE;
     }
     int count = CHECKED;
@@ -51,6 +51,16 @@ final class IbanMatcher implements HandMatcher {
     }
     boolean whole = count == length && (i == text.length() || !joins(text, i));
     return whole ? HandMatcher.range(start, i) : NONE;
+  }
+
+  /** Payment messages write a slash before an account, of which no path comes: {@code :59:/GB…}. */
+  private static boolean isFreeBefore(CharSequence text, int start) {
+    boolean slash = start > 0 && text.charAt(start - 1) == '/';
+    int before = slash ? start - 2 : start - 1;
+    if (before < 0 || !joins(text, before)) {
+      return !slash || before < 0 || " :\t\n".indexOf(text.charAt(before)) >= 0;
+    }
+    return false;
   }
 
   private static boolean isUpperOrDigit(char c) {

@@ -22,6 +22,11 @@ final class KanaFieldMatcher implements HandMatcher {
   }
 
   @Override
+  public boolean beginsFields() {
+    return true;
+  }
+
+  @Override
   public int reach() {
     return 0;
   }

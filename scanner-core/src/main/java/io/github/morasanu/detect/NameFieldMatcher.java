@@ -24,6 +24,11 @@ final class NameFieldMatcher implements HandMatcher {
   }
 
   @Override
+  public boolean beginsFields() {
+    return true;
+  }
+
+  @Override
   public int reach() {
     return 0;
   }

@@ -11,6 +11,8 @@ import io.github.morasanu.text.Ascii;
  * price, a path. Pure.
  */
 final class NumberBoundary {
+  /** Digits of a number that is given to a person rather than to a ticket. */
+  private static final int LONG = 9;
 
   private NumberBoundary() {}
 
@@ -36,11 +38,17 @@ final class NumberBoundary {
       return false;
     }
     return switch (before) {
-      case '_', '%', '#', '$', '¥' -> false;
+      case '_', '%', '$', '¥' -> false;
+      case '#' -> end - start >= LONG && isNumberSign(text, start - 1);
       case '-', '/' -> start == 1 || !Ascii.isLetterOrDigit(text.charAt(start - 2));
       case '.' -> start > 1 && Ascii.isLetter(text.charAt(start - 2));
       default -> true;
     };
+  }
+
+  /** Whether # stands for the word number, behind a word in Latin letters: license #…; short ones number other things. */
+  private static boolean isNumberSign(CharSequence text, int at) {
+    return at > 1 && text.charAt(at - 1) == ' ' && Ascii.isLetter(text.charAt(at - 2));
   }
 
   /** Whether two capitals stand right before: an IBAN in groups begins so, FR06 1575 4013. */

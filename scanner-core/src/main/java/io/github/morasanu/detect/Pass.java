@@ -5,6 +5,7 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.label.FieldMap;
+import io.github.morasanu.model.Kind;
 import io.github.morasanu.text.FoldedText;
 import io.github.morasanu.validate.Validity;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * what they find. For one thread.
  */
 public final class Pass {
+  /** Characters to either side of a header in which others are looked for. */
+  private static final int HEADER_LINE = 256;
+
+  private static final int LEAST_HEADERS = 3;
+
   final FoldedText text;
   final int from;
   final int to;
@@ -121,12 +127,37 @@ public final class Pass {
       }
       return null;
     }
-    if (scratch.filter.isAllowed(rule, text, matchStart, matchEnd, start, end)) {
+    if (isHeader(rule, start)
+        || scratch.filter.isAllowed(rule, text, matchStart, matchEnd, start, end)) {
       return null;
     }
     Match match = scratch.matches.add();
     match.set(rule, start, end, validity == Validity.SAMPLE, validity == Validity.DOUBTFUL);
     return match;
+  }
+
+  /**
+   * Whether what would tell of somebody is one of three headers or more: any words are a value of special care. Two may be
+   * a label and its value.
+   */
+  private boolean isHeader(CompiledRule rule, int start) {
+    boolean anyWords = rule.rule.kind() == Kind.SPECIAL_CARE && rule.regex != null;
+    if (!anyWords || fields.headerAt(start) < 0) {
+      return false;
+    }
+    int first = start;
+    while (first > 0 && start - first < HEADER_LINE && text.charAt(first - 1) != '\n') {
+      first--;
+    }
+    int most = Math.min(text.length(), start + HEADER_LINE);
+    int labels = 0;
+    int last = -1;
+    for (int i = first; i < most && text.charAt(i) != '\n' && labels < LEAST_HEADERS; i++) {
+      int label = fields.headerAt(i);
+      labels += label > last ? 1 : 0;
+      last = Math.max(last, label);
+    }
+    return labels == LEAST_HEADERS;
   }
 
   /** Gives the matches of the range that nothing likelier overlaps. */

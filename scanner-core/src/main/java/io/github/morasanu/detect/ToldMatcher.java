@@ -68,14 +68,31 @@ final class ToldMatcher implements HandMatcher {
       "服役",
       "前科",
       "保護観察",
-      "少年院");
+      "少年院",
+      "被差別部落",
+      "妊娠",
+      "流産",
+      "死産",
+      "自殺未遂");
+
+  /** What a statement goes on with, behind what is told: a title or a theme goes on with other words (糖尿病の薬, うつ病と運動). */
+  private static final List<String> GOES_ON = List.of(
+      "のため", "の疑", "の既往", "の手術", "の治療", "の診断", "の症状", "の悪化", "の再発", "の発作", "の持病", "の判決", "の容疑",
+      "の罪", "の出身", "の出自", "による", "により", "によっ", "にて", "で", "が", "も", "だ", "から", "と診", "と判", "と告",
+      "と申", "との", "と認", "と闘", "とな", "とわか", "を発", "を患", "を所持", "を取得", "を持", "を抱", "を併", "を疑", "を公",
+      "を告", "を理由", "に罹", "にかか", "にな", "に苦", "に悩", "あり", "有り", "疑", "治療中", "治療の", "治療で", "治療を",
+      "治療歴", "手術", "入院", "通院", "療養", "発症", "発作", "既往", "歴", "罹患", "合併", "再発", "服薬", "内服", "診断",
+      "陽性", "持ち", "中", "認定", "保持", "所持", "取得", "級", "等級", "罪", "さ", "した", "し、", "容疑", "末期", "ステージ",
+      "患者。", "患者、", "患者\n", "患者で");
+
+  private static final String ENDS = "。、,.;)|/\"'」 \t\r\n:";
 
   /** What tells only behind the sign of a label, or before a word for those who believe. */
   private static final List<String> CREEDS = List.of(
       "キリスト教", "イスラム教", "仏教", "神道", "ヒンドゥー教", "ユダヤ教", "創価学会", "天理教", "カトリック", "プロテスタント", "エホバの証人");
 
   private static final List<String> BELIEVERS =
-      List.of("徒", "の信者", "信者", "の信徒", "信徒", "会員", "に入信", "を信仰");
+      List.of("徒", "の信者", "信者", "の信徒", "信徒", "会員", "の会員", "に入信", "を信仰");
 
   /** Labels of what any words may tell. */
   private static final List<String> LABELS = List.of(
@@ -102,7 +119,7 @@ final class ToldMatcher implements HandMatcher {
       "disability");
 
   /** What stands between a name and what is told of it. */
-  private static final String TIES = "はがのも、,/:;・| \t=";
+  private static final String TIES = "はがのも、,/:;・| \t=→";
 
   /** What a sentence, a quotation or a title begins or ends with. */
   private static final String BOUNDS = "。.!?\n\r「」『』《》\"";
@@ -153,7 +170,7 @@ final class ToldMatcher implements HandMatcher {
   private long told(CharSequence text, int at) {
     int end = endOf(TOLD, text, at);
     if (end > 0) {
-      return HandMatcher.range(at, end);
+      return isStated(text, end) ? HandMatcher.range(at, end) : NONE;
     }
     end = endOf(CREEDS, text, at);
     if (end > 0) {
@@ -164,7 +181,18 @@ final class ToldMatcher implements HandMatcher {
     if (end > 0) {
       return isLabelEnd(text, end) ? HandMatcher.range(at, end) : NONE;
     }
-    return ILLNESS.match(text, at);
+    long illness = ILLNESS.match(text, at);
+    return illness != NONE && isStated(text, HandMatcher.endOf(illness)) ? illness : NONE;
+  }
+
+  /** Whether a statement ends behind what is told, or goes on as one. */
+  private static boolean isStated(CharSequence text, int end) {
+    if (end == text.length()) {
+      return true;
+    }
+    char next = text.charAt(end);
+    boolean grade = Ascii.isDigit(next) || (next >= 'A' && next <= 'C');
+    return grade || ENDS.indexOf(next) >= 0 || endOf(GOES_ON, text, end) > 0;
   }
 
   private static boolean isLabelEnd(CharSequence text, int end) {

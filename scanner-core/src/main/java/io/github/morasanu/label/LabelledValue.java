@@ -242,6 +242,10 @@ public final class LabelledValue {
       return !isLowerWord(key.skipBlanks(verb)) && told(verb);
     }
     boolean option = key.at(key.start()) == '-' && key.at(key.start() + 1) == '-';
+    if (key.at(key.start() - 1) == '@' && !value.isQuoted(from)) {
+      // a tag of Javadoc and its like: @author …
+      return told(from);
+    }
     if (option || value.isQuoted(from)) {
       indirect = true;
       return value.isQuoted(from)

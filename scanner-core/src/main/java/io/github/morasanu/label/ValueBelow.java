@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.label;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * Finds the value on a line below its label, which stands alone on its own as a heading does: {@code ■氏名}, {@code
  * ## CVC}; and that of a form in parts, {@code Content-Disposition: form-data; name="cvc"}. Reused for place after place;
@@ -12,6 +14,7 @@ package io.github.morasanu.label;
 final class ValueBelow {
   private static final int MAX_HEADER = 64;
   private static final int MAX_HEADERS = 2;
+  private static final char FIRST_KANA = '\u3041';
   private static final String FORM_FIELD = "form-data;";
   private static final String NAME = " name=";
   private static final String HEADER = "Content-";
@@ -42,9 +45,22 @@ final class ValueBelow {
     if (key.at(lineEnd + 1) == '|' && key.isWikiHeader()) {
       return value.cell(lineEnd + 2);
     }
-    // An English word may be a line of anything, and end a code.
-    boolean told = !key.isAscii() || hasColon(closed(behind)) || key.isMarked();
+    // An English word may be a line of anything, and end a code; not above 1959年12月22日.
+    boolean told = !key.isAscii()
+        || hasColon(closed(behind))
+        || key.isMarked()
+        || isJapaneseNumber(lineEnd + 1);
     return told && key.isAlone() && !key.isNumbered() && line(lineEnd + 1);
+  }
+
+  /** Whether a number with Japanese words begins a line. */
+  private boolean isJapaneseNumber(int from) {
+    int i = key.skipBlanks(from);
+    int first = i;
+    while (Ascii.isDigit(key.at(i))) {
+      i++;
+    }
+    return i > first && key.at(i) >= FIRST_KANA;
   }
 
   /** Whether an empty line stood between: any text may follow a heading. */

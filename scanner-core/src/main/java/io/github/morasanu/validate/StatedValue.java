@@ -16,6 +16,11 @@ final class StatedValue {
       "なし", "無し", "無", "無い", "ない", "特になし", "特に無し", "特記事項なし", "該当なし", "未", "未定", "未記入", "未受診", "不明",
       "有", "有り", "あり", "異常なし", "非該当", "必須", "任意", "入力", "選択", "男", "女");
 
+  /** The names of other fields, which stand beside a label in a form or a header. */
+  private static final List<String> LABELS = List.of(
+      "氏名", "名前", "氏名カナ", "フリガナ", "性別", "年齢", "生年月日", "住所", "電話番号", "メールアドレス", "備考", "メモ", "番号",
+      "区分", "部署", "所属");
+
   private static final String[] TITLES = {"様", "殿", "さん", "さま", "御中"};
 
   private StatedValue() {}
@@ -33,12 +38,18 @@ final class StatedValue {
     if (start == end || number || isPerson(text, start, end) || NOTHING.contain(text, start, end)) {
       return Validity.INVALID;
     }
-    for (String word : JAPANESE_NOTHING) {
+    return isOneOf(JAPANESE_NOTHING, text, start, end) || isOneOf(LABELS, text, start, end)
+        ? Validity.INVALID
+        : Validity.VALID;
+  }
+
+  private static boolean isOneOf(List<String> words, CharSequence text, int start, int end) {
+    for (String word : words) {
       if (is(text, start, end, word)) {
-        return Validity.INVALID;
+        return true;
       }
     }
-    return Validity.VALID;
+    return false;
   }
 
   /** Whether a title ends it, so that it says whose the heading is: 健康診断結果 関口 直樹 殿. */

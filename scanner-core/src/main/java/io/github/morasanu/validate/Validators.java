@@ -174,6 +174,9 @@ public enum Validators implements Validator {
   /** Anything but the words that say that there is nothing: なし, 無, none, null, a dash. */
   STATED_VALUE("stated-value"),
 
+  /** What tells of somebody by itself, and not the label of what does: 療育手帳: …. */
+  TOLD_WORD("told-word"),
+
   /** The name of an illness, and not 看病 or 重症. */
   ILLNESS("illness"),
 
@@ -288,6 +291,7 @@ public enum Validators implements Validator {
       case VEHICLE_PLATE -> PlateNumber.validate(text, start, end);
       case BIRTH_DATE -> BirthDate.validate(text, start, end);
       case ILLNESS -> IllnessName.validate(text, start, end);
+      case TOLD_WORD -> ToldWord.validate(text, start, end);
       case STATED_VALUE -> StatedValue.validate(text, start, end);
       case PRIVATE_KEY_ENCRYPTED -> PemPrivateKey.validateEncrypted(text, start, end);
       case PRIVATE_KEY_OTHER -> PemPrivateKey.validateOther(text, start, end);

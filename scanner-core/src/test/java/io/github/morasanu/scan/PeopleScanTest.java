@@ -12,6 +12,7 @@ import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.model.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,22 @@ class PeopleScanTest {
   void whatASentenceTellsOfAFullName_isFound_withTheName(String text) throws IOException {
     assertThat(Scans.scan(folder, "a.txt", text + "\n").summary().byKind())
         .containsOnlyKeys(Kind.PERSON_NAME, Kind.SPECIAL_CARE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| 社員ID | 信仰 | 氏名 |\n|---|---|---|\n| 1 | 仏教徒 | 村上健吾 |",
+        "| ID | 障害者手帳 | 担当者 |\n|---|---|---|\n| 1 | 療育B2 | 村上健吾 |",
+        "ID  信仰    担当者\n--  ------  --------\n1   仏教徒  村上健吾",
+        "逮捕歴: なし\n患者氏名: 村上健吾\n療育手帳: B2",
+      })
+  void theHeaderOrLabel_ofWhatIsTold_isNoFindingOfItsOwn(String text) throws IOException {
+    List<Finding> told = Scans.scan(folder, "a.md", text + "\n").findings().stream()
+        .filter(finding -> finding.kind() == Kind.SPECIAL_CARE)
+        .toList();
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0).location().line()).isGreaterThan(1);
   }
 
   @ParameterizedTest
