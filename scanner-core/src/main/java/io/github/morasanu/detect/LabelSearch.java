@@ -35,7 +35,8 @@ final class LabelSearch {
   static final int NAME_BEHIND = 192;
 
   /** Characters behind a range in which the labels of its values may stand. */
-  static final int AHEAD = Math.max(Math.max(NAME_BEHIND, ValueBefore.REACH), FieldMap.HEADER_BEHIND);
+  static final int AHEAD =
+      Math.max(Math.max(NAME_BEHIND, ValueBefore.REACH), FieldMap.HEADER_BEHIND);
 
   /** Characters between a label and a value behind it that is not right behind it. */
   static final int NAME_BEFORE = 512;

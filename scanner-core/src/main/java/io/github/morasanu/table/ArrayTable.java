@@ -384,7 +384,8 @@ final class ArrayTable extends TextTable {
   @Override
   boolean mayBeHeader(int row) {
     int before = spaceBefore(row);
-    return cases.isRow(row) || before > 0 && (symbol(before - 1) == ':' || isOuter(symbol(before - 1), row));
+    return cases.isRow(row)
+        || (before > 0 && (symbol(before - 1) == ':' || isOuter(symbol(before - 1), row)));
   }
 
   @Override
