@@ -110,6 +110,9 @@ final class LabelSearch {
       if (value.isIndirect() && takesAnyWord(rule, pass.text, value)) {
         continue;
       }
+      if (rule.rule.kind() == Kind.BIRTH_DATE && LabelHead.isOfThing(pass.text, value.keyStart())) {
+        continue;
+      }
       if (words.speaksInKey(rule.index, word, pass.text, value.keyStart(), value.keyEnd())) {
         run(pass, rule, contextWords.word(word), value.start(), value.end(), value.isWhole());
       }

@@ -137,9 +137,11 @@ final class NearbyWords {
 
   /** Whether a word of a label stands for itself, and for the value, as far as the rule asks. */
   private boolean isWord(int rule, int word, FoldedText text, int start, int end, int labelEnd) {
-    boolean strict = words.hasLabels(rule) && words.roles(rule)[word] == ContextWords.CONTEXT;
+    boolean context = words.roles(rule)[word] == ContextWords.CONTEXT;
+    boolean strict = words.hasLabels(rule) && context;
     return isWholeWord(text, start, end, strict)
-        && !(strict && LabelHead.isOther(text, end, labelEnd));
+        && !(strict && LabelHead.isOther(text, end, labelEnd))
+        && !(context && LabelHead.isFile(text, end));
   }
 
   /**
@@ -168,6 +170,7 @@ final class NearbyWords {
             distance < bestDistance || (distance == bestDistance && words.isLonger(id, best));
         if (nearer
             && isWholeWord(text, start, end, false)
+            && !(role[id] == ContextWords.CONTEXT && OtherNames.isOfCode(text, start, end))
             && !(named && OtherNames.hold(text, start, end, match.start(), match.end()))
             && !(role[id] == ContextWords.CONTRARY && hasOwnValue(text, end, match.start()))) {
           best = id;
@@ -240,7 +243,10 @@ final class NearbyWords {
       int end = start + words.length(id);
       for (int rule = 0; rule < speakers.length; rule++) {
         if (words.roles(rule)[id] != ContextWords.NO_ROLE
-            && isHead(rule, id, end, note, speakers[rule], ends[rule])
+            && (isHead(rule, id, end, note, speakers[rule], ends[rule])
+                || (start == note + 1
+                    && isClosed(text, end)
+                    && outweighs(rule, id, speakers[rule])))
             && isWord(rule, id, text, start, end, text.length())) {
           speakers[rule] = id;
           ends[rule] = end;
@@ -256,6 +262,16 @@ final class NearbyWords {
       return speaksLouder(rule, word, than);
     }
     return end > thanEnd && (end <= note || thanEnd > note);
+  }
+
+  /** Whether a word that is all of a note says more than one before it: 会員番号(カード). */
+  private boolean outweighs(int rule, int word, int than) {
+    byte[] role = words.roles(rule);
+    return role[word] == ContextWords.CONTEXT && role[than] == ContextWords.CONTRARY;
+  }
+
+  private static boolean isClosed(FoldedText text, int end) {
+    return end < text.length() && text.charAt(end) == ')';
   }
 
   /** Where a label's first note in parentheses begins, or its end. */

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.label.LabelHead;
 import io.github.morasanu.label.LabelKey;
 import io.github.morasanu.text.Ascii;
 import java.util.Locale;
@@ -24,6 +25,9 @@ final class OtherNames {
       "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
       "track", "wbr");
 
+  /** What stands before the name of a package, or before the quote that opens it. */
+  private static final String[] ASKING = {"require(", "import ", "from ", "install "};
+
   private OtherNames() {}
 
   /** Whether a word before or behind a value stands in the name of another one. */
@@ -39,6 +43,24 @@ final class OtherNames {
       return false;
     }
     return tag >= valueEnd ? isOfLater(text, valueEnd, tag) : isKey(text, keyEnd(text, end));
+  }
+
+  /** Whether a word is the name of a file or of a package that code asks for: it says nothing of a value. */
+  static boolean isOfCode(CharSequence text, int start, int end) {
+    if (!Ascii.isLetter(text.charAt(start))) {
+      return false;
+    }
+    int name = start > 0 && isQuote(text.charAt(start - 1)) ? start - 1 : start;
+    for (String asking : ASKING) {
+      if (Ascii.endsWith(text, 0, name, asking)) {
+        return true;
+      }
+    }
+    return LabelHead.isFile(text, end);
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'';
   }
 
   /** Where the tag begins in which an index lies, or -1; comments and declarations are none. */

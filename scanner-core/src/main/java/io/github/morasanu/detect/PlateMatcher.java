@@ -83,21 +83,22 @@ final class PlateMatcher implements HandMatcher {
       dots++;
     }
     int digits = 0;
-    boolean hyphen = false;
+    int first = 0;
     while (i < text.length() && digits <= SERIAL) {
       char c = text.charAt(i);
-      boolean middle = c == '-' && !hyphen && dots + digits == 2 && nextIsDigit(text, i);
+      boolean middle = c == '-' && first == 0 && nextIsDigit(text, i);
       if (!middle && !Ascii.isDigit(c)) {
         break;
       }
-      hyphen |= middle;
+      first = middle ? dots + digits : first;
       digits += middle ? 0 : 1;
       i++;
     }
-    boolean whole = digits > 0
-        && (dots == 0 || dots + digits == SERIAL)
-        && digits <= SERIAL
-        && (!hyphen || dots + digits == SERIAL);
+    boolean filled = dots + digits == SERIAL;
+    // People leave out the dot of ・8-15.
+    boolean parted = first == 2 ? filled : first == 1 && dots == 0 && digits == SERIAL - 1;
+    boolean whole =
+        digits > 0 && digits <= SERIAL && (dots == 0 || filled) && (first == 0 || parted);
     return whole && isFree(text, i) ? i : -1;
   }
 

@@ -57,7 +57,7 @@ final class Company {
 
   /**
    * Whether it makes a value of a kind likelier. A number of seven digits is a postal code beside an
-   * address; an illness is somebody's beside what tells who; what has no check of its own is believed
+   * address; an illness is somebody's beside what tells who; so is a residence card, whose form is that of many codes; what has no check of its own is believed
    * only where it is believed alone already.
    */
   static boolean speaksFor(Kind kind, int company) {
@@ -65,6 +65,7 @@ final class Company {
       case PERSON_NAME, ADDRESS, PHONE_NUMBER, EMAIL_ADDRESS, BIRTH_DATE -> company != NOBODY;
       case POSTAL_CODE -> (company & ADDRESS) != 0;
       case SPECIAL_CARE -> (company & PERSON) != 0;
+      case RESIDENCE_CARD -> (company & (NAME | BIRTH | ADDRESS)) != 0;
       default -> false;
     };
   }

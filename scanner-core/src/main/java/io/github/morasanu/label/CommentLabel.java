@@ -90,6 +90,22 @@ final class CommentLabel {
     return -1;
   }
 
+  /** Whether a label is all of a comment that stands before an argument, as birthDate does in C and Java. */
+  static boolean isBeforeValue(CharSequence text, int labelStart, int at, int limit) {
+    int start = labelStart;
+    while (start > 0 && text.charAt(start - 1) == ' ') {
+      start--;
+    }
+    return Ascii.endsWith(text, 0, start, "/*") && behind(text, at, limit) > 0;
+  }
+
+  /** Behind the end of such a comment, or -1. */
+  static int behind(CharSequence text, int at, int limit) {
+    int i = at < limit && (text.charAt(at) == '=' || text.charAt(at) == ':') ? at + 1 : at;
+    i = Ascii.skipSpace(text, i, limit);
+    return Ascii.startsWith(text, i, limit, "*/") ? i + 2 : -1;
+  }
+
   /** Whether what stands before a label is a comment's marker, and at most whose value it is: カードの, お. */
   private static boolean opensComment(String before) {
     int blank = before.indexOf(' ');

@@ -105,6 +105,15 @@ public final class LabelHead {
     "メッセージ", "形式", "通知"
   };
 
+  /** What has a birthday without being born. */
+  private static final String[] THINGS = {
+    "会社", "当社", "弊社", "自社", "企業", "法人", "団体", "組織", "協会", "サービス", "ブランド", "商品", "製品", "作品", "アプリ",
+    "サイト", "システム", "店", "店舗", "施設", "工場", "学校", "学園", "大学", "国", "市", "町", "村", "キャラクター", "プロジェクト",
+    "チーム", "番組", "ゲーム"
+  };
+
+  private static final int MAX_FILE_TYPE = 10;
+
   private static final String PARTS_OF_A_DATE = "年月日";
 
   private LabelHead() {}
@@ -136,6 +145,40 @@ public final class LabelHead {
       return file || OTHER_THINGS.contains(last);
     }
     return endsOtherwise(text, wordEnd, end);
+  }
+
+  /** Whether a word is the name of a file, as in {@code passport.js}. */
+  public static boolean isFile(CharSequence text, int wordEnd) {
+    int dot = wordEnd;
+    while (dot < text.length() && isOfName(text.charAt(dot))) {
+      dot++;
+    }
+    int end = dot + 1;
+    while (end < text.length() && end - dot <= MAX_FILE_TYPE && isOfName(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() + 1
+        && dot < text.length()
+        && text.charAt(dot) == '.'
+        && FILE_TYPES.contains(new StringBuilder().append(text, dot + 1, end).toString());
+  }
+
+  /** Whether a label is one of a thing, by the words before it: サービスの誕生日. */
+  public static boolean isOfThing(CharSequence text, int labelStart) {
+    int owner = labelStart - 1;
+    if (owner < 1 || text.charAt(owner) != 'の') {
+      return false;
+    }
+    for (String thing : THINGS) {
+      if (Ascii.endsWith(text, 0, owner, thing)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfName(char c) {
+    return Ascii.isLetterOrDigit(c) || c == '_' || c == '-';
   }
 
   /** The last word of an identifier. */

@@ -29,6 +29,11 @@ public final class LabelKey {
 
   private static final String[] NOUNS = {"番号", "記号番号", "記号・番号", "欄", "入力欄", "値", "項目"};
 
+  private static final char FIRST_JAPANESE = '\u3041';
+
+  /** Key characters behind No that are still the number of a label: 口座No12. */
+  private static final int MAX_NUMBERED = 2;
+
   private static final String ENDS_OF_LABELS = ":=*<|\r\n";
 
   private FoldedText text = new FoldedText();
@@ -43,7 +48,9 @@ public final class LabelKey {
     text = of;
     wordStart = wordFrom;
     limit = upTo;
-    ascii = Ascii.isLetterOrDigit(text.charAt(wordEnd - 1));
+    // 車台No is a Japanese word all the same.
+    ascii =
+        Ascii.isLetterOrDigit(text.charAt(wordEnd - 1)) && text.charAt(wordFrom) < FIRST_JAPANESE;
     keyStart = startOfKey();
     keyEnd = endOfKey(wordEnd);
     if (ascii) {
@@ -92,7 +99,27 @@ public final class LabelKey {
     while (i < Math.min(limit, most) && isOfKey(text.charAt(i)) && !isLeader(i)) {
       i++;
     }
-    return ascii ? i : behindNoun(i);
+    return ascii ? i : behindNoun(beforeAdjoining(wordEnd, i));
+  }
+
+  /** Where the key ends that a value right behind the abbreviation of number seems a part of: 車台No.ZVW30-1234567. */
+  private int beforeAdjoining(int wordEnd, int end) {
+    int no = behindNo(wordEnd);
+    boolean labelled = ":=".indexOf(at(skipBlanks(end))) >= 0;
+    return no > 0 && end - no > MAX_NUMBERED && !labelled ? no : end;
+  }
+
+  /** Behind the abbreviation of number that follows a Japanese word or ends it, before a digit or behind a dot; or -1. */
+  private int behindNo(int wordEnd) {
+    int no = isNo(wordEnd) ? wordEnd + 2 : wordEnd;
+    if (no == wordEnd && !isNo(wordEnd - 2)) {
+      return -1;
+    }
+    return at(no) == '.' ? no + 1 : Ascii.isDigit(at(no)) ? no : -1;
+  }
+
+  private boolean isNo(int at) {
+    return (at(at) | 0x20) == 'n' && (at(at + 1) | 0x20) == 'o';
   }
 
   /** Behind a noun for the value that is joined to the words of a Japanese label: 旅券の番号, 保険証 記号・番号. */
@@ -132,6 +159,7 @@ public final class LabelKey {
       }
     }
     char behind = at(wordsEnd);
+    char sign = at(skipBlanks(wordsEnd));
     if (last == keyEnd) {
       return;
     }
@@ -144,7 +172,7 @@ public final class LabelKey {
         keyStart = first;
         keyEnd = wordsEnd;
       }
-    } else if ((ENDS_OF_LABELS.indexOf(behind) >= 0 || leads(wordsEnd + 1))
+    } else if ((ENDS_OF_LABELS.indexOf(sign) >= 0 || leads(wordsEnd + 1))
         && isNumbering(last, wordsEnd)) {
       keyEnd = wordsEnd;
     }

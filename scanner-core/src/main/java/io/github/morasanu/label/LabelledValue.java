@@ -28,6 +28,14 @@ public final class LabelledValue {
 
   private static final String ARROWS = "→⇒➡⇨";
 
+  /** What the sides of a card and of a page end with. */
+  private static final String SIDES = "面裏側欄";
+
+  private static final int MAX_PLACE = 12;
+
+  /** So many blanks fill up a label to the width of others. */
+  private static final int PADDED = 3;
+
   private static final int MAX_CLOSING = 6;
   private static final int MAX_CALL = 96;
   private static final String ENTITY = "&quot;";
@@ -47,6 +55,9 @@ public final class LabelledValue {
   /** Where a value may begin right behind the label's word, or -1. */
   private int adjoining;
 
+  /** Behind a note that may be the value, where other things follow it; or -1. */
+  private int noted;
+
   /** Looks for the value beside the word of a label; false if there is none. */
   public boolean find(FoldedText of, int wordStart, int wordEnd) {
     text = of;
@@ -56,7 +67,8 @@ public final class LabelledValue {
     indirect = false;
     int at = key.skipNote(key.end());
     looksAhead = called(at) || onNextLine(at) || behindKey(at) || belowComment(at) || inNote(at);
-    adjoining = !key.isAscii() && Ascii.isLetterOrDigit(key.at(wordEnd)) ? wordEnd : -1;
+    adjoining = adjoining(wordEnd);
+    noted = looksAhead ? at : -1;
     return looksAhead || adjoins() || findBefore();
   }
 
@@ -69,6 +81,12 @@ public final class LabelledValue {
     boolean found = belowComment(behind) || below.find(behind, lineEnd);
     indirect |= found && below.isApart();
     return found;
+  }
+
+  private int adjoining(int wordEnd) {
+    // A dot ends the abbreviation of number.
+    int from = key.at(key.end() - 1) == '.' ? key.end() : wordEnd;
+    return !key.isAscii() && Ascii.isLetterOrDigit(key.at(from)) ? from : -1;
   }
 
   /** The value right behind a Japanese label, as in 車台番号ZVW30-1234567, where it may be a part of the key as well. */
@@ -89,7 +107,7 @@ public final class LabelledValue {
     if (literal.next()) {
       return ofCode(true);
     }
-    if (adjoins()) {
+    if (adjoins() || wasNoted()) {
       return true;
     }
     looksAhead = false;
@@ -153,6 +171,13 @@ public final class LabelledValue {
     return value.isWhole();
   }
 
+  /** The value of 生年月日(1980-04-01) 続柄 本人: what looked like a note before the value. */
+  private boolean wasNoted() {
+    int behind = noted;
+    noted = -1;
+    return behind >= 0 && key.skipBlanks(behind) > behind && inNote(behind);
+  }
+
   /** The value of 生年月日(1980-04-01)を: what looked like a note, where nothing follows it but another one. */
   private boolean inNote(int behind) {
     if (behind == key.end()) {
@@ -196,6 +221,10 @@ public final class LabelledValue {
     if (quote != 0 && Ascii.startsWith(text, i, VALUE_ATTRIBUTE)) {
       return quotedOnly(i + VALUE_ATTRIBUTE.length());
     }
+    if (CommentLabel.isBeforeValue(text, key.start(), i, key.limit())) {
+      int literal = key.skipBlanks(CommentLabel.behind(text, i, key.limit()));
+      return value.isQuoted(literal) ? value.quoted(literal) : numbered(literal);
+    }
     if (markup.isOpenTag()) {
       return markup.inElement(i);
     }
@@ -206,9 +235,9 @@ public final class LabelledValue {
       case '|' -> isSetIfEmpty(i) ? paired(i + 2) : quote == 0 && value.cell(key.skipBlanks(i + 1));
       case '?' -> isSetIfEmpty(i) ? paired(i + 2) : key.at(i + 1) == ':' && paired(i + 1);
       case '!' -> (key.at(i + 1) == ':' || key.at(i + 1) == '=') && paired(i + 1);
-      case 'は', 'が' -> value.prose(key.skipBlanks(key.at(i + 1) == '、' ? i + 2 : i + 1));
+      case 'は', 'が' -> value.prose(behindPlace(key.at(i + 1) == '、' ? i + 2 : i + 1));
       case '「', '『' -> value.quoted(i);
-      case '[' -> i == from && bracketed(i);
+      case '[' -> (i == from || !key.isAscii()) && bracketed(i);
       case ',' -> (quote != 0 || key.isAscii()) && beside(i);
       case '{' ->
         key.isAscii()
@@ -228,11 +257,28 @@ public final class LabelledValue {
         boolean bracketed = key.at(afterKey - 1) == '】';
         boolean spaced = i > afterKey && (!key.isAscii() || key.isItem());
         boolean apart = key.at(afterKey) == '\t' || bracketed || spaced;
+        if (i - afterKey >= PADDED && key.isAlone()) {
+          yield value.found(i, value.endBefore(i, "\n"), true);
+        }
         // In parentheses behind something in quotes stands a remark.
         boolean remark = key.at(afterKey - 1) == ')' || (quote != 0 && c == '(');
         yield apart ? value.prose(i) : i > afterKey && !remark && behindBlank(i);
       }
     };
+  }
+
+  /** Behind words that say where on a card or a paper the value stands: セキュリティコードは裏面の 102. */
+  private int behindPlace(int from) {
+    int first = key.skipBlanks(from);
+    int end = first;
+    while (end < first + MAX_PLACE && (LabelKey.isOfKey(key.at(end)) || key.at(end) == 'の')) {
+      if (key.at(end) == 'の' && SIDES.indexOf(key.at(end - 1)) >= 0) {
+        int number = key.skipBlanks(end + 1);
+        return Ascii.isLetterOrDigit(key.at(number)) ? number : first;
+      }
+      end++;
+    }
+    return first;
   }
 
   /** The value behind an English label and a blank: in a sentence, a declaration, a statement or an option. */
@@ -371,6 +417,11 @@ public final class LabelledValue {
       }
     }
     return false;
+  }
+
+  /** A number that is an argument of a call. */
+  private boolean numbered(int from) {
+    return Ascii.isDigit(key.at(from)) && value.found(from, value.endBefore(from, ",)\n"), true);
   }
 
   /** The value that words or signs of a sentence lead to. */

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
+
 /**
  * A Japanese bank account in one piece: the bank's code of four digits, the branch's of three, perhaps
  * the type of account (1 普通, 2 当座, 4 貯蓄, 9 その他), and seven digits of the account. The account has no
@@ -35,7 +37,7 @@ public final class BankAccount {
   }
 
   private static Validity validate(CharSequence text, int start, int end, Branches branches) {
-    int length = Digits.count(text, start, end);
+    int length = digits(text, start, end);
     if (length != LENGTH && length != TYPED_LENGTH) {
       return Validity.INVALID;
     }
@@ -53,6 +55,15 @@ public final class BankAccount {
     }
     int step = Digits.step(account, ACCOUNT_DIGITS);
     return step == 0 || Digits.isRun(step) ? Validity.SAMPLE : Validity.VALID;
+  }
+
+  /** The digits of bank, branch and account, whatever names of theirs stand between. */
+  private static int digits(CharSequence text, int start, int end) {
+    int count = 0;
+    for (int i = start; i < end; i++) {
+      count += Ascii.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
   }
 
   /** The types of accounts that transfers know. */

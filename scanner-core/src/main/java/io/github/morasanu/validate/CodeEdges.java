@@ -8,6 +8,8 @@ import io.github.morasanu.text.Ascii;
 
 /** Whether a code of letters and digits stands for itself, or is a piece of something longer. */
 final class CodeEdges {
+  private static final String NO = "no.";
+
   private CodeEdges() {}
 
   /**
@@ -23,7 +25,7 @@ final class CodeEdges {
       return true;
     }
     char before = text.charAt(start - 1);
-    if (isEscape(text, start)) {
+    if (isEscape(text, start) || isBehindNo(text, start)) {
       return true;
     }
     return !joinsAlone(before)
@@ -47,6 +49,16 @@ final class CodeEdges {
 
   private static boolean joinsOthers(char c) {
     return c == '-' || c == '.' || c == '/' || c == '%';
+  }
+
+  /** Whether the abbreviation of number stands right before, as in 旅券No.TR3847291. */
+  private static boolean isBehindNo(CharSequence text, int start) {
+    int no = start - NO.length();
+    return no >= 0
+        && Ascii.equalsIgnoringCase(text, no, start, NO)
+        && (no == 0
+            || !Ascii.isLetterOrDigit(text.charAt(no - 1))
+            || (Ascii.isUpper(text.charAt(no)) && !Ascii.isUpper(text.charAt(no - 1))));
   }
 
   /** Whether a line break or a tab, written as an escape of source code, stands right before. */
