@@ -57,15 +57,16 @@ final class Company {
 
   /**
    * Whether it makes a value of a kind likelier. A number of seven digits is a postal code beside an
-   * address; an illness is somebody's beside what tells who; so is a residence card, whose form is that of many codes; what has no check of its own is believed
-   * only where it is believed alone already.
+   * address; an illness is somebody's beside what tells who; a residence card, whose form is that of many codes,
+   * stands beside whatever people are reached by; what has no check of its own is believed only where it is believed
+   * alone already.
    */
   static boolean speaksFor(Kind kind, int company) {
     return switch (kind) {
-      case PERSON_NAME, ADDRESS, PHONE_NUMBER, EMAIL_ADDRESS, BIRTH_DATE -> company != NOBODY;
+      case PERSON_NAME, ADDRESS, PHONE_NUMBER, EMAIL_ADDRESS, BIRTH_DATE, RESIDENCE_CARD ->
+        company != NOBODY;
       case POSTAL_CODE -> (company & ADDRESS) != 0;
       case SPECIAL_CARE -> (company & PERSON) != 0;
-      case RESIDENCE_CARD -> (company & (NAME | BIRTH | ADDRESS)) != 0;
       default -> false;
     };
   }
