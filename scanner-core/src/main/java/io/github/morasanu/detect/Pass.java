@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One range of a text on its way through the detector: what all searches need to know, and the judge of
  * what they find. For one thread.
  */
-public final class Pass {
+final class Pass {
   /** Characters to either side of a header in which others are looked for. */
   private static final int HEADER_LINE = 256;
 
