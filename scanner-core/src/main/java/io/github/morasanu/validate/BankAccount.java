@@ -57,13 +57,19 @@ public final class BankAccount {
     return step == 0 || Digits.isRun(step) ? Validity.SAMPLE : Validity.VALID;
   }
 
-  /** The digits of bank, branch and account, whatever names of theirs stand between. */
+  /** The digits of bank, branch and account, between which their names may stand; -1 if something else does. */
   private static int digits(CharSequence text, int start, int end) {
+    int plain = Digits.count(text, start, end);
+    if (plain >= 0) {
+      return plain;
+    }
     int count = 0;
+    boolean named = false;
     for (int i = start; i < end; i++) {
+      named |= Ascii.isLetter(text.charAt(i));
       count += Ascii.isDigit(text.charAt(i)) ? 1 : 0;
     }
-    return count;
+    return named ? count : -1;
   }
 
   /** The types of accounts that transfers know. */

@@ -31,7 +31,9 @@ class AccountsTest {
     "0001-101-4839217, INVALID",
     "0002-100-4839217, INVALID",
     "0001-100-483921, INVALID",
-    "0001/100/4839217, INVALID"
+    "0001/100/4839217, INVALID",
+    "0001 branch=100 account=4839217, VALID",
+    "0001 branch=101 account=4839217, INVALID"
   })
   void bankAccount_needsABranchThatExists(String number, Validity expected) {
     assertThat(Judging.judge(BANK, number)).isEqualTo(expected);
