@@ -5,10 +5,10 @@
 package io.github.morasanu.benchmarks;
 
 import io.github.morasanu.detect.Detector;
-import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.detect.Match;
 import io.github.morasanu.detect.MatchSink;
 import io.github.morasanu.detect.Scratch;
+import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleSet;
