@@ -5,7 +5,6 @@
 package io.github.morasanu.table;
 
 import io.github.morasanu.label.LookBack;
-import io.github.morasanu.label.PairReader;
 import io.github.morasanu.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ final class ArgumentTable extends TextTable {
   }
 
   private boolean beginsRow(int quote) {
-    int before = spaceBefore(quote);
+    int before = spaceBefore(text, quote);
     return before > 0
         && switch (symbol(before - 1)) {
           case ',', '{', '(', '[', '=' -> true;
@@ -67,8 +66,8 @@ final class ArgumentTable extends TextTable {
     if (row >= 0) {
       return row;
     }
-    int end = spaceBefore(offset);
-    end = end > 0 && symbol(end - 1) == ',' ? spaceBefore(end - 1) : end;
+    int end = spaceBefore(text, offset);
+    end = end > 0 && symbol(end - 1) == ',' ? spaceBefore(text, end - 1) : end;
     if (end > 0 && symbol(end - 1) == '"') {
       return rowAt(end - 1);
     }
@@ -80,14 +79,14 @@ final class ArgumentTable extends TextTable {
     if (symbol(row) != '"') {
       return NONE;
     }
-    int before = spaceBefore(row);
+    int before = spaceBefore(text, row);
     if (before == 0) {
       return cut ? BEYOND : NONE;
     }
     if (symbol(before - 1) != ',') {
       return annotationBefore(before - 1);
     }
-    int end = spaceBefore(before - 1);
+    int end = spaceBefore(text, before - 1);
     if (end == 0) {
       return cut ? BEYOND : NONE;
     }
@@ -98,10 +97,10 @@ final class ArgumentTable extends TextTable {
   private int annotationBefore(int sign) {
     int i = sign;
     if (symbol(i) == '{' || symbol(i) == '[') {
-      i = spaceBefore(i) - 1;
+      i = spaceBefore(text, i) - 1;
     }
     if (i >= 0 && symbol(i) == '=') {
-      i = spaceBefore(wordStart(spaceBefore(i))) - 1;
+      i = spaceBefore(text, wordStart(spaceBefore(text, i))) - 1;
     }
     int start = i < 0 || symbol(i) != '(' ? NONE : wordStart(i) - 1;
     return start >= 0 && parameters.isAnnotation(start) ? start : NONE;
@@ -119,11 +118,11 @@ final class ArgumentTable extends TextTable {
   int rowAfter(int row) {
     if (symbol(row) != '"') {
       int open = firstLiteral(row);
-      return open >= 0 && annotationBefore(spaceBefore(open) - 1) == row ? open : NONE;
+      return open >= 0 && annotationBefore(spaceBefore(text, open) - 1) == row ? open : NONE;
     }
     int close = closing(row);
-    int comma = close < 0 ? NONE : spaceFrom(close + 1);
-    int next = comma < 0 || symbol(comma) != ',' ? NONE : spaceFrom(comma + 1);
+    int comma = close < 0 ? NONE : spaceFrom(text, close + 1);
+    int next = comma < 0 || symbol(comma) != ',' ? NONE : spaceFrom(text, comma + 1);
     return next >= 0 && next < text.length() && symbol(next) == '"' ? next : NONE;
   }
 
@@ -198,25 +197,9 @@ final class ArgumentTable extends TextTable {
   }
 
   private void addPart(int column, int from, int to) {
-    int start = Math.min(to, spaceFrom(from));
-    int end = Math.max(start, spaceBefore(to));
+    int start = Math.min(to, spaceFrom(text, from));
+    int end = Math.max(start, spaceBefore(text, to));
     boolean quoted = end - start > 1 && symbol(start) == '\'' && symbol(end - 1) == '\'';
     addCell(column, quoted ? start + 1 : start, quoted ? end - 1 : end);
-  }
-
-  private int spaceBefore(int end) {
-    int i = end;
-    while (i > 0 && PairReader.isSpace(symbol(i - 1))) {
-      i--;
-    }
-    return i;
-  }
-
-  private int spaceFrom(int start) {
-    int i = start;
-    while (i < text.length() && PairReader.isSpace(symbol(i))) {
-      i++;
-    }
-    return i;
   }
 }

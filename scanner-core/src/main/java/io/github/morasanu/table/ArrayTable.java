@@ -72,7 +72,7 @@ final class ArrayTable extends TextTable {
       return names;
     }
     int object = objectAround(offset);
-    int before = object < 0 ? 0 : spaceBefore(object);
+    int before = object < 0 ? 0 : spaceBefore(text, object);
     if (before == 0 || (symbol(before - 1) != ',' && symbol(before - 1) != '[')) {
       return rowAt(offset);
     }
@@ -87,7 +87,7 @@ final class ArrayTable extends TextTable {
     while (value > least && !isQuote(symbol(value - 1)) && symbol(value - 1) != '\n') {
       value--;
     }
-    int colon = spaceBefore(Math.max(0, value - 1)) - 1;
+    int colon = spaceBefore(text, Math.max(0, value - 1)) - 1;
     if (colon < least || symbol(colon) != ':') {
       return NONE;
     }
@@ -107,7 +107,7 @@ final class ArrayTable extends TextTable {
           return i;
         }
         case '"', '\'', '`' -> {
-          int before = spaceBefore(i);
+          int before = spaceBefore(text, i);
           boolean begins =
               before > 0 && (symbol(before - 1) == ',' || opensRow(symbol(before - 1)));
           return begins ? before - 1 : NONE;
@@ -155,8 +155,8 @@ final class ArrayTable extends TextTable {
 
   /** Whether a line break stands where that of an array may: behind a comma or a bracket, or before one. */
   private boolean isWithinArray(int lineBreak) {
-    int before = spaceBefore(lineBreak);
-    int behind = spaceFrom(lineBreak);
+    int before = spaceBefore(text, lineBreak);
+    int behind = spaceFrom(text, lineBreak);
     boolean ends = before > 0 && (symbol(before - 1) == ',' || isBracket(symbol(before - 1)));
     return ends || before == 0 || closesRow(symbol(behind));
   }
@@ -180,13 +180,13 @@ final class ArrayTable extends TextTable {
 
   /** Whether an array is an element of another one, or holds the names of columns. */
   private boolean isRow(int open) {
-    int before = spaceBefore(open);
+    int before = spaceBefore(text, open);
     if (before == 0) {
       return false;
     }
     byte symbol = symbol(before - 1);
     if (symbol == ',') {
-      int end = spaceBefore(before - 1);
+      int end = spaceBefore(text, before - 1);
       return end == 0 ? cut : closes(end, open);
     }
     return isOuter(symbol, open) || (symbol == ':' && isOfColumns(before - 1));
@@ -231,12 +231,12 @@ final class ArrayTable extends TextTable {
 
   @Override
   int rowBefore(int row) {
-    int before = spaceBefore(row);
+    int before = spaceBefore(text, row);
     if (before == 0) {
       return cut ? BEYOND : NONE;
     }
     if (symbol(before - 1) == ',') {
-      int end = spaceBefore(before - 1);
+      int end = spaceBefore(text, before - 1);
       if (end == 0) {
         return cut ? BEYOND : NONE;
       }
@@ -251,7 +251,7 @@ final class ArrayTable extends TextTable {
 
   /** The array of the names of columns before the member that an array is, or {@link #NONE}. */
   private int columnsBefore(int rows) {
-    int end = spaceBefore(rows);
+    int end = spaceBefore(text, rows);
     if (end == 0 || symbol(end - 1) != ':') {
       return NONE;
     }
@@ -266,7 +266,7 @@ final class ArrayTable extends TextTable {
           if (depth < 0) {
             return NONE;
           }
-          int before = spaceBefore(i);
+          int before = spaceBefore(text, i);
           if (depth == 0 && before > 0 && symbol(before - 1) == ':') {
             if (symbol(i) == '[' && isOfColumns(before - 1)) {
               return i;
@@ -288,7 +288,7 @@ final class ArrayTable extends TextTable {
   }
 
   private String keyBefore(int colon) {
-    int end = spaceBefore(colon);
+    int end = spaceBefore(text, colon);
     boolean quoted = end > 0 && isQuote(symbol(end - 1));
     end -= quoted ? 1 : 0;
     int start = end;
@@ -307,15 +307,15 @@ final class ArrayTable extends TextTable {
     if (close < 0) {
       return NONE;
     }
-    int comma = spaceFrom(close + 1);
+    int comma = spaceFrom(text, close + 1);
     if (symbol(comma) != ',') {
       return NONE;
     }
-    int next = spaceFrom(comma + 1);
+    int next = spaceFrom(text, comma + 1);
     if (symbol(next) == symbol(row)) {
       return next;
     }
-    int before = spaceBefore(row);
+    int before = spaceBefore(text, row);
     boolean names = before > 0 && symbol(before - 1) == ':';
     return names ? rowsBehind(next) : NONE;
   }
@@ -327,7 +327,7 @@ final class ArrayTable extends TextTable {
     for (int i = from; i < most; i++) {
       switch (symbol(i)) {
         case '[', '{' -> {
-          int inner = spaceFrom(i + 1);
+          int inner = spaceFrom(text, i + 1);
           if (depth == 0 && symbol(i) == '[' && opensRow(symbol(inner))) {
             return inner;
           }
@@ -383,7 +383,7 @@ final class ArrayTable extends TextTable {
 
   @Override
   boolean mayBeHeader(int row) {
-    int before = spaceBefore(row);
+    int before = spaceBefore(text, row);
     return cases.isRow(row)
         || (before > 0 && (symbol(before - 1) == ':' || isOuter(symbol(before - 1), row)));
   }
@@ -407,12 +407,12 @@ final class ArrayTable extends TextTable {
     if (close < 0 || below < 0) {
       return TableHeader.NONE;
     }
-    boolean called = symbol(spaceBefore(row) - 1) == ':';
+    boolean called = symbol(spaceBefore(text, row) - 1) == ':';
     List<String> words = new ArrayList<>();
     for (int start = row + 1; holdsCell(start, close); ) {
       int end = cellEnd(start, close);
       String word =
-          called && symbol(spaceFrom(start)) == '{' ? nameIn(start, end) : word(start, end);
+          called && symbol(spaceFrom(text, start)) == '{' ? nameIn(start, end) : word(start, end);
       if (word.isEmpty()) {
         return TableHeader.NONE;
       }
@@ -433,7 +433,7 @@ final class ArrayTable extends TextTable {
 
   /** Whether an element begins at a place: behind the last one may stand a comma. */
   private boolean holdsCell(int start, int close) {
-    return start < close && spaceFrom(start) < close;
+    return start < close && spaceFrom(text, start) < close;
   }
 
   private List<String> cells(int row) {
@@ -450,8 +450,8 @@ final class ArrayTable extends TextTable {
 
   /** What an element says in quotes, or an empty text. */
   private String word(int from, int to) {
-    int start = spaceFrom(from);
-    int end = spaceBefore(to);
+    int start = spaceFrom(text, from);
+    int end = spaceBefore(text, to);
     boolean quoted = end - start > 1 && isQuote(symbol(start)) && symbol(end - 1) == symbol(start);
     return quoted ? part(start + 1, end - 1) : "";
   }
@@ -460,7 +460,7 @@ final class ArrayTable extends TextTable {
   private String nameIn(int from, int to) {
     for (int i = from; i < to; i++) {
       if (symbol(i) == ':' && OF_NAMES.contains(keyBefore(i).toLowerCase(Locale.ROOT))) {
-        int start = spaceFrom(i + 1);
+        int start = spaceFrom(text, i + 1);
         int end = isQuote(symbol(start)) ? behindQuote(start, to) : start;
         return word(start, end);
       }
@@ -500,28 +500,12 @@ final class ArrayTable extends TextTable {
     int column = 0;
     for (int from = row + 1; holdsCell(from, close); column++) {
       int to = cellEnd(from, close);
-      int start = spaceFrom(from);
-      int end = Math.max(start, spaceBefore(to));
+      int start = spaceFrom(text, from);
+      int end = Math.max(start, spaceBefore(text, to));
       boolean quoted = end - start > 1 && isQuote(symbol(start));
       addCell(column, quoted ? start + 1 : start, quoted ? end - 1 : end);
       from = to + 1;
     }
-  }
-
-  private int spaceBefore(int end) {
-    int i = end;
-    while (i > 0 && PairReader.isSpace(symbol(i - 1))) {
-      i--;
-    }
-    return i;
-  }
-
-  private int spaceFrom(int start) {
-    int i = start;
-    while (i < text.length() && PairReader.isSpace(symbol(i))) {
-      i++;
-    }
-    return i;
   }
 
   private static boolean isQuote(byte symbol) {

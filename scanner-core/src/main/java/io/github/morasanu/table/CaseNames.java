@@ -37,8 +37,8 @@ final class CaseNames {
     if (isJest(rows)) {
       return read(rows) ? rows : NONE;
     }
-    int comma = spaceBefore(rows) - 1;
-    int last = comma < 0 || symbol(comma) != ',' ? NONE : spaceBefore(comma) - 1;
+    int comma = TextTable.spaceBefore(text, rows) - 1;
+    int last = comma < 0 || symbol(comma) != ',' ? NONE : TextTable.spaceBefore(text, comma) - 1;
     if (last < 0) {
       return NONE;
     }
@@ -75,11 +75,11 @@ final class CaseNames {
   private boolean isPytest(int at) {
     byte symbol = symbol(at);
     boolean opens = PairReader.isQuote(symbol) || symbol == '(' || symbol == '[';
-    return opens && endsWith(spaceBefore(at), PYTEST);
+    return opens && endsWith(TextTable.spaceBefore(text, at), PYTEST);
   }
 
   private boolean isJest(int at) {
-    return symbol(at) == '[' && endsWith(spaceBefore(at), JEST);
+    return symbol(at) == '[' && endsWith(TextTable.spaceBefore(text, at), JEST);
   }
 
   /** Where the quote or bracket is that ends the names of pytest, or -1. */
@@ -101,10 +101,10 @@ final class CaseNames {
     int rows = row;
     if (!isJest(row)) {
       int end = end(row);
-      int comma = end < 0 ? NONE : spaceFrom(end + 1);
-      rows = comma < 0 || symbol(comma) != ',' ? NONE : spaceFrom(comma + 1);
+      int comma = end < 0 ? NONE : TextTable.spaceFrom(text, end + 1);
+      rows = comma < 0 || symbol(comma) != ',' ? NONE : TextTable.spaceFrom(text, comma + 1);
     }
-    int first = rows < 0 || symbol(rows) != '[' ? NONE : spaceFrom(rows + 1);
+    int first = rows < 0 || symbol(rows) != '[' ? NONE : TextTable.spaceFrom(text, rows + 1);
     return first >= 0 && (symbol(first) == '[' || symbol(first) == '(') ? first : NONE;
   }
 
@@ -115,11 +115,12 @@ final class CaseNames {
       return end >= 0 && names.readWords(row + 1, end);
     }
     int close = closing.applyAsInt(row);
-    int call = close < 0 ? NONE : spaceFrom(spaceFrom(close + 1) + 1);
+    int call =
+        close < 0 ? NONE : TextTable.spaceFrom(text, TextTable.spaceFrom(text, close + 1) + 1);
     if (call < 0 || symbol(call) != '(') {
       return false;
     }
-    int title = spaceFrom(call + 1);
+    int title = TextTable.spaceFrom(text, call + 1);
     int behind = PairReader.isQuote(symbol(title)) ? end(title) : NONE;
     int most = Math.min(text.length(), row + ParameterNames.REACH);
     int open = behind < 0 ? most : behind;
@@ -142,22 +143,6 @@ final class CaseNames {
       }
     }
     return true;
-  }
-
-  private int spaceBefore(int end) {
-    int i = end;
-    while (i > 0 && PairReader.isSpace(symbol(i - 1))) {
-      i--;
-    }
-    return i;
-  }
-
-  private int spaceFrom(int start) {
-    int i = start;
-    while (i < text.length() && PairReader.isSpace(symbol(i))) {
-      i++;
-    }
-    return i;
   }
 
   private byte symbol(int index) {

@@ -5,6 +5,7 @@
 package io.github.morasanu.table;
 
 import io.github.morasanu.label.FieldMap;
+import io.github.morasanu.label.PairReader;
 import io.github.morasanu.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -352,5 +353,25 @@ abstract class TextTable {
       part.append(text.charAt(i));
     }
     return part.toString().strip();
+  }
+
+  /** Where the blanks and line breaks begin that end at an index. */
+  static int spaceBefore(FoldedText text, int end) {
+    byte[] symbols = text.symbols();
+    int i = end;
+    while (i > 0 && PairReader.isSpace(symbols[FoldedText.PAD + i - 1])) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Behind the blanks and line breaks that begin at an index. */
+  static int spaceFrom(FoldedText text, int start) {
+    byte[] symbols = text.symbols();
+    int i = start;
+    while (i < text.length() && PairReader.isSpace(symbols[FoldedText.PAD + i])) {
+      i++;
+    }
+    return i;
   }
 }
