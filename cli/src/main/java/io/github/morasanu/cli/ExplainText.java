@@ -44,6 +44,7 @@ final class ExplainText {
     weights(rule);
     list("for", rule.context());
     list("against", rule.contrary());
+    list("against-as-name", rule.contraryNames());
     list("beside", rule.beside().stream().map(this::kind).toList());
     samples("examples", rule.examples());
     samples("look-alikes", rule.counterExamples());

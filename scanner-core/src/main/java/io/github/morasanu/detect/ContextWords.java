@@ -47,6 +47,11 @@ final class ContextWords {
   private final int[][] contrary;
 
   private final boolean[] labels;
+
+  /** By rule, if it has any; made when they are first wanted. */
+  private final @Nullable ContraryNames[] names;
+
+  private final List<Rule> rules;
   private final @Nullable String[] words;
   private final @Nullable CharSequencePattern[] patterns;
   private final AtomicReferenceArray<byte[]> roles;
@@ -62,6 +67,8 @@ final class ContextWords {
     this.starts = starts;
     this.context = context;
     this.contrary = contrary;
+    this.rules = rules;
+    this.names = new ContraryNames[rules.size()];
     this.labels = new boolean[rules.size()];
     for (int rule = 0; rule < labels.length; rule++) {
       labels[rule] = !rules.get(rule).labels().isEmpty();
@@ -250,6 +257,17 @@ final class ContextWords {
   /** Whether a rule has any words. */
   boolean speakFor(int rule) {
     return context[rule].length > 0 || contrary[rule].length > 0;
+  }
+
+  /** The names of values that speak against a rule, or null if there are none. */
+  @Nullable
+  ContraryNames contraryNames(int rule) {
+    ContraryNames made = names[rule];
+    if (made == null && !rules.get(rule).contraryNames().isEmpty()) {
+      made = new ContraryNames(rules.get(rule).contraryNames());
+      names[rule] = made;
+    }
+    return made;
   }
 
   /** Whether a rule looks for the values under labels. */

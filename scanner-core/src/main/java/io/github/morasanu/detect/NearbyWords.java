@@ -52,6 +52,7 @@ final class NearbyWords {
   private int to;
   private int ahead;
   private int nearestDistance;
+  private int nearestEnd;
 
   /** By label: the word that speaks in it, for each rule, or {@link #NONE}. */
   private final Map<String, int[]> labels = new HashMap<>();
@@ -79,11 +80,29 @@ final class NearbyWords {
         return;
       }
     }
+    ContraryNames names = words.contraryNames(rule);
+    String name = label == null || names == null ? null : names.in(label);
+    if (name != null) {
+      match.labelled();
+      match.contrary(name);
+      return;
+    }
     boolean named = label != null;
     int word = nearest(rule, match, text, named, named ? of.wordsFrom(match.start()) : 0);
-    if (word != NONE) {
+    if (names != null && !named) {
+      name = names.before(text, behindContext(rule, word, match), match.start());
+    }
+    if (name != null) {
+      match.contrary(name);
+    } else if (word != NONE) {
       apply(match, rule, word, nearestDistance);
     }
+  }
+
+  /** Behind the nearest word if it speaks for a match from before it, or the start of the text. */
+  private int behindContext(int rule, int word, Match match) {
+    boolean context = word != NONE && words.roles(rule)[word] == ContextWords.CONTEXT;
+    return context && nearestEnd <= match.start() ? nearestEnd : 0;
   }
 
   private void apply(Match match, int rule, int word, int distance) {
@@ -175,6 +194,7 @@ final class NearbyWords {
             && !(role[id] == ContextWords.CONTRARY && hasOwnValue(text, end, match.start()))) {
           best = id;
           bestDistance = distance;
+          nearestEnd = end;
         }
       }
     }

@@ -73,7 +73,7 @@ public final class EvidenceWeights {
     } else if (!rule.context().isEmpty()) {
       add(Evidence.WORD, matches(FILE, evidence(true), 1));
     }
-    if (!rule.contrary().isEmpty()) {
+    if (!rule.contrary().isEmpty() || !rule.contraryNames().isEmpty()) {
       if (needsWord()) {
         addSilence(Evidence.CONTRARY_WORD);
       } else {

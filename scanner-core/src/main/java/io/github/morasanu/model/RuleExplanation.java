@@ -23,6 +23,7 @@ import java.util.Objects;
  * @param beside kinds of which one beside it in its record speaks for it
  * @param context words that speak for a match, in its label or near by
  * @param contrary words that speak against it
+ * @param contraryNames ends of names that speak against it if it is called so itself
  * @param examples texts that hold a match
  * @param counterExamples texts that look alike and hold none
  * @param siblings the other rules of its kind
@@ -40,6 +41,7 @@ public record RuleExplanation(
     List<Kind> beside,
     List<String> context,
     List<String> contrary,
+    List<String> contraryNames,
     List<String> examples,
     List<String> counterExamples,
     List<String> siblings) {
@@ -57,6 +59,7 @@ public record RuleExplanation(
     beside = List.copyOf(beside);
     context = List.copyOf(context);
     contrary = List.copyOf(contrary);
+    contraryNames = List.copyOf(contraryNames);
     examples = List.copyOf(examples);
     counterExamples = List.copyOf(counterExamples);
     siblings = List.copyOf(siblings);

@@ -45,6 +45,7 @@ public final class Rule implements Serializable {
   private final List<String> labels;
   private final List<String> context;
   private final List<String> contrary;
+  private final List<String> contraryNames;
   private final boolean contextOnly;
   private final boolean aroundContext;
   private final RuleWindow window;
@@ -81,6 +82,7 @@ public final class Rule implements Serializable {
     this.labels = List.copyOf(builder.labels);
     this.context = List.copyOf(builder.context);
     this.contrary = List.copyOf(builder.contrary);
+    this.contraryNames = List.copyOf(builder.contraryNames);
     this.contextOnly = builder.contextOnly;
     this.aroundContext = builder.aroundContext;
     this.window = builder.window;
@@ -206,6 +208,15 @@ public final class Rule implements Serializable {
   /** Words near by that speak against a match. */
   public List<String> contrary() {
     return contrary;
+  }
+
+  /**
+   * Ends of names that speak against a match if the match itself is called so, by its label or by what stands directly
+   * before it: what is beside a {@code count} may well be one. An underscore before a word asks for another word before
+   * it: {@code _id} is for {@code trace_id} and {@code traceId}, and not for {@code id}.
+   */
+  public List<String> contraryNames() {
+    return contraryNames;
   }
 
   /**
@@ -340,6 +351,7 @@ public final class Rule implements Serializable {
     private List<String> labels = List.of();
     private List<String> context = List.of();
     private List<String> contrary = List.of();
+    private List<String> contraryNames = List.of();
     private boolean contextOnly;
     private boolean aroundContext;
     private RuleWindow window = RuleWindow.DEFAULT;
@@ -380,6 +392,7 @@ public final class Rule implements Serializable {
       this.labels = rule.labels;
       this.context = rule.context;
       this.contrary = rule.contrary;
+      this.contraryNames = rule.contraryNames;
       this.contextOnly = rule.contextOnly;
       this.aroundContext = rule.aroundContext;
       this.window = rule.window;
@@ -475,6 +488,11 @@ public final class Rule implements Serializable {
 
     Builder contrary(List<String> value) {
       this.contrary = value;
+      return this;
+    }
+
+    Builder contraryNames(List<String> value) {
+      this.contraryNames = value;
       return this;
     }
 

@@ -94,6 +94,7 @@ final class RulePack {
         .labels(textList())
         .context(textList())
         .contrary(textList())
+        .contraryNames(textList())
         .contextOnly(flag())
         .aroundContext(flag())
         .window(new RuleWindow(number(), number()))

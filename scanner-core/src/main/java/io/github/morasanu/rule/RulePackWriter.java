@@ -67,6 +67,7 @@ final class RulePackWriter {
     texts(rule.labels());
     texts(rule.context());
     texts(rule.contrary());
+    texts(rule.contraryNames());
     out.writeBoolean(rule.contextOnly());
     out.writeBoolean(rule.aroundContext());
     out.writeShort(rule.window().before());

@@ -44,6 +44,7 @@ final class RuleTable {
       "labels",
       "context",
       "contrary",
+      "contraryNames",
       "contextOnly",
       "aroundContext",
       "window",
@@ -141,6 +142,7 @@ final class RuleTable {
         .labels(WordLists.of(table, "labels"))
         .context(WordLists.of(table, "context"))
         .contrary(WordLists.of(table, "contrary"))
+        .contraryNames(WordLists.of(table, "contraryNames"))
         .contextOnly(table.flag("contextOnly"))
         .aroundContext(table.flag("aroundContext"))
         .window(window(imported ? IMPORTED_WINDOW : RuleWindow.DEFAULT))

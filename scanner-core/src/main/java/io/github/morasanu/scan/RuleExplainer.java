@@ -95,6 +95,7 @@ final class RuleExplainer {
         EvidenceWeights.beside(rule.kind()),
         rule.context(),
         rule.contrary(),
+        rule.contraryNames(),
         rule.examples(),
         rule.counterExamples(),
         rules.rules().stream()

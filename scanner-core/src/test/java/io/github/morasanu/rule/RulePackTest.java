@@ -41,6 +41,7 @@ class RulePackTest {
         .labels(List.of("l"))
         .context(List.of("c"))
         .contrary(List.of("d"))
+        .contraryNames(List.of("_e"))
         .contextOnly(true)
         .aroundContext(true)
         .window(new RuleWindow(7, 4096))
