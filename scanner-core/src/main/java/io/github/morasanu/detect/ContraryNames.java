@@ -25,6 +25,9 @@ final class ContraryNames {
   /** What may stand between a name and its value. */
   private static final String JOINTS = " \t\"'`=:>[({「『は";
 
+  /** Kana that end the stems of verbs in nouns: 控え番号, 申し込み番号. */
+  private static final String STEM_KANA = "いえきぎけげしせちびみりれわ";
+
   /** In front of what names another thing only with a word for the thing before it: {@code _id}. */
   private static final char STEM = '_';
 
@@ -129,6 +132,7 @@ final class ContraryNames {
   private static boolean isOfName(CharSequence text, int at, int end) {
     char c = text.charAt(at);
     return LabelKey.isOfKey(c)
+        || (STEM_KANA.indexOf(c) >= 0 && at + 1 < end)
         || (c == ' '
             && at + 1 < end
             && Ascii.isLetter(text.charAt(at + 1))

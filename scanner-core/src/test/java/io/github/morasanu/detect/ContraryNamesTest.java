@@ -59,7 +59,8 @@ class ContraryNamesTest {
         "ご連絡した社員番号は#",
         "the trace id \"#",
         "x=1, amount => #",
-        "社員番号「#"
+        "社員番号「#",
+        "次の申し込み番号は#"
       })
   void theNameRightBeforeAValueSpeaks(String text) {
     assertThat(NAMES.before(text, 0, text.indexOf('#'))).isNotNull();
