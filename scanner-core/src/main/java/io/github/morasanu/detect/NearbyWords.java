@@ -89,7 +89,7 @@ final class NearbyWords {
     }
     boolean named = label != null;
     int word = nearest(rule, match, text, named, named ? of.wordsFrom(match.start()) : 0);
-    if (names != null && !named) {
+    if (names != null) {
       name = names.before(text, behindContext(rule, word, match), match.start());
     }
     if (name != null) {
