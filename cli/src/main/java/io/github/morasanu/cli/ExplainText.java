@@ -21,7 +21,7 @@ import java.util.Locale;
 /** Writes explanations of rules for a terminal. Not thread-safe. */
 final class ExplainText {
   private static final int WIDTH = 96;
-  private static final int MAX_SIBLINGS = 30;
+  private static final int MAX_LISTED = 30;
   private static final String INDENT = "  ";
   private static final String DEEPER = "    ";
 
@@ -44,12 +44,12 @@ final class ExplainText {
     weights(rule);
     list("for", rule.context());
     list("against", rule.contrary());
-    list("against-as-name", rule.contraryNames());
+    firstOf("against-as-name", rule.contraryNames());
     list("beside", rule.beside().stream().map(this::kind).toList());
     samples("examples", rule.examples());
     samples("look-alikes", rule.counterExamples());
     law(LawOfKind.notes(rule.kind(), rule.severity()));
-    siblings(rule.siblings());
+    firstOf("siblings", rule.siblings());
   }
 
   private String kind(Kind kind) {
@@ -78,11 +78,11 @@ final class ExplainText {
     }
   }
 
-  /** The first of them: of secrets there are hundreds. */
-  private void siblings(List<String> ids) {
-    list("siblings", ids.subList(0, Math.min(ids.size(), MAX_SIBLINGS)));
-    if (ids.size() > MAX_SIBLINGS) {
-      paragraph(DEEPER, words.of("siblings.more", String.valueOf(ids.size() - MAX_SIBLINGS)));
+  /** The first of them: of rules for secrets there are hundreds, and of names. */
+  private void firstOf(String key, List<String> values) {
+    list(key, values.subList(0, Math.min(values.size(), MAX_LISTED)));
+    if (values.size() > MAX_LISTED) {
+      paragraph(DEEPER, words.of("more", String.valueOf(values.size() - MAX_LISTED)));
     }
   }
 

@@ -22,6 +22,7 @@ final class PlateMatcher implements HandMatcher {
   private static final String COUNTERS = "円人件年月日時分秒万千億個台枚点%歳回番丁号冊本名社店kKmM";
 
   private static final String SEPARATORS = " -/,_\t";
+  private static final String CELLS = ",\t";
   private static final CharSet CLASS_END = CharSet.range('0', '9').union(CharSet.range('A', 'Z'));
   private static final CharSet SERIAL_START = CharSet.range('0', '9').union(CharSet.of("・."));
   private static final int MAX_CLASS = 3;
@@ -71,7 +72,17 @@ final class PlateMatcher implements HandMatcher {
     int kana = anchor + (isSeparator(text, anchor + 1) ? 2 : 1);
     int serial = kana + (isSeparator(text, kana + 1) ? 2 : 1);
     int end = start < 0 ? -1 : serialEnd(text, serial);
-    return end < 0 ? NONE : HandMatcher.range(start, end);
+    return end < 0 || isOfOtherCell(text, anchor + 1, kana, serial, end)
+        ? NONE
+        : HandMatcher.range(start, end);
+  }
+
+  /** Whether plain digits stand in a cell of their own, while place, class and kana share one. */
+  private static boolean isOfOtherCell(
+      CharSequence text, int classEnd, int kana, int serial, int end) {
+    boolean apart = serial > kana + 1 && CELLS.indexOf(text.charAt(serial - 1)) >= 0;
+    boolean allApart = kana > classEnd && text.charAt(classEnd) == text.charAt(serial - 1);
+    return apart && !allApart && Ascii.areDigits(text, serial, end);
   }
 
   /** Behind the serial, or -1 if there is none. */

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * What stands beside a value in its record, as a set of bits: a name, an address, a telephone number, an
- * e-mail address, a date of birth, a number that is given to one person only.
+ * e-mail address, a date of birth, a number that is given to one person only, a card number.
  */
 final class Company {
   static final int NOBODY = 0;
@@ -20,6 +20,7 @@ final class Company {
   static final int EMAIL = 1 << 3;
   static final int BIRTH = 1 << 4;
   static final int NUMBER = 1 << 5;
+  static final int CARD = 1 << 6;
 
   /** What tells one person from others. */
   static final int PERSON = NAME | BIRTH | NUMBER;
@@ -30,7 +31,8 @@ final class Company {
       "a phone number",
       "an e-mail address",
       "a date of birth",
-      "a number of one person");
+      "a number of one person",
+      "a card number");
 
   private Company() {}
 
@@ -51,6 +53,7 @@ final class Company {
           DRIVERS_LICENSE,
           PASSPORT,
           RESIDENCE_CARD -> NUMBER;
+      case PAYMENT_CARD -> CARD;
       default -> NOBODY;
     };
   }
@@ -58,13 +61,15 @@ final class Company {
   /**
    * Whether it makes a value of a kind likelier. A number of seven digits is a postal code beside an
    * address; an illness is somebody's beside what tells who; a residence card, whose form is that of many codes,
-   * stands beside whatever people are reached by; what has no check of its own is believed only where it is believed
+   * stands beside whatever people are reached by; a security code of four digits may be that of a stock, but not beside a
+   * card; what has no check of its own is believed only where it is believed
    * alone already.
    */
   static boolean speaksFor(Kind kind, int company) {
     return switch (kind) {
       case PERSON_NAME, ADDRESS, PHONE_NUMBER, EMAIL_ADDRESS, BIRTH_DATE, RESIDENCE_CARD ->
-        company != NOBODY;
+        (company & ~CARD) != 0;
+      case CARD_CVV -> (company & CARD) != 0;
       case POSTAL_CODE -> (company & ADDRESS) != 0;
       case SPECIAL_CARE -> (company & PERSON) != 0;
       default -> false;
@@ -73,7 +78,7 @@ final class Company {
 
   /** Whether a record of a person is told: a name and something of whoever has it. */
   static boolean isPerson(Kind kind, int company) {
-    return kind == Kind.PERSON_NAME ? company != NOBODY : (company & NAME) != 0;
+    return kind == Kind.PERSON_NAME ? (company & ~CARD) != 0 : (company & NAME) != 0;
   }
 
   /** In words: {@code a name and an address}. */
