@@ -58,6 +58,9 @@ final class ScanCommand implements Callable<Integer> {
   private static final String VERBOSE = "--verbose";
   private static final String VERBOSE_SHORT = "-v";
 
+  /** Behind it, everything is a path. */
+  private static final String END_OF_OPTIONS = "--";
+
   private final Session session;
 
   @Parameters(arity = "0..*", paramLabel = "PATH", description = CliMessages.PATHS)
@@ -114,7 +117,9 @@ final class ScanCommand implements Callable<Integer> {
     try {
       while (rest.hasNext()) {
         String argument = rest.next();
-        if (!argument.startsWith("-") || argument.equals(StandardInput.NAME)) {
+        if (argument.equals(END_OF_OPTIONS)) {
+          rest.forEachRemaining(path -> command.paths.add(Path.of(path)));
+        } else if (!argument.startsWith("-") || argument.equals(StandardInput.NAME)) {
           command.paths.add(Path.of(argument));
         } else if (!command.takes(argument, rest)) {
           return null;

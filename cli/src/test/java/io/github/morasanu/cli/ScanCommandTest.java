@@ -118,6 +118,16 @@ class ScanCommandTest {
     assertThat(result.err()).contains(option, words);
   }
 
+  /** With the second option picocli reads the arguments, with the first we do. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--quiet", "--color=never"})
+  void path_behindTheEndOfOptions_mayLookLikeOne(String option) {
+    Result result = new CliRun(home).run("scan", option, "--", "-no-such-file");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(result.err()).contains("-no-such-file").doesNotContain("option");
+  }
+
   @Test
   void rules_ofAGitleaksFile_findWhatTheyDescribe_andSayWhatHasNoEffect() throws IOException {
     Path folder = Files.createDirectory(home.resolve("scanned"));
