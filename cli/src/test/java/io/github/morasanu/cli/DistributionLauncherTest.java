@@ -59,7 +59,7 @@ class DistributionLauncherTest {
   @Test
   void launcher_hasJava17MakeTheArchiveOnce() throws Exception {
     java("17.0.1");
-    assertThat(run("", "version")).doesNotContain("Archive").endsWith("[version]\n3");
+    assertThat(run("", "version")).doesNotContain(".jsa").endsWith("[version]\n3");
     assertThat(run("", "scan", "x"))
         .contains("[-XX:ArchiveClassesAtExit=")
         .endsWith("[scan] [x]\n3");
@@ -73,9 +73,20 @@ class DistributionLauncherTest {
   @Test
   void launcher_keepsNoArchiveWhereNobodyWantsOne() throws Exception {
     java("25.0.1");
-    assertThat(run("off", "scan")).doesNotContain("Archive").endsWith("[scan]\n3");
-    assertThat(run("", "rules", "--kind", "phone-number")).doesNotContain("Archive");
+    assertThat(run("off", "scan")).doesNotContain(".jsa").endsWith("[scan]\n3");
+    assertThat(run("", "rules", "--kind", "phone-number")).doesNotContain(".jsa");
     assertThat(temp.resolve("cache")).doesNotExist();
+  }
+
+  /** Java may drop an option for those who look into it at any time, and then refuses to start. */
+  @Test
+  void launcher_givesTheOptionsOfKnownJavasToNoOther() throws Exception {
+    java("17.0.1");
+    assertThat(run("", "version")).contains("[-XX:ArchiveRelocationMode=0]");
+    java("25.0.1");
+    assertThat(run("", "version")).contains("[-XX:ArchiveRelocationMode=0]");
+    java("26");
+    assertThat(run("", "version")).doesNotContain("Relocation", "Diagnostic").endsWith("3");
   }
 
   /** The optimising compiler pays for itself in scans that take longer. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
@@ -24,9 +25,17 @@ final class ClassConstants extends ClassVisitor {
   private final StringBuilder componentTypes = new StringBuilder();
   private String simpleName = "";
 
-  ClassConstants(ConstantLines lines) {
+  private ClassConstants(ConstantLines lines) {
     super(API);
     this.lines = lines;
+  }
+
+  /**
+   * Adds the constants of a class. To hand this visitor to a reader elsewhere would make Java load it, and the library that it
+   * extends, with the class that does: with every scan.
+   */
+  static void read(ClassReader reader, ConstantLines lines) {
+    reader.accept(new ClassConstants(lines), ClassReader.SKIP_FRAMES);
   }
 
   @Override

@@ -51,7 +51,7 @@ final class ClassContents {
     }
     ConstantLines lines = new ConstantLines();
     try {
-      reader.accept(new ClassConstants(lines), ClassReader.SKIP_FRAMES);
+      ClassConstants.read(reader, lines);
     } catch (RuntimeException | StackOverflowError e) {
       return false;
     }
