@@ -54,7 +54,11 @@ class EvidenceWeightsTest {
     Rule rule = rule("kind='card-cvv'\nseverity='critical'\nconfidence='high'\nregex='[0-9]{3}'\n"
         + "labels=['cvv']\ncontrary=['length']");
     assertThat(EvidenceWeights.of(rule).stream().map(EvidenceWeightsTest::line))
-        .containsExactly("alone [] -", "label [] high critical", "contrary-word [] -");
+        .containsExactly(
+            "alone [] -",
+            "label [] high critical",
+            "contrary-word [] -",
+            "record [] high critical");
   }
 
   @Test
