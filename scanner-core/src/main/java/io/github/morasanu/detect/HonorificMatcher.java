@@ -7,7 +7,7 @@ package io.github.morasanu.detect;
 import io.github.morasanu.pattern.CharSet;
 import java.util.List;
 
-/** Grows a name in kanji back from the title behind it: 様, さん, 氏, 殿, 君, 先生. */
+/** Grows a name in kanji, or in katakana with a gap, back from the title behind it: 様, さん, 氏, 殿, 君, 先生. */
 final class HonorificMatcher implements HandMatcher {
   private static final List<String> TITLES =
       List.of("様", "さん", "さま", "氏", "殿", "君", "先生", "ちゃん", "くん");
@@ -18,7 +18,7 @@ final class HonorificMatcher implements HandMatcher {
   private static final CharSet BEFORE = NameKanji.ANY
       .union(CharSet.range('ぁ', 'ん'))
       .union(CharSet.range('ァ', 'ヶ'))
-      .union(CharSet.of(" ー"));
+      .union(CharSet.of(" ー゛゜"));
 
   @Override
   public List<List<CharSet>> anchors() {
@@ -27,7 +27,7 @@ final class HonorificMatcher implements HandMatcher {
 
   @Override
   public int reach() {
-    return NameSplit.MAX_NAME;
+    return NameSplit.MAX_READING;
   }
 
   @Override
@@ -39,6 +39,9 @@ final class HonorificMatcher implements HandMatcher {
     }
     int end = text.charAt(anchor) == ' ' ? anchor : anchor + 1;
     int start = NameSplit.startOfName(text, end);
+    if (start < 0) {
+      start = NameSplit.startOfKatakanaName(text, end);
+    }
     return start < 0 ? NONE : HandMatcher.range(start, end);
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class KanaFieldMatcher implements HandMatcher {
   private static final int MAX_WORD = 12;
-  private static final CharSet KATAKANA = CharSet.range('ァ', 'ヺ').union(CharSet.of("ー゛゜"));
+  static final CharSet KATAKANA = CharSet.range('ァ', 'ヺ').union(CharSet.of("ー゛゜"));
 
   @Override
   public List<List<CharSet>> anchors() {

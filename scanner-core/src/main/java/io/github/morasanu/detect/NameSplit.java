@@ -15,6 +15,9 @@ final class NameSplit {
   /** Characters of a full name, with one between its halves. */
   static final int MAX_NAME = MAX_SURNAME + 1 + MAX_GIVEN;
 
+  /** Characters of a full name in katakana, with marks of their own behind half of them and a gap between the halves. */
+  static final int MAX_READING = 2 * MAX_NAME;
+
   private NameSplit() {}
 
   /** Whether {@code [start, end)} is a surname and a given name, one right after the other. */
@@ -96,6 +99,32 @@ final class NameSplit {
       }
     }
     return -1;
+  }
+
+  /**
+   * Where a full name in katakana that ends at an index starts, or -1: two whole words, for katakana without a gap may be any
+   * foreign word.
+   */
+  static int startOfKatakanaName(CharSequence text, int end) {
+    int least = Math.max(0, end - MAX_READING);
+    int given = startOfKatakana(text, end, least);
+    if (given <= least + 1 || text.charAt(given - 1) != ' ') {
+      return -1;
+    }
+    int start = startOfKatakana(text, given - 1, least);
+    boolean whole = start > least || start == 0;
+    boolean known = whole
+        && PersonNames.isSurnameReading(text, start, given - 1)
+        && PersonNames.isGivenNameReading(text, given, end);
+    return known ? start : -1;
+  }
+
+  private static int startOfKatakana(CharSequence text, int end, int least) {
+    int i = end;
+    while (i > least && KanaFieldMatcher.KATAKANA.contains(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
   }
 
   /** Where the longest surname before the given name starts, or -1. */

@@ -14,7 +14,6 @@ import java.util.List;
  * (営業部の松田悠斗です。, 松田と申します), its reading in parentheses, or the address of its mailbox.
  */
 final class StatedNameMatcher implements HandMatcher {
-  private static final int MAX_READING = 2 * NameSplit.MAX_NAME;
   private static final int MAX_ADDRESS = 80;
   private static final String ENDS_OF_SENTENCES = "。、.!\n\r」";
 
@@ -66,7 +65,7 @@ final class StatedNameMatcher implements HandMatcher {
   private static boolean isReading(CharSequence text, int from) {
     int to = from;
     int gap = -1;
-    while (to < text.length() && to - from < MAX_READING && text.charAt(to) != ')') {
+    while (to < text.length() && to - from < NameSplit.MAX_READING && text.charAt(to) != ')') {
       char c = text.charAt(to);
       if (c == ' ' && gap < 0) {
         gap = to;

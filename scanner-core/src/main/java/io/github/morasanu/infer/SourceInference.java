@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -223,6 +224,7 @@ public final class SourceInference {
       MatchEvidence evidence = group.evidence();
       rates.add(evidence.rule(), evidence.column(), group.values().estimate(), 0);
     }
+    addLabelledNames(rates);
     for (Map.Entry<Rule, ColumnCounts> entry : refused.entrySet()) {
       Rule rule = entry.getKey();
       if (rule.selective()) {
@@ -230,6 +232,28 @@ public final class SourceInference {
       }
     }
     return rates;
+  }
+
+  /**
+   * The names that a label tells speak for their column as well: a match by label silences that of a rule for whole columns, and
+   * would else leave the other names of the column without a proof.
+   */
+  private void addLabelledNames(Rates rates) {
+    Set<Rule> ofColumns = new LinkedHashSet<>();
+    for (MatchGroup group : groups.values()) {
+      Rule rule = group.evidence().rule();
+      if (rule.kind() == Kind.PERSON_NAME && rule.selective()) {
+        ofColumns.add(rule);
+      }
+    }
+    for (MatchGroup group : groups.values()) {
+      MatchEvidence evidence = group.evidence();
+      Rule rule = evidence.rule();
+      if (rule.kind() == Kind.PERSON_NAME && !rule.labels().isEmpty() && evidence.column() > 0) {
+        ofColumns.forEach(
+            other -> rates.add(other, evidence.column(), group.values().estimate(), 0));
+      }
+    }
   }
 
   /** The rates in the columns of tables, counted by value and not by different values: so is what fails. */

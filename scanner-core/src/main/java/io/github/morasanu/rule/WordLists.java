@@ -30,13 +30,19 @@ final class WordLists {
     for (String word : rule.texts(key)) {
       if (word.charAt(0) == LIST) {
         words.addAll(list(rule, key, word.substring(1)));
-      } else if (word.charAt(0) == ROMAJI) {
-        words.addAll(RomajiSpellings.of(word.substring(1)));
       } else {
-        words.add(word);
+        add(words, word);
       }
     }
     return words.stream().distinct().toList();
+  }
+
+  private static void add(List<String> words, String word) {
+    if (word.charAt(0) == ROMAJI) {
+      words.addAll(RomajiSpellings.of(word.substring(1)));
+    } else {
+      words.add(word);
+    }
   }
 
   private static List<String> list(TomlTable rule, String key, String id) throws RuleException {
@@ -74,7 +80,10 @@ final class WordLists {
     }
 
     private static List<String> words(TomlTable list) throws RuleException {
-      List<String> words = new ArrayList<>(list.texts("words"));
+      List<String> words = new ArrayList<>();
+      for (String word : list.texts("words")) {
+        add(words, word);
+      }
       for (String stem : list.texts("stems")) {
         for (String ending : list.texts("endings")) {
           words.add(stem + ending);
