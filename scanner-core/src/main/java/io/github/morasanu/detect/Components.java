@@ -44,6 +44,7 @@ final class Components {
       entry("person-name-kana-field", new KanaFieldMatcher()),
       entry("person-name-stated", new StatedNameMatcher()),
       entry("person-name-titled", new HonorificMatcher()),
+      entry("person-name-listed", new ListedNameMatcher()),
       entry("person-name-told", new ToldMatcher(true)),
       entry("position", new PositionMatcher()),
       entry("private-key-pem", new PrivateKeyMatcher()),

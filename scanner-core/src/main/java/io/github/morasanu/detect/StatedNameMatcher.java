@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Grows a name in kanji back from what shows it to be one: the end of a sentence in which somebody gives it
- * (営業部の松田悠斗です。, 松田と申します), its reading in parentheses, or the address of its mailbox.
+ * (営業部の松田悠斗です。, 松田と申します), its reading in parentheses, or the address of its mailbox in brackets.
  */
 final class StatedNameMatcher implements HandMatcher {
   private static final int MAX_ADDRESS = 80;
@@ -21,6 +21,7 @@ final class StatedNameMatcher implements HandMatcher {
   private static final String BEFORE_NAMES = "のはが、。「,.:\n\t ・";
 
   private static final CharSet KANA = CharSet.range('ぁ', 'ゖ').union(CharSet.range('ァ', 'ヶ'));
+  private static final CharSet OF_NAME = NameKanji.ANY.union(KANA);
   private static final CharSet OF_ADDRESS =
       CharSet.range('0', '9').union(CharSet.range('a', 'z')).union(CharSet.range('A', 'Z'));
 
@@ -31,8 +32,10 @@ final class StatedNameMatcher implements HandMatcher {
         HandMatcher.literal(NameKanji.ANY, "と申し"),
         HandMatcher.literal(NameKanji.ANY, "と言いま"),
         HandMatcher.literal(NameKanji.ANY, "(", KANA),
-        HandMatcher.literal(NameKanji.ANY, "<", OF_ADDRESS),
-        HandMatcher.literal(NameKanji.ANY, " <", OF_ADDRESS));
+        HandMatcher.literal(OF_NAME, "<", OF_ADDRESS),
+        HandMatcher.literal(OF_NAME, " <", OF_ADDRESS),
+        HandMatcher.literal(OF_NAME, "(", OF_ADDRESS),
+        HandMatcher.literal(OF_NAME, " (", OF_ADDRESS));
   }
 
   @Override
@@ -44,9 +47,9 @@ final class StatedNameMatcher implements HandMatcher {
   public long match(CharSequence text, int anchor) {
     int end = anchor + 1;
     boolean shown = switch (text.charAt(end)) {
-      case '(' -> isReading(text, end + 1);
-      case '<' -> isAddress(text, end + 1);
-      case ' ' -> isAddress(text, end + 2);
+      case '(' -> isReading(text, end + 1) || isAddress(text, end + 1, ')');
+      case '<' -> isAddress(text, end + 1, '>');
+      case ' ' -> isAddress(text, end + 2, text.charAt(end + 1) == '<' ? '>' : ')');
       case 'で' -> endsSentence(text, end + 2);
       default -> true;
     };
@@ -78,11 +81,11 @@ final class StatedNameMatcher implements HandMatcher {
     return closed && (gap < 0 ? NameSplit.isKanaName(text, from, to) : to - gap > 2);
   }
 
-  private static boolean isAddress(CharSequence text, int from) {
+  private static boolean isAddress(CharSequence text, int from, char closing) {
     boolean at = false;
     for (int i = from; i < Math.min(text.length(), from + MAX_ADDRESS); i++) {
       char c = text.charAt(i);
-      if (c == '>') {
+      if (c == closing) {
         return at;
       }
       at |= c == '@';
