@@ -24,8 +24,8 @@ final class AddressParts {
   private static final int GAP = 2;
 
   private static final int MAX_BLANKS = 24;
-  private static final String DELIMITERS = ",;|\t";
-  private static final String BEHIND_CELLS = ",;|\t\"' \r\n";
+  private static final String DELIMITERS = ",;|$\t";
+  private static final String BEHIND_CELLS = ",;|$\t\"' \r\n";
 
   /** Longer units first. */
   private static final List<String> UNITS = List.of("丁目", "番地", "番", "号", "地割", "条東", "条西", "条");

@@ -36,6 +36,8 @@ final class Components {
   private static final Map<String, HandMatcher> MATCHERS = Map.ofEntries(
       entry("address", new AddressMatcher()),
       entry("address-town", new TownAddressMatcher()),
+      entry("address-reversed", new ReversedAddressMatcher()),
+      entry("birth-date-line", new PersonLineMatcher(true)),
       entry("email-address", new EmailMatcher()),
       entry("iban", new IbanMatcher()),
       entry("illness", new IllnessMatcher()),
@@ -44,6 +46,7 @@ final class Components {
       entry("person-name-kana-field", new KanaFieldMatcher()),
       entry("person-name-stated", new StatedNameMatcher()),
       entry("person-name-titled", new HonorificMatcher()),
+      entry("person-name-line", new PersonLineMatcher(false)),
       entry("person-name-listed", new ListedNameMatcher()),
       entry("person-name-told", new ToldMatcher(true)),
       entry("position", new PositionMatcher()),

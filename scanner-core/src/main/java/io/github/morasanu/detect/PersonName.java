@@ -304,7 +304,8 @@ final class PersonName {
   }
 
   private static boolean isGap(char c) {
-    return c == ' ' || c == '・' || c == ',' || c == '.' || c == '\t' || c == '_';
+    return c == ' ' || c == '・' || c == ',' || c == '.' || c == '\t' || c == '_' || c == ';'
+        || c == '^';
   }
 
   private static boolean isAllKana(CharSequence text, int start, int end) {

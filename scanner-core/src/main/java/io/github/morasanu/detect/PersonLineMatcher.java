@@ -1,0 +1,168 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.detect;
+
+import io.github.morasanu.pattern.CharSet;
+import io.github.morasanu.text.Ascii;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the name or the day of birth in the lines by which programs exchange people: {@code FN}, {@code N} and {@code BDAY} of
+ * vCard (RFC 6350) with whatever parameters, and the fields of the segments {@code PID} and {@code NK1} of HL7 version 2, where
+ * only the place tells what a value is.
+ */
+final class PersonLineMatcher implements HandMatcher {
+  /** Of HL7's segments, what their names are followed by, and the number of the field. */
+  private enum Segment {
+    PATIENT("PID|", 5),
+    NEXT_OF_KIN("NK1|", 2),
+    BIRTH("PID|", 7);
+
+    private final String head;
+    private final int field;
+
+    Segment(String head, int field) {
+      this.head = head;
+      this.field = field;
+    }
+  }
+
+  private static final String DISPLAYED = "FN";
+  private static final String IN_PARTS = "N";
+  private static final String SORTED = "SORT-STRING";
+  private static final String BIRTHDAY = "BDAY";
+
+  /** What stands before the first character of a line; in a literal of source code the escape of a line break. */
+  private static final String BEFORE_LINES = "\n\r\"'`";
+
+  private static final String ESCAPED_BREAKS = "nr";
+  private static final String ENDS = "\n\r\"'`\\";
+  private static final int MAX_PARAMETERS = 96;
+  private static final int MAX_NAME = 40;
+  private static final int MAX_FIELDS = 240;
+  private static final int DIGITS_OF_DAY = 8;
+
+  private final boolean birth;
+
+  /** Of days of birth, or of names. */
+  PersonLineMatcher(boolean birth) {
+    this.birth = birth;
+  }
+
+  @Override
+  public List<List<CharSet>> anchors() {
+    List<List<CharSet>> anchors = new ArrayList<>();
+    CharSet before = CharSet.of(BEFORE_LINES + ESCAPED_BREAKS);
+    CharSet behind = CharSet.of(":;");
+    for (String property : birth ? List.of(BIRTHDAY) : List.of(DISPLAYED, IN_PARTS, SORTED)) {
+      anchors.add(HandMatcher.literal(before, property, behind));
+    }
+    for (Segment segment : Segment.values()) {
+      if (birth == (segment == Segment.BIRTH)) {
+        anchors.add(HandMatcher.literal(segment.head));
+      }
+    }
+    return anchors;
+  }
+
+  @Override
+  public int reach() {
+    return 0;
+  }
+
+  @Override
+  public long match(CharSequence text, int anchor) {
+    for (Segment segment : Segment.values()) {
+      if (birth == (segment == Segment.BIRTH) && Ascii.startsWith(text, anchor, segment.head)) {
+        int field = isLineStart(text, anchor) ? fieldStart(text, anchor, segment.field) : -1;
+        return field < 0 ? NONE : birth ? day(text, field) : parts(text, field, '^');
+      }
+    }
+    int property = anchor + 1;
+    int value = isLineStart(text, property) ? valueStart(text, property) : -1;
+    if (value < 0) {
+      return NONE;
+    }
+    boolean inParts = ":;".indexOf(text.charAt(property + IN_PARTS.length())) >= 0;
+    return birth ? day(text, value) : inParts ? parts(text, value, ';') : whole(text, value);
+  }
+
+  private static boolean isLineStart(CharSequence text, int at) {
+    if (at == 0 || BEFORE_LINES.indexOf(text.charAt(at - 1)) >= 0) {
+      return true;
+    }
+    return at > 1
+        && ESCAPED_BREAKS.indexOf(text.charAt(at - 1)) >= 0
+        && text.charAt(at - 2) == '\\';
+  }
+
+  /** Where the value of a property of vCard begins, behind its parameters; or -1. */
+  private static int valueStart(CharSequence text, int property) {
+    int most = Math.min(text.length(), property + MAX_PARAMETERS);
+    for (int i = property; i < most && text.charAt(i) != '\n'; i++) {
+      if (text.charAt(i) == ':') {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a field of a segment begins, or -1. */
+  private static int fieldStart(CharSequence text, int segment, int field) {
+    int most = Math.min(text.length(), segment + MAX_FIELDS);
+    int bars = 0;
+    for (int i = segment; i < most && ENDS.indexOf(text.charAt(i)) < 0; i++) {
+      if (text.charAt(i) == '|' && ++bars == field) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static long whole(CharSequence text, int from) {
+    int end = partEnd(text, from, '\n');
+    return end > from ? HandMatcher.range(from, end) : NONE;
+  }
+
+  /** The surname and the given name, which are the first two parts of a value. */
+  private static long parts(CharSequence text, int from, char separator) {
+    int surname = partEnd(text, from, separator);
+    boolean parted = surname > from && surname < text.length() && text.charAt(surname) == separator;
+    if (!parted) {
+      return NONE;
+    }
+    int given = partEnd(text, surname + 1, separator);
+    return given > surname + 1 ? HandMatcher.range(from, given) : NONE;
+  }
+
+  private static int partEnd(CharSequence text, int from, char separator) {
+    int most = Math.min(text.length(), from + MAX_NAME);
+    int i = from;
+    while (i < most
+        && text.charAt(i) != separator
+        && text.charAt(i) != '|'
+        && text.charAt(i) != '~'
+        && ENDS.indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** A day as eight digits, with dashes or without; a time may follow. */
+  private static long day(CharSequence text, int from) {
+    int digits = 0;
+    int i = from;
+    while (i < text.length() && digits < DIGITS_OF_DAY) {
+      char c = text.charAt(i);
+      if (!Ascii.isDigit(c) && (c != '-' || digits == 0)) {
+        return NONE;
+      }
+      digits += Ascii.isDigit(c) ? 1 : 0;
+      i++;
+    }
+    return digits == DIGITS_OF_DAY ? HandMatcher.range(from, i) : NONE;
+  }
+}
