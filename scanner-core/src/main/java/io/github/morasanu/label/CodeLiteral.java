@@ -151,7 +151,7 @@ final class CodeLiteral {
         return (depth > 0 || isBound(i, head)) && quoted(head);
       }
       if (!isOpening(at(head))) {
-        return depth > 0 && (bare || (mayBeBare && isDay(i))) && element(i);
+        return depth > 0 && (bare || isDay(i)) && element(i);
       }
       // What a loop runs over is seldom what the name says: for name in ["…"].
       boolean loop = at(head) == '[' && lastWord(i, head).equals("in");

@@ -209,7 +209,8 @@ public final class LabelKey {
       if (c == ')') {
         return i + 1;
       }
-      if (c == '\n' || QuotedText.isQuote(c)) {
+      // What opens another parenthesis is an argument: setBirthDate(LocalDate.of(…)).
+      if (c == '\n' || c == '(' || QuotedText.isQuote(c)) {
         return from;
       }
     }

@@ -39,6 +39,10 @@ public final class ValueBefore {
   private int least;
   private int start;
   private int end;
+
+  /** Where the argument begins that the value is, with its quotes or the call around it. */
+  private int argument;
+
   private int tries;
 
   int start() {
@@ -129,10 +133,7 @@ public final class ValueBefore {
 
   /** The label is what a value is compared to, by a call with both or by a call on the value. */
   private boolean compared(int keyStart) {
-    int key = keyStart;
-    while (at(key - 1) == '>' || (key > least && LabelKey.isOfKey(at(key - 1)))) {
-      key--;
-    }
+    int key = chainStart(keyStart);
     int comma = skipBlanks(key);
     if (at(comma - 1) == ',') {
       return literal(skipBlanks(comma - 1)) && isComparison(callEnd());
@@ -144,11 +145,38 @@ public final class ValueBefore {
     return EQUALS.contains(lower(name, key - 1)) && at(name - 1) == '.' && literal(name - 1);
   }
 
+  /** Where the chain of calls begins that ends with the label: {@code x.parse(y).getBirthDate}. */
+  private int chainStart(int keyStart) {
+    int i = keyStart;
+    while (i > least) {
+      char c = at(i - 1);
+      boolean call = (c == ')' || c == ']') && (at(i) == '.' || at(i) == '-');
+      int open = call ? opening(i - 1) : -1;
+      if (open < 0 && c != '>' && !LabelKey.isOfKey(c)) {
+        break;
+      }
+      i = open < 0 ? i - 1 : open;
+    }
+    return i;
+  }
+
+  /** The bracket that the one at an index closes, or -1. */
+  private int opening(int closing) {
+    int depth = 0;
+    for (int i = closing; i >= least; i--) {
+      char c = at(i);
+      depth += c == ')' || c == ']' ? 1 : 0;
+      depth -= c == '(' || c == '[' ? 1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Where the name of the call ends whose first argument the literal is. */
   private int callEnd() {
-    int before = start - 1;
-    boolean quote = QuotedText.isQuote(at(before));
-    int open = skipBlanks(quote ? before : start);
+    int open = skipBlanks(argument);
     return at(open - 1) == '(' ? open - 1 : open;
   }
 
@@ -162,22 +190,50 @@ public final class ValueBefore {
     return false;
   }
 
-  /** A literal in quotes, or a number, that ends before an index. */
+  /** A literal in quotes, a number, or what a call makes of one, that ends before an index. */
   private boolean literal(int behind) {
     char quote = at(behind - 1);
+    if (quote == ')') {
+      return literalOfCall(behind - 1);
+    }
     int first = behind - 1;
     int most = Math.max(least, behind - MAX_VALUE);
     if (QuotedText.isQuote(quote)) {
       while (first > most && at(first - 1) != quote && at(first - 1) != '\n') {
         first--;
       }
+      argument = first - 1;
       return at(first - 1) == quote && found(first, behind - 1);
     }
     first = behind;
     while (first > most && (Ascii.isDigit(at(first - 1)) || at(first - 1) == '-')) {
       first--;
     }
+    argument = first;
     return (at(first - 1) == ' ' || at(first - 1) == '(') && found(first, behind);
+  }
+
+  /** The one literal in quotes, or the numbers, that a call is made with: {@code LocalDate.of(1977, 4, 3)}. */
+  private boolean literalOfCall(int close) {
+    int open = opening(close);
+    if (open < 0) {
+      return false;
+    }
+    boolean quoted = QuotedText.isQuote(at(close - 1));
+    boolean found = quoted
+        ? literal(close) && argument == open + 1
+        : isNumbers(open + 1, close) && found(open + 1, close);
+    argument = chainStart(open);
+    return found;
+  }
+
+  private boolean isNumbers(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Ascii.isDigit(at(i)) && at(i) != ',' && at(i) != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean found(int from, int to) {

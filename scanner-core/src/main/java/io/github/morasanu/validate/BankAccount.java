@@ -57,7 +57,7 @@ public final class BankAccount {
     return step == 0 || Digits.isRun(step) ? Validity.SAMPLE : Validity.VALID;
   }
 
-  /** The digits of bank, branch and account, between which their names may stand; -1 if something else does. */
+  /** The digits of bank, branch and account, between which their names may stand or what parts arguments; -1 if something else does. */
   private static int digits(CharSequence text, int start, int end) {
     int plain = Digits.count(text, start, end);
     if (plain >= 0) {
@@ -65,11 +65,13 @@ public final class BankAccount {
     }
     int count = 0;
     boolean named = false;
+    boolean quoted = false;
     for (int i = start; i < end; i++) {
       named |= Ascii.isLetter(text.charAt(i));
+      quoted |= text.charAt(i) == '"' || text.charAt(i) == '\'';
       count += Ascii.isDigit(text.charAt(i)) ? 1 : 0;
     }
-    return named ? count : -1;
+    return named || quoted ? count : -1;
   }
 
   /** The types of accounts that transfers know. */
