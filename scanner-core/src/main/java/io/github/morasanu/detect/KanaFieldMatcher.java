@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Grows what may be the reading of a name in katakana from the delimiter before it: two words that are all
- * of a field, the first of which reads as a surname.
+ * of a field or of what stands before a blank there, the first of which reads as a surname.
  */
 final class KanaFieldMatcher implements HandMatcher {
   private static final int MAX_WORD = 12;
@@ -40,7 +40,9 @@ final class KanaFieldMatcher implements HandMatcher {
       return NONE;
     }
     int end = wordEnd(text, gap + 1);
-    return FieldEdges.isEnd(text, end) && end > gap + 1 ? HandMatcher.range(start, end) : NONE;
+    boolean ends = FieldEdges.isEnd(text, end)
+        || (text.charAt(end) == ' ' && PersonNames.isGivenNameReading(text, gap + 1, end));
+    return ends && end > gap + 1 ? HandMatcher.range(start, end) : NONE;
   }
 
   private static int wordEnd(CharSequence text, int start) {

@@ -11,24 +11,33 @@ import java.util.List;
 
 /**
  * Grows a full name in kanji from what stands before it within a line: the end of an address (…202号室 堀内 敏子), a number or
- * a mark of a list (1. 小林直樹 090-…). Streets, buildings and firms stand there too, so that both halves must be known.
+ * a mark of a list (1. 小林直樹 090-…), a parenthesis; or from the start of a line, where what it is told with follows (小林直樹: …).
+ * Streets, buildings and firms stand there too, so that both halves must be known.
  */
 final class ListedNameMatcher implements HandMatcher {
   /** What an address, a date or the number of an item ends with. */
-  private static final CharSet BEFORE_BLANK =
-      CharSet.range('0', '9').union(CharSet.of("号室階地番棟F.)"));
+  private static final CharSet ENDS_OF_ADDRESSES =
+      CharSet.range('0', '9').union(CharSet.of("号室階地番棟F"));
 
-  private static final CharSet BULLETS = CharSet.of("・•●■◆○*-");
-  private static final String ENDS = " :/([、";
+  private static final CharSet BULLETS = CharSet.range('①', '⑳').union(CharSet.of("・•●■◆○*-"));
+
+  private static final CharSet NEWLINE = CharSet.of("\n");
+  private static final CharSet BLANK = CharSet.of(" ");
+
+  /** What stands behind a name that begins its line; where it is all of the line or a blank follows, it is a field. */
+  private static final String BEHIND_FIRST = ":/(、";
+
+  private static final String BEHIND = BEHIND_FIRST + " )";
 
   @Override
   public List<List<CharSet>> anchors() {
-    CharSet newline = CharSet.of("\n");
-    CharSet blank = CharSet.of(" ");
     return List.of(
-        List.of(BEFORE_BLANK, blank, NameKanji.ANY),
-        List.of(newline, BULLETS, NameKanji.ANY),
-        List.of(newline, BULLETS, blank, NameKanji.ANY));
+        List.of(ENDS_OF_ADDRESSES.union(CharSet.of(".)/")), BLANK, NameKanji.ANY),
+        List.of(ENDS_OF_ADDRESSES, CharSet.of("、/"), NameKanji.ANY),
+        List.of(CharSet.of("("), NameKanji.ANY, NameKanji.ANY.union(BLANK)),
+        List.of(NEWLINE, NameKanji.ANY, NameKanji.ANY.union(BLANK)),
+        List.of(NEWLINE, BULLETS, NameKanji.ANY),
+        List.of(NEWLINE, BULLETS, BLANK, NameKanji.ANY));
   }
 
   @Override
@@ -43,33 +52,45 @@ final class ListedNameMatcher implements HandMatcher {
 
   @Override
   public long match(CharSequence text, int anchor) {
-    int start = anchor + 2;
-    boolean begins = anchor >= 0 || (text.length() > start && BULLETS.contains(text.charAt(0)));
-    if (!begins) {
-      return NONE;
-    }
-    if (text.charAt(start) == ' ') {
+    int start = anchor < 0 ? start(text) : anchor + 1;
+    while (start < text.length()
+        && start - anchor <= 3
+        && !NameKanji.ANY.contains(text.charAt(start))) {
       start++;
     }
+    int end = nameEnd(text, start);
+    if (end < 0) {
+      return NONE;
+    }
+    boolean first = start == 0 || NEWLINE.contains(text.charAt(start - 1));
+    boolean ends = first
+        ? end < text.length() && BEHIND_FIRST.indexOf(text.charAt(end)) >= 0
+        : FieldEdges.isEnd(text, end) || BEHIND.indexOf(text.charAt(end)) >= 0;
+    return ends ? HandMatcher.range(start, end) : NONE;
+  }
+
+  /** Where to look for a name that begins the text: behind a mark, if there is one. */
+  private static int start(CharSequence text) {
+    return text.length() > 0 && BULLETS.contains(text.charAt(0)) ? 1 : 0;
+  }
+
+  /** Where the full name that starts at an index ends, or -1. */
+  private static int nameEnd(CharSequence text, int start) {
     int end = wordEnd(text, start);
     if (NameSplit.isStrongKanjiName(text, start, end)) {
-      return endsName(text, end) ? HandMatcher.range(start, end) : NONE;
+      return end;
     }
     boolean parted =
         end < text.length() && text.charAt(end) == ' ' && PersonNames.isSurname(text, start, end);
     if (!parted) {
-      return NONE;
+      return -1;
     }
     int given = end + 1;
     int givenEnd = wordEnd(text, given);
     boolean known = PersonNames.isGivenName(text, given, givenEnd)
         || (PersonNames.isStrongSurname(text, start, end)
             && PersonNames.isLikelyGivenName(text, given, givenEnd));
-    return known && endsName(text, givenEnd) ? HandMatcher.range(start, givenEnd) : NONE;
-  }
-
-  private static boolean endsName(CharSequence text, int at) {
-    return FieldEdges.isEnd(text, at) || ENDS.indexOf(text.charAt(at)) >= 0;
+    return known ? givenEnd : -1;
   }
 
   private static int wordEnd(CharSequence text, int start) {

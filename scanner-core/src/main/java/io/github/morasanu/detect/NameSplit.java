@@ -108,7 +108,9 @@ final class NameSplit {
   static int startOfKatakanaName(CharSequence text, int end) {
     int least = Math.max(0, end - MAX_READING);
     int given = startOfKatakana(text, end, least);
-    if (given <= least + 1 || text.charAt(given - 1) != ' ') {
+    boolean gap =
+        given > least + 1 && (text.charAt(given - 1) == ' ' || text.charAt(given - 1) == '・');
+    if (!gap) {
       return -1;
     }
     int start = startOfKatakana(text, given - 1, least);
