@@ -19,6 +19,7 @@ final class PersonLineMatcher implements HandMatcher {
   private enum Segment {
     PATIENT("PID|", 5),
     NEXT_OF_KIN("NK1|", 2),
+    INSURED("IN1|", 16),
     BIRTH("PID|", 7);
 
     private final String head;
@@ -33,12 +34,21 @@ final class PersonLineMatcher implements HandMatcher {
   private static final String DISPLAYED = "FN";
   private static final String IN_PARTS = "N";
   private static final String SORTED = "SORT-STRING";
+
+  /** How telephones of Japan write a reading. */
+  private static final String SOUND = "SOUND";
+
   private static final String BIRTHDAY = "BDAY";
 
   /** What stands before the first character of a line; in a literal of source code the escape of a line break. */
   private static final String BEFORE_LINES = "\n\r\"'`";
 
   private static final String ESCAPED_BREAKS = "nr";
+
+  /** Between the name of a group and that of a property: {@code item1.N}. */
+  private static final char GROUPED = '.';
+
+  private static final int MAX_GROUP = 12;
   private static final String ENDS = "\n\r\"'`\\";
   private static final int MAX_PARAMETERS = 96;
   private static final int MAX_NAME = 40;
@@ -55,9 +65,10 @@ final class PersonLineMatcher implements HandMatcher {
   @Override
   public List<List<CharSet>> anchors() {
     List<List<CharSet>> anchors = new ArrayList<>();
-    CharSet before = CharSet.of(BEFORE_LINES + ESCAPED_BREAKS);
+    CharSet before = CharSet.of(BEFORE_LINES + ESCAPED_BREAKS + GROUPED);
     CharSet behind = CharSet.of(":;");
-    for (String property : birth ? List.of(BIRTHDAY) : List.of(DISPLAYED, IN_PARTS, SORTED)) {
+    for (String property :
+        birth ? List.of(BIRTHDAY) : List.of(DISPLAYED, IN_PARTS, SORTED, SOUND)) {
       anchors.add(HandMatcher.literal(before, property, behind));
     }
     for (Segment segment : Segment.values()) {
@@ -86,13 +97,23 @@ final class PersonLineMatcher implements HandMatcher {
     if (value < 0) {
       return NONE;
     }
-    boolean inParts = ":;".indexOf(text.charAt(property + IN_PARTS.length())) >= 0;
-    return birth ? day(text, value) : inParts ? parts(text, value, ';') : whole(text, value);
+    if (birth) {
+      return day(text, value);
+    }
+    long parts = parts(text, value, ';');
+    return parts == NONE ? whole(text, value) : parts;
   }
 
   private static boolean isLineStart(CharSequence text, int at) {
     if (at == 0 || BEFORE_LINES.indexOf(text.charAt(at - 1)) >= 0) {
       return true;
+    }
+    if (text.charAt(at - 1) == GROUPED) {
+      int group = at - 1;
+      while (group > 0 && at - group < MAX_GROUP && Ascii.isLetterOrDigit(text.charAt(group - 1))) {
+        group--;
+      }
+      return group < at - 1 && (group == 0 || BEFORE_LINES.indexOf(text.charAt(group - 1)) >= 0);
     }
     return at > 1
         && ESCAPED_BREAKS.indexOf(text.charAt(at - 1)) >= 0

@@ -29,8 +29,21 @@ final class CodeLiteral {
   private static final String OPERATORS = "?|:+&";
 
   private static final Set<String> BINDING_WORDS = Set.of(
-      "is", "be", "eq", "eql", "equal", "like", "in", "or", "else", "then", "value", "default",
-      "to");
+      "is",
+      "be",
+      "eq",
+      "eql",
+      "equal",
+      "like",
+      "in",
+      "or",
+      "else",
+      "then",
+      "value",
+      "default",
+      "to",
+      "shouldbe",
+      "shouldequal");
 
   /** Names of the arguments that hold what is put into the field that another argument names. */
   private static final Set<String> NAMES_OF_VALUES = Set.of("with", "value", "text", "to", "val");

@@ -40,6 +40,7 @@ public final class LabelledValue {
   private static final int MAX_CALL = 96;
   private static final String ENTITY = "&quot;";
 
+  private static final String LANGUAGE = ";lang-";
   private static final String VALUE_ATTRIBUTE = "value=";
 
   private final LabelKey key = new LabelKey();
@@ -245,6 +246,7 @@ public final class LabelledValue {
                 value.isQuoted(key.skipSpace(i + 1)) ? literal.assigned(i) : literal.typed(i));
       case '.' -> led(i) || (i > key.end() && ofCode(literal.passed(i + 1)));
       case '-', '…', '‥', '・' -> led(i);
+      case ';' -> inLanguage(i);
       case '/' -> !key.isAscii() && told(i + 1);
       case '&' -> key.isAlone() && latexRow(i + 1);
       default -> {
@@ -265,6 +267,18 @@ public final class LabelledValue {
         yield apart ? value.prose(i) : i > afterKey && !remark && behindBlank(i);
       }
     };
+  }
+
+  /** The value of an attribute of LDAP that says its language: {@code cn;lang-ja: …} (RFC 3866). */
+  private boolean inLanguage(int option) {
+    if (!Ascii.startsWith(text, option, key.limit(), LANGUAGE)) {
+      return false;
+    }
+    int colon = option + LANGUAGE.length();
+    while (Ascii.isLetterOrDigit(key.at(colon)) || key.at(colon) == '-') {
+      colon++;
+    }
+    return key.at(colon) == ':' && paired(colon);
   }
 
   /** Behind words that say where on a card or a paper the value stands: セキュリティコードは裏面の 102. */

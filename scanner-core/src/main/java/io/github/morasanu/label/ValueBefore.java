@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Finds the value that stands before its label: {@code 1977-04-03（生年月日）}, {@code MOVE '…' TO WS-BIRTH-DATE}, {@code
- * '…' AS birth_date}, {@code assertEquals("…", dto.getBirthDate())}. Reused for place after place; not thread-safe.
+ * '…' AS birth_date}, {@code assertEquals("…", dto.getBirthDate())}, {@code "…" == user.birth_date}. Reused for place after place; not thread-safe.
  */
 public final class ValueBefore {
   /** Characters before a label's word in which its value begins. */
@@ -134,9 +134,13 @@ public final class ValueBefore {
   /** The label is what a value is compared to, by a call with both or by a call on the value. */
   private boolean compared(int keyStart) {
     int key = chainStart(keyStart);
-    int comma = skipBlanks(key);
-    if (at(comma - 1) == ',') {
-      return literal(skipBlanks(comma - 1)) && isComparison(callEnd());
+    int sign = skipBlanks(key);
+    if (at(sign - 1) == ',') {
+      return literal(skipBlanks(sign - 1)) && isComparison(callEnd());
+    }
+    if (at(sign - 1) == '=' && (at(sign - 2) == '=' || at(sign - 2) == '!')) {
+      int operator = at(sign - 3) == '=' ? sign - 3 : sign - 2;
+      return literal(skipBlanks(operator));
     }
     if (at(key - 1) != '(') {
       return false;
@@ -150,6 +154,11 @@ public final class ValueBefore {
     int i = keyStart;
     while (i > least) {
       char c = at(i - 1);
+      if (QuotedText.isQuote(c) && at(i - 2) == '[') {
+        // the key of a map: $user['birth_date']
+        i -= 2;
+        continue;
+      }
       boolean call = (c == ')' || c == ']') && (at(i) == '.' || at(i) == '-');
       int open = call ? opening(i - 1) : -1;
       if (open < 0 && c != '>' && !LabelKey.isOfKey(c)) {
@@ -174,10 +183,16 @@ public final class ValueBefore {
     return -1;
   }
 
-  /** Where the name of the call ends whose first argument the literal is. */
+  /** Where the name of the call ends whose first argument the literal is, or whose second one behind a word, as in Go. */
   private int callEnd() {
     int open = skipBlanks(argument);
-    return at(open - 1) == '(' ? open - 1 : open;
+    if (at(open - 1) == ',') {
+      open = wordStart(open - 1);
+    }
+    if (at(open - 1) != '(') {
+      return open;
+    }
+    return at(open - 2) == '!' ? open - 2 : open - 1;
   }
 
   private boolean isComparison(int nameEnd) {
