@@ -42,6 +42,26 @@ class PeopleScanTest {
   }
 
   @Test
+  void namesThatTheirLabelTells_speakForTheOthersOfTheColumn() throws IOException {
+    String known = """
+        1,ワタナベ ヒデキ,A
+        2,コンドウ ツムギ,B
+        3,サイトウ マリコ,C
+        4,マツダ コウヘイ,A
+        5,タカハシ ケンイチ,A
+        6,モリタ ヨウコ,B
+        """;
+    assertThat(values("id,name,plan\n" + known + "7,フジイ アオ,B\n")).isEqualTo(7);
+    assertThat(values("id,name,plan\n7,フジイ アオ,B\n8,サクラ カフェ,B\n")).isZero();
+  }
+
+  private long values(String csv) throws IOException {
+    return Scans.scan(folder, "a.csv", csv).findings().stream()
+        .mapToLong(Finding::count)
+        .sum();
+  }
+
+  @Test
   void aListOfPeople_isToldAsOne_andWeighsMore() throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 30; i++) {
