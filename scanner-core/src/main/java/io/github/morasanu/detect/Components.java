@@ -38,6 +38,7 @@ final class Components {
       entry("address-town", new TownAddressMatcher()),
       entry("address-reversed", new ReversedAddressMatcher()),
       entry("birth-date-line", new PersonLineMatcher(true)),
+      entry("care-word", new CareWords()),
       entry("email-address", new EmailMatcher()),
       entry("iban", new IbanMatcher()),
       entry("illness", new IllnessMatcher()),

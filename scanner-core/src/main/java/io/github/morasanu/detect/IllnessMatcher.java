@@ -70,7 +70,8 @@ final class IllnessMatcher implements HandMatcher {
     return -1;
   }
 
-  private static boolean isEnd(CharSequence text, int end) {
+  /** Whether no other word follows, but for those that are said of illnesses. */
+  static boolean isEnd(CharSequence text, int end) {
     if (end == text.length()) {
       return true;
     }

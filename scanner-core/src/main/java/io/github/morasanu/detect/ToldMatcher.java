@@ -7,132 +7,65 @@ package io.github.morasanu.detect;
 import io.github.morasanu.lexicon.PersonNames;
 import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.text.Ascii;
+import io.github.morasanu.text.Japanese;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what is told of somebody whose full name leads to it in the same sentence: 松田悠斗は糖尿病のため, 松田 悠斗、療育手帳. It gives either
- * what is told or the name. Names stand before every other word of Japanese, so that the search begins at the illnesses, which are few.
+ * Finds what is told of somebody whose full name leads to it: in the same sentence, 松田悠斗(45歳)は糖尿病のため, or in the same line of data,
+ * 松田悠斗,1980-04-01,糖尿病. It gives either what is told or the name. Names stand before every other word of Japanese, so that the
+ * search begins at the illnesses, which are few. Pure.
  */
 final class ToldMatcher implements HandMatcher {
-  /** What tells by itself. */
-  private static final List<String> TOLD = List.of(
-      "身体障害者手帳",
-      "障害者手帳",
-      "障がい者手帳",
-      "精神障害者保健福祉手帳",
-      "療育手帳",
-      "愛の手帳",
-      "障害年金",
-      "要介護",
-      "要支援",
-      "障害支援区分",
-      "うつ病",
-      "うつ状態",
-      "統合失調",
-      "てんかん",
-      "ぜんそく",
-      "ADHD",
-      "PTSD",
-      "HIV",
-      "身体障害",
-      "知的障害",
-      "精神障害",
-      "発達障害",
-      "適応障害",
-      "双極性障害",
-      "パニック障害",
-      "不安障害",
-      "摂食障害",
-      "視覚障害",
-      "聴覚障害",
-      "肢体不自由",
-      "人工透析",
-      "抗がん剤",
-      "不妊治療",
-      "脳卒中",
-      "不整脈",
-      "難聴",
-      "窃盗",
-      "詐欺",
-      "傷害罪",
-      "横領",
-      "強盗",
-      "覚醒剤取締法違反",
-      "懲役",
-      "禁錮",
-      "執行猶予",
-      "罰金刑",
-      "逮捕",
-      "起訴",
-      "服役",
-      "前科",
-      "保護観察",
-      "少年院",
-      "被差別部落",
-      "妊娠",
-      "流産",
-      "死産",
-      "自殺未遂");
+  private static final CareWords WORDS = new CareWords();
+  private static final IllnessMatcher ILLNESS = new IllnessMatcher();
+
+  /** What tells by itself only behind a name. */
+  private static final WordList TERSE =
+      WordList.of("要介護 要支援 障害支援区分 窃盗 詐欺 横領 強盗 妊娠 逮捕 起訴 服役 懲役 禁錮 罰金 法違反");
 
   /** What a statement goes on with, behind what is told: a title or a theme goes on with other words (糖尿病の薬, うつ病と運動). */
-  private static final List<String> GOES_ON = List.of(
-      "のため", "の疑", "の既往", "の手術", "の治療", "の診断", "の症状", "の悪化", "の再発", "の発作", "の持病", "の判決", "の容疑",
-      "の罪", "の出身", "の出自", "による", "により", "によっ", "にて", "で", "が", "も", "だ", "から", "と診", "と判", "と告",
-      "と申", "との", "と認", "と闘", "とな", "とわか", "を発", "を患", "を所持", "を取得", "を持", "を抱", "を併", "を疑", "を公",
-      "を告", "を理由", "に罹", "にかか", "にな", "に苦", "に悩", "あり", "有り", "疑", "治療中", "治療の", "治療で", "治療を",
-      "治療歴", "手術", "入院", "通院", "療養", "発症", "発作", "既往", "歴", "罹患", "合併", "再発", "服薬", "内服", "診断",
-      "陽性", "持ち", "中", "認定", "保持", "所持", "取得", "級", "等級", "罪", "さ", "した", "し、", "容疑", "末期", "ステージ",
-      "患者。", "患者、", "患者\n", "患者で");
+  private static final WordList GOES_ON = WordList.of("""
+      のため の疑 の既往 の手術 の治療 の診断 の症状 の悪化 の再発 の発作 の持病 の判決 の容疑 の罪 の出身 の出自 による により によっ にて で が も だ から
+      と診 と判 と告 と申 との と認 と闘 とな とわか を発 を患 を所持 を取得 を持 を抱 を併 を疑 を公 を告 を理由 に罹 にかか にな に苦 に悩 あり 有り
+      疑 治療中 治療の 治療で 治療を 治療歴 手術 入院 通院 療養 発症 発作 既往 歴 罹患 合併 再発 服薬 内服 診断 陽性 持ち 中 認定 保持 所持 取得
+      級 等級 罪 さ した し、 容疑 末期 ステージ 患者。 患者、 患者で
+      """);
 
   private static final String ENDS = "。、,.;)|/\"'」 \t\r\n:";
 
-  /** What tells only behind the sign of a label, or before a word for those who believe. */
-  private static final List<String> CREEDS = List.of(
-      "キリスト教", "イスラム教", "仏教", "神道", "ヒンドゥー教", "ユダヤ教", "創価学会", "天理教", "カトリック", "プロテスタント", "エホバの証人");
-
-  private static final List<String> BELIEVERS =
-      List.of("徒", "の信者", "信者", "の信徒", "信徒", "会員", "の会員", "に入信", "を信仰");
-
   /** Labels of what any words may tell. */
-  private static final List<String> LABELS = List.of(
-      "病名",
-      "診断名",
-      "傷病",
-      "既往",
-      "病歴",
-      "持病",
-      "アレルギー",
-      "障害等級",
-      "障害区分",
-      "要介護度",
-      "信仰",
-      "宗教",
-      "犯罪歴",
-      "犯歴",
-      "逮捕歴",
-      "補導歴",
-      "religion",
-      "diagnosis",
-      "disease",
-      "allergy",
-      "disability");
+  private static final WordList LABELS = WordList.of("""
+      病名 診断名 傷病 既往 病歴 持病 アレルギー 障害等級 障害区分 要介護度 信仰 宗教 犯罪歴 犯歴 逮捕歴 補導歴 religion diagnosis disease allergy
+      disability
+      """);
 
   /** What stands between a name and what is told of it. */
-  private static final String TIES = "はがのも、,/:;・| \t=→";
+  private static final String TIES = "はがのも、,/:;・| \t=→(";
+
+  private static final WordList TITLES = WordList.of("様 さん さま 氏 殿 君 くん ちゃん");
 
   /** What a sentence, a quotation or a title begins or ends with. */
   private static final String BOUNDS = "。.!?\n\r「」『』《》\"";
 
   /** What may stand before a name: an end of other words, or of what somebody is called. */
-  private static final String BEFORE_NAMES = "のはがを、。「,.:;=|/(\n\r\t ・*-";
+  private static final String BEFORE_NAMES = "のはがを、。「,.:;=|/(\n\r\t ・*-\"'";
 
   private static final String ROLES = "者員生人童";
 
-  /** Characters between a name and what is told of it. */
+  /** Characters between a name and what is told of it, but for those in parentheses right behind the name. */
   private static final int MOST_BETWEEN = 24;
 
-  private static final IllnessMatcher ILLNESS = new IllnessMatcher();
+  private static final int MOST_IN_PARENTHESES = 64;
+
+  /** What separates the fields of a line. */
+  private static final String SEPARATORS = "、,/;| \t\"'";
+
+  /** Characters between a name and what a field of its line tells of it. */
+  private static final int MOST_IN_LINE = 120;
+
+  /** Of fields that tell who or how old somebody is, one has so many digits, or an address of mail. */
+  private static final int LEAST_DIGITS = 6;
 
   private final boolean name;
 
@@ -144,17 +77,18 @@ final class ToldMatcher implements HandMatcher {
   @Override
   public List<List<CharSet>> anchors() {
     List<List<CharSet>> anchors = new ArrayList<>(ILLNESS.anchors());
-    TOLD.forEach(word -> anchors.add(HandMatcher.literal(word)));
-    CREEDS.forEach(word -> anchors.add(HandMatcher.literal(word)));
+    anchors.addAll(WORDS.anchors());
+    anchors.addAll(TERSE.anchors());
+    anchors.addAll(CareWords.CREEDS.anchors());
     if (name) {
-      LABELS.forEach(word -> anchors.add(HandMatcher.literal(word)));
+      anchors.addAll(LABELS.anchors());
     }
     return anchors;
   }
 
   @Override
   public int reach() {
-    return ILLNESS.reach() + MOST_BETWEEN + NameSplit.MAX_NAME;
+    return ILLNESS.reach() + MOST_IN_LINE + NameSplit.MAX_NAME;
   }
 
   @Override
@@ -164,22 +98,28 @@ final class ToldMatcher implements HandMatcher {
       return NONE;
     }
     long of = nameBefore(text, HandMatcher.startOf(told));
+    if (of == NONE && isField(text, HandMatcher.endOf(told))) {
+      of = nameInLine(text, HandMatcher.startOf(told));
+    }
     return of == NONE || name ? of : told;
   }
 
   private long told(CharSequence text, int at) {
-    int end = endOf(TOLD, text, at);
-    if (end > 0) {
-      return isStated(text, end) ? HandMatcher.range(at, end) : NONE;
+    long word = WORDS.match(text, at);
+    if (word != NONE && isStated(text, HandMatcher.endOf(word))) {
+      return word;
     }
-    end = endOf(CREEDS, text, at);
-    if (end > 0) {
-      boolean labelled = at > 0 && ":='\"".indexOf(text.charAt(at - 1)) >= 0;
-      return labelled || endOf(BELIEVERS, text, end) > 0 ? HandMatcher.range(at, end) : NONE;
+    int end = TERSE.endAt(text, at);
+    if (end > 0 && isStated(text, end)) {
+      return HandMatcher.range(at, end);
     }
-    end = name ? endOf(LABELS, text, at) : -1;
-    if (end > 0) {
-      return isLabelEnd(text, end) ? HandMatcher.range(at, end) : NONE;
+    end = CareWords.CREEDS.endAt(text, at);
+    if (end > 0 && at > 0 && ":='\"".indexOf(text.charAt(at - 1)) >= 0) {
+      return HandMatcher.range(at, end);
+    }
+    end = name ? LABELS.endAt(text, at) : -1;
+    if (end > 0 && isLabelEnd(text, end)) {
+      return HandMatcher.range(at, end);
     }
     long illness = ILLNESS.match(text, at);
     return illness != NONE && isStated(text, HandMatcher.endOf(illness)) ? illness : NONE;
@@ -187,41 +127,84 @@ final class ToldMatcher implements HandMatcher {
 
   /** Whether a statement ends behind what is told, or goes on as one. */
   private static boolean isStated(CharSequence text, int end) {
+    return isField(text, end) || GOES_ON.isAt(text, end);
+  }
+
+  /** Whether nothing more is told behind an index but a grade. */
+  private static boolean isField(CharSequence text, int end) {
     if (end == text.length()) {
       return true;
     }
     char next = text.charAt(end);
-    boolean grade = Ascii.isDigit(next) || (next >= 'A' && next <= 'C');
-    return grade || ENDS.indexOf(next) >= 0 || endOf(GOES_ON, text, end) > 0;
+    return Ascii.isDigit(next) || (next >= 'A' && next <= 'C') || ENDS.indexOf(next) >= 0;
   }
 
   private static boolean isLabelEnd(CharSequence text, int end) {
     return end < text.length() && ":=は".indexOf(text.charAt(end)) >= 0;
   }
 
-  /** Behind the word of a list that stands at an index, or -1. */
-  private static int endOf(List<String> words, CharSequence text, int at) {
-    for (String word : words) {
-      if (Ascii.startsWith(text, at, word)) {
-        return at + word.length();
-      }
-    }
-    return -1;
-  }
-
   /** The full name nearest before an index in its sentence, or {@link #NONE}. */
   private static long nameBefore(CharSequence text, int before) {
     int least = Math.max(1, before - MOST_BETWEEN);
     for (int end = before - 1; end >= least && BOUNDS.indexOf(text.charAt(end)) < 0; end--) {
-      boolean tie = TIES.indexOf(text.charAt(end)) >= 0 || text.charAt(end) == '(';
-      if (tie && NameKanji.ANY.contains(text.charAt(end - 1))) {
-        int start = NameSplit.startOfName(text, end);
-        if (start >= 0 && isName(text, start, end)) {
-          return HandMatcher.range(start, end);
-        }
+      if (text.charAt(end) == ')') {
+        int open = openOf(text, end);
+        least = Math.max(1, least - (end - open));
+        end = open;
+      }
+      long found = nameUpTo(text, end, TIES);
+      if (found != NONE) {
+        return found;
       }
     }
     return NONE;
+  }
+
+  /** The parenthesis that one at an index closes, or the index if none does near by. */
+  private static int openOf(CharSequence text, int close) {
+    int least = Math.max(1, close - MOST_IN_PARENTHESES);
+    for (int i = close - 1; i >= least && text.charAt(i) != '\n'; i--) {
+      if (text.charAt(i) == '(') {
+        return i;
+      }
+    }
+    return close;
+  }
+
+  /**
+   * The full name before an index in a line of which the fields between tell who that is: a telephone number, a date of birth. What else
+   * they hold is in kanji, as addresses are, but no sentence. Or {@link #NONE}.
+   */
+  private static long nameInLine(CharSequence text, int before) {
+    if (before == 0 || SEPARATORS.indexOf(text.charAt(before - 1)) < 0) {
+      return NONE;
+    }
+    int digits = 0;
+    for (int end = before - 1; end >= Math.max(1, before - MOST_IN_LINE); end--) {
+      char c = text.charAt(end);
+      if (c == '\n' || Japanese.isHiragana(c) || "。「」『』()=".indexOf(c) >= 0) {
+        return NONE;
+      }
+      digits += c == '@' ? LEAST_DIGITS : Ascii.isDigit(c) ? 1 : 0;
+      long found = digits < LEAST_DIGITS ? NONE : nameUpTo(text, end, SEPARATORS);
+      if (found != NONE) {
+        return found;
+      }
+    }
+    return NONE;
+  }
+
+  /** The full name that ends at an index before one of some signs, with or without a title, or {@link #NONE}. */
+  private static long nameUpTo(CharSequence text, int at, String signs) {
+    int behindTitle = TITLES.endAt(text, at);
+    int sign = behindTitle > 0 ? behindTitle : at;
+    if (sign == text.length()
+        || signs.indexOf(text.charAt(sign)) < 0
+        || !NameKanji.ANY.contains(text.charAt(at - 1))) {
+      return NONE;
+    }
+    int start = NameSplit.startOfName(text, at);
+    return start >= 0 && isName(text, start, at) ? HandMatcher.range(start, at) : NONE;
   }
 
   /** Whether it is a name and nothing else, and no part of a longer word. */
