@@ -15,6 +15,7 @@ enum LexiconValidators implements Validator {
   // One class that branches, as in Validators.
   ADDRESS("address"),
   BANK_ACCOUNT("bank-account"),
+  CARE_REMARK("care-remark"),
   PERSON_NAME("person-name"),
   PERSON_NAME_PART("person-name-part"),
   PERSON_NAME_STRICT("person-name-strict"),
@@ -42,6 +43,7 @@ enum LexiconValidators implements Validator {
     return switch (this) {
       case ADDRESS -> OfficeAddress.validate(text, start, end);
       case BANK_ACCOUNT -> ACCOUNT_OF_KNOWN_BRANCH.validate(text, start, end);
+      case CARE_REMARK -> CareRemark.validate(text, start, end);
       case PERSON_NAME -> PersonName.full(text, start, end);
       case PERSON_NAME_PART -> PersonName.part(text, start, end);
       case PERSON_NAME_STRICT -> PersonName.strict(text, start, end);
