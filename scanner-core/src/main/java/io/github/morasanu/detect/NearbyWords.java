@@ -184,7 +184,7 @@ final class NearbyWords {
       }
       int end = start + words.length(id);
       if (role[id] != ContextWords.NO_ROLE && end <= latest) {
-        int distance = distance(match, start, end);
+        int distance = distance(text, match, start, end);
         boolean nearer =
             distance < bestDistance || (distance == bestDistance && words.isLonger(id, best));
         if (nearer
@@ -313,9 +313,13 @@ final class NearbyWords {
     return role[word] == ContextWords.CONTRARY;
   }
 
-  private static int distance(Match match, int start, int end) {
+  private static int distance(FoldedText text, Match match, int start, int end) {
     if (end <= match.start()) {
       return match.start() - end;
+    }
+    if (start == match.end() + 1 && text.charAt(match.end()) == '(' && isClosed(text, end)) {
+      // 123456789018(マイナンバー): what is all of a note says what stands before it.
+      return 0;
     }
     return start >= match.end() ? start - match.end() + AFTER_PENALTY : 0;
   }
@@ -375,11 +379,18 @@ final class NearbyWords {
     }
     boolean startsFresh = start == 0
         || !Ascii.isLetter(text.charAt(start - 1))
-        || (Ascii.isUpper(text.charAt(start)) && !Ascii.isUpper(text.charAt(start - 1)));
+        || (Ascii.isUpper(text.charAt(start)) && !Ascii.isUpper(text.charAt(start - 1)))
+        || isProperty(text, start);
     boolean many = strict
         && end < text.length()
         && text.charAt(end) == (Ascii.isUpper(text.charAt(end - 1)) ? 'S' : 's');
     return startsFresh && (endsClean(text, end) || (many && endsClean(text, end + 1)));
+  }
+
+  /** Whether an option of a command sets a property of that name: {@code -Dcvv=…}. */
+  private static boolean isProperty(FoldedText text, int start) {
+    boolean option = start > 1 && text.charAt(start - 1) == 'D' && text.charAt(start - 2) == '-';
+    return option && (start == 2 || !Ascii.isLetterOrDigit(text.charAt(start - 3)));
   }
 
   private static boolean endsClean(FoldedText text, int end) {

@@ -25,7 +25,22 @@ public final class LabelKey {
   private static final Set<String> NUMBERING = Set.of("no", "no.", "number", "num", "code", "id");
 
   /** What joins a label and its value in a sentence. */
-  private static final String[] VERBS = {"is ", "was ", "is: ", "was: "};
+  private static final String[] VERBS = {
+    "is ",
+    "was ",
+    "is: ",
+    "was: ",
+    "changed to ",
+    "changed from ",
+    "was changed to ",
+    "was changed from ",
+    "updated to ",
+    "was updated to ",
+    "set to ",
+    "was set to ",
+    "is set to ",
+    "is now "
+  };
 
   private static final String[] NOUNS = {"番号", "記号番号", "記号・番号", "欄", "入力欄", "値", "項目"};
 
@@ -186,12 +201,13 @@ public final class LabelKey {
 
   /** Behind the verb at an index that joins a label and its value, or -1. */
   int verbEnd(int from) {
+    int end = -1;
     for (String verb : VERBS) {
       if (Ascii.startsWith(text, from, limit, verb)) {
-        return from + verb.length();
+        end = Math.max(end, from + verb.length());
       }
     }
-    return -1;
+    return end;
   }
 
   private boolean isNumbering(int from, int to) {

@@ -33,6 +33,16 @@ public final class LabelledValue {
 
   private static final int MAX_PLACE = 12;
 
+  /** What points to the line below. */
+  private static final String[] POINTERS = {"以下の", "以下に", "下記の", "下記に", "次のとおり", "次の通り"};
+
+  private static final int MAX_POINTER = 16;
+
+  /** What is done to values. */
+  private static final String[] DEEDS = {
+    "確認", "変更", "登録", "照合", "入力", "訂正", "修正", "更新", "届出", "記載", "照会", "再設定", "再登録"
+  };
+
   /** So many blanks fill up a label to the width of others. */
   private static final int PADDED = 3;
 
@@ -176,7 +186,8 @@ public final class LabelledValue {
   private boolean wasNoted() {
     int behind = noted;
     noted = -1;
-    return behind >= 0 && key.skipBlanks(behind) > behind && inNote(behind);
+    boolean ends = behind >= 0 && (key.skipBlanks(behind) > behind || below.lineEnd(behind) >= 0);
+    return ends && inNote(behind);
   }
 
   /** The value of 生年月日(1980-04-01)を: what looked like a note, where nothing follows it but another one. */
@@ -236,10 +247,13 @@ public final class LabelledValue {
       case '|' -> isSetIfEmpty(i) ? paired(i + 2) : quote == 0 && value.cell(key.skipBlanks(i + 1));
       case '?' -> isSetIfEmpty(i) ? paired(i + 2) : key.at(i + 1) == ':' && paired(i + 1);
       case '!' -> (key.at(i + 1) == ':' || key.at(i + 1) == '=') && paired(i + 1);
-      case 'は', 'が' -> value.prose(behindPlace(key.at(i + 1) == '、' ? i + 2 : i + 1));
+      case 'は', 'が' ->
+        pointedBelow(i + 1) || value.prose(behindPlace(key.at(i + 1) == '、' ? i + 2 : i + 1));
       case '「', '『' -> value.quoted(i);
       case '[' -> (i == from || !key.isAscii()) && bracketed(i);
-      case ',' -> (quote != 0 || key.isAscii()) && beside(i);
+      case ',' -> ((quote != 0 || key.isAscii()) && beside(i)) || (quote == 0 && listed(i));
+      case '、', ';', '；' -> quote == 0 && listed(i);
+      case '#' -> Ascii.isLetterOrDigit(key.at(i + 1)) && told(i + 1);
       case '{' ->
         key.isAscii()
             && ofCode(
@@ -254,9 +268,9 @@ public final class LabelledValue {
           yield told(i + 1);
         }
         if (PARTICLES.indexOf(c) >= 0) {
-          yield behindParticle(i);
+          yield pointedBelow(i + 1) || behindParticle(i) || behindDeed(i);
         }
-        boolean bracketed = key.at(afterKey - 1) == '】';
+        boolean bracketed = key.at(afterKey - 1) == '】' || isTag(afterKey);
         boolean spaced = i > afterKey && (!key.isAscii() || key.isItem());
         boolean apart = key.at(afterKey) == '\t' || bracketed || spaced;
         if (i - afterKey >= PADDED && key.isAlone()) {
@@ -279,6 +293,43 @@ public final class LabelledValue {
       colon++;
     }
     return key.at(colon) == ':' && paired(colon);
+  }
+
+  /** The value behind its label as the first two fields of a line: {@code 口座番号,1234567}. */
+  private boolean listed(int sign) {
+    return key.isAlone() && !value.isQuoted(key.skipBlanks(sign + 1)) && told(sign + 1);
+  }
+
+  /** Whether the label is all of a mark in brackets before a message: {@code [birth_date] 1980-04-01}. */
+  private boolean isTag(int afterKey) {
+    return key.at(afterKey - 1) == ']' && key.at(key.start() - 1) == '[' && key.at(afterKey) == ' ';
+  }
+
+  /** The line below a sentence that points to it: 生年月日は以下のとおりです。 */
+  private boolean pointedBelow(int from) {
+    int i = key.skipBlanks(from);
+    for (String pointer : POINTERS) {
+      if (key.startsWith(i, pointer)) {
+        int end = value.endBefore(i, "\r\n");
+        int below = key.at(end) == '\r' ? end + 2 : end + 1;
+        indirect = true;
+        return end - i <= MAX_POINTER && value.found(below, value.endBefore(below, "\r\n"), true);
+      }
+    }
+    return false;
+  }
+
+  /** The value in parentheses behind what is done to it: カード番号の確認(…). */
+  private boolean behindDeed(int particle) {
+    for (String deed : DEEDS) {
+      int open = particle + 1 + deed.length();
+      if (key.at(particle) == 'の' && key.startsWith(particle + 1, deed) && key.at(open) == '(') {
+        int close = value.endBefore(open, ")\n");
+        indirect = true;
+        return key.at(close) == ')' && value.found(open + 1, close, true);
+      }
+    }
+    return false;
   }
 
   /** Behind words that say where on a card or a paper the value stands: セキュリティコードは裏面の 102. */
@@ -453,6 +504,6 @@ public final class LabelledValue {
   }
 
   private static boolean isClosing(char c) {
-    return isQuote(c) || c == ']' || c == '】' || c == '」' || c == ')' || c == '*';
+    return isQuote(c) || c == ']' || c == '】' || c == '」' || c == ')' || c == '*' || c == '※';
   }
 }

@@ -29,6 +29,8 @@ public final class ValueBefore {
 
   private static final Set<String> JOINTS = Set.of("as", "to", "into");
 
+  private static final Set<String> ARTICLES = Set.of("the", "my", "our", "your", "his", "her");
+
   private static final Set<String> EQUALS =
       Set.of("equals", "equalsignorecase", "eq", "contentequals");
 
@@ -64,7 +66,10 @@ public final class ValueBefore {
     text = of;
     least = Math.max(0, wordStart - REACH);
     tries = 0;
-    return inParentheses(keyStart, keyEnd) || behindJoint(keyStart) || compared(keyStart);
+    return inParentheses(keyStart, keyEnd)
+        || stated(keyStart)
+        || behindJoint(keyStart)
+        || compared(keyStart);
   }
 
   /** The same end with a later beginning, where the text does not tell. */
@@ -103,7 +108,23 @@ public final class ValueBefore {
     if (at(open) != '(' || keyEnd >= text.length() || text.charAt(keyEnd) != ')') {
       return false;
     }
-    int last = skipBlanks(open);
+    return words(skipBlanks(open));
+  }
+
+  /** The value is what a sentence says its label of: … is the date of birth. */
+  private boolean stated(int keyStart) {
+    int article = skipBlanks(keyStart);
+    int word = wordStart(article);
+    int verbEnd = skipBlanks(word);
+    int verb = wordStart(verbEnd);
+    return article < keyStart
+        && ARTICLES.contains(lower(word, article))
+        && "is".equals(lower(verb, verbEnd))
+        && words(skipBlanks(verb));
+  }
+
+  /** Words that end before an index; where among them the value begins is tried. */
+  private boolean words(int last) {
     int first = last;
     int most = Math.max(least, last - MAX_VALUE);
     while (first > most && DELIMITERS.indexOf(at(first - 1)) < 0) {
@@ -154,8 +175,8 @@ public final class ValueBefore {
     int i = keyStart;
     while (i > least) {
       char c = at(i - 1);
-      if (QuotedText.isQuote(c) && at(i - 2) == '[') {
-        // the key of a map: $user['birth_date']
+      if (QuotedText.isQuote(c) && (at(i - 2) == '[' || at(i - 2) == '(')) {
+        // the key of a map: $user['birth_date'], form.get("birth_date")
         i -= 2;
         continue;
       }
