@@ -7,6 +7,7 @@ package io.github.morasanu.detect;
 import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.label.LabelHead;
+import io.github.morasanu.label.LabelKey;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import java.util.Arrays;
@@ -38,6 +39,10 @@ final class NearbyWords {
 
   private static final int SHORT_WORD = 4;
   private static final int MAX_LABELS = 1024;
+
+  /** Characters of a note behind the word that it begins with. */
+  private static final int MAX_NOTE = 8;
+
   private static final int NONE = -1;
 
   private final ContextWords words;
@@ -317,11 +322,20 @@ final class NearbyWords {
     if (end <= match.start()) {
       return match.start() - end;
     }
-    if (start == match.end() + 1 && text.charAt(match.end()) == '(' && isClosed(text, end)) {
-      // 123456789018(マイナンバー): what is all of a note says what stands before it.
+    if (start == match.end() + 1 && text.charAt(match.end()) == '(' && endsNote(text, end)) {
+      // What is all of a note says what stands before it.
       return 0;
     }
     return start >= match.end() ? start - match.end() + AFTER_PENALTY : 0;
+  }
+
+  /** Whether the key that a word begins is closed by a parenthesis. */
+  private static boolean endsNote(FoldedText text, int wordEnd) {
+    int end = wordEnd;
+    while (end < text.length() && end - wordEnd < MAX_NOTE && LabelKey.isOfKey(text.charAt(end))) {
+      end++;
+    }
+    return isClosed(text, end);
   }
 
   /** The start of the line before the match's, as far as {@link #BEFORE} reaches. */

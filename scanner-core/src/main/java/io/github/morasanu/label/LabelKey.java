@@ -22,7 +22,8 @@ public final class LabelKey {
   private static final String BULLETS = "・●○■□◆◇▼▶※";
 
   /** What the last word of an English label is. */
-  private static final Set<String> NUMBERING = Set.of("no", "no.", "number", "num", "code", "id");
+  private static final Set<String> NUMBERING =
+      Set.of("no", "no.", "number", "numbers", "num", "code", "id");
 
   /** What joins a label and its value in a sentence. */
   private static final String[] VERBS = {
@@ -49,7 +50,8 @@ public final class LabelKey {
   /** Key characters behind No that are still the number of a label: 口座No12. */
   private static final int MAX_NUMBERED = 2;
 
-  private static final String ENDS_OF_LABELS = ":=*<|\r\n";
+  /** What follows a label whose last word numbers things. */
+  private static final String ENDS_OF_LABELS = ":=*<|\r\n,;()#\"'";
 
   private FoldedText text = new FoldedText();
   private int limit;
@@ -187,7 +189,7 @@ public final class LabelKey {
         keyStart = first;
         keyEnd = wordsEnd;
       }
-    } else if ((ENDS_OF_LABELS.indexOf(sign) >= 0 || leads(wordsEnd + 1))
+    } else if ((ENDS_OF_LABELS.indexOf(sign) >= 0 || behind == '\t' || leads(wordsEnd + 1))
         && isNumbering(last, wordsEnd)) {
       keyEnd = wordsEnd;
     }

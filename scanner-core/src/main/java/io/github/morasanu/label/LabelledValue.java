@@ -6,6 +6,7 @@ package io.github.morasanu.label;
 
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
+import io.github.morasanu.text.Japanese;
 import java.util.Set;
 
 /**
@@ -48,6 +49,10 @@ public final class LabelledValue {
 
   private static final int MAX_CLOSING = 6;
   private static final int MAX_CALL = 96;
+
+  /** Characters of a surname or a given name. */
+  private static final int MAX_PART = 5;
+
   private static final String ENTITY = "&quot;";
 
   private static final String LANGUAGE = ";lang-";
@@ -357,6 +362,9 @@ public final class LabelledValue {
       // a tag of Javadoc and its like: @author …
       return told(from);
     }
+    if (isPartedName(from)) {
+      return told(from);
+    }
     if (option || value.isQuoted(from)) {
       indirect = true;
       return value.isQuoted(from)
@@ -400,7 +408,22 @@ public final class LabelledValue {
   private boolean behindParticle(int particle) {
     int i =
         key.skipBlanks(particle + (Ascii.startsWith(text, particle, key.limit(), "として") ? 3 : 1));
-    return (Ascii.isLetterOrDigit(key.at(i)) || value.isQuoted(i)) && told(i);
+    boolean begins = Ascii.isLetterOrDigit(key.at(i)) || value.isQuoted(i) || isPartedName(i);
+    return begins && told(i);
+  }
+
+  /** Whether kanji with a blank among them stand at an index: names are written so, and nothing else. */
+  private boolean isPartedName(int from) {
+    int gap = endOfKanji(from);
+    return gap > from && key.at(gap) == ' ' && endOfKanji(gap + 1) > gap + 1;
+  }
+
+  private int endOfKanji(int from) {
+    int i = from;
+    while (i < from + MAX_PART && Japanese.isOfKanjiName(key.at(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** The value that another argument of the same call is. */

@@ -239,6 +239,9 @@ class LabelledRulesTest {
         "4907 is the pin",
         "pin #4907",
         "[pin] 4907",
+        "pin numbers: 4907",
+        "the pin code (4907) is",
+        "pin number, 4907",
         "java -Dpin=4907 -jar x.jar",
         "assertEquals(\"4907\", form.get(\"pin\"));",
       })
