@@ -8,6 +8,7 @@ import com.google.re2j.Matcher;
 import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.automaton.LateKernel;
 import io.github.morasanu.label.FieldMap;
+import io.github.morasanu.label.KeyedValue;
 import io.github.morasanu.label.LabelHead;
 import io.github.morasanu.label.LabelledValue;
 import io.github.morasanu.label.ValueBefore;
@@ -39,7 +40,7 @@ final class LabelSearch {
       Math.max(Math.max(NAME_BEHIND, ValueBefore.REACH), FieldMap.HEADER_BEHIND);
 
   /** Characters between a label and a value behind it that is not right behind it. */
-  static final int NAME_BEFORE = 512;
+  static final int NAME_BEFORE = KeyedValue.MAX_LIST;
 
   private static final char FIRST_HIRAGANA = 'ぁ';
   private static final char LAST_HIRAGANA = 'ゖ';

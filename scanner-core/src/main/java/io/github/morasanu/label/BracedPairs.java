@@ -124,7 +124,11 @@ final class BracedPairs extends PairReader {
 
   /** Gives the values in the brackets that open at an index, at any depth. */
   void valuesIn(int open, Values values) {
-    around(open);
+    if (at(open) == '[') {
+      aroundList(open);
+    } else {
+      around(open);
+    }
     give(open, values);
   }
 

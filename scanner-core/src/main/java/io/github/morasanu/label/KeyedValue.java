@@ -18,12 +18,15 @@ import java.util.Set;
  */
 public final class KeyedValue {
   /** Characters before a value in which its key must begin. */
-  public static final int REACH = 1024;
+  public static final int REACH = 2560;
 
   private static final int MAX_KEY = 48;
 
   /** Characters of a list before an element: the key of a longer one is not told. */
-  private static final int MAX_LIST = 512;
+  public static final int MAX_LIST = 2048;
+
+  /** So far before any element that its list is too long. */
+  private static final int NO_LIST = -MAX_LIST - 1;
 
   private static final int MAX_TAG = 256;
 
@@ -75,6 +78,10 @@ public final class KeyedValue {
 
   private final LookBack back;
   private final HeadingAbove heading;
+  /** The comma or bracket that an element was looked for behind last, and the bracket that opens its list, or {@link #NO_LIST}. */
+  private int listed = NO_LIST;
+
+  private int listOpen = NO_LIST;
   private int limit;
   private int keyStart;
   private int keyEnd;
@@ -260,26 +267,45 @@ public final class KeyedValue {
 
   /** An element of a list in brackets; its key is that of the list. */
   private boolean elementAt(int before, int valueStart) {
+    int open = openOfList(before);
+    if (before - open > MAX_LIST) {
+      return false;
+    }
+    int end = skipSpace(open);
+    boolean paired = end > limit && (at(end - 1) == ':' || at(end - 1) == '=');
+    return paired && pairedAt(end - 1, valueStart);
+  }
+
+  /** The bracket that opens the list before an element, or what is too far before it. Elements are mostly asked for in their order. */
+  private int openOfList(int before) {
+    int open = walkToOpen(before);
+    listed = before;
+    listOpen = open;
+    return open;
+  }
+
+  private int walkToOpen(int before) {
     int open = 0;
     int least = Math.max(limit, before - MAX_LIST);
     for (int i = before; i >= least; i--) {
+      if (i == listed && open == 0) {
+        return listOpen;
+      }
       switch (at(i)) {
         case ']' -> open++;
         case '[' -> {
           if (--open < 0) {
-            int end = skipSpace(i);
-            boolean paired = end > limit && (at(end - 1) == ':' || at(end - 1) == '=');
-            return paired && pairedAt(end - 1, valueStart);
+            return i;
           }
         }
         case '{', '}', '(', ')', ';', '<', '>' -> {
-          return false;
+          return NO_LIST;
         }
         case '\n' -> {
           // A list goes on behind a comma or its bracket; lines of anything else are none.
           int end = skipSpace(i);
           if (end == limit || (at(end - 1) != ',' && at(end - 1) != '[')) {
-            return false;
+            return NO_LIST;
           }
           i = end;
         }
@@ -288,7 +314,7 @@ public final class KeyedValue {
         }
       }
     }
-    return false;
+    return NO_LIST;
   }
 
   /** An item of a YAML list: the key stands on the line before the first item. */

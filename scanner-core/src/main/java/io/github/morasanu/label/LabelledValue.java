@@ -49,6 +49,7 @@ public final class LabelledValue {
 
   private static final int MAX_CLOSING = 6;
   private static final int MAX_CALL = 96;
+  private static final int ABBREVIATION = 3;
 
   /** Characters of a surname or a given name. */
   private static final int MAX_PART = 5;
@@ -79,7 +80,7 @@ public final class LabelledValue {
     text = of;
     int limit = Math.min(text.length(), wordStart + REACH);
     key.enter(text, wordStart, wordEnd, limit);
-    literal.enter(text, limit);
+    literal.enter(text, Math.min(text.length(), wordStart + KeyedValue.MAX_LIST));
     indirect = false;
     int at = key.skipNote(key.end());
     looksAhead = called(at) || onNextLine(at) || behindKey(at) || belowComment(at) || inNote(at);
@@ -149,7 +150,7 @@ public final class LabelledValue {
 
   private boolean ofCode(boolean found) {
     indirect |= found;
-    return found && value.found(literal.start(), literal.end(), true);
+    return found && value.element(literal.start(), literal.end());
   }
 
   /** The argument of a call: {@code setName("…")}; of a method it needs no quotes. */
@@ -258,7 +259,7 @@ public final class LabelledValue {
       case '[' -> (i == from || !key.isAscii()) && bracketed(i);
       case ',' -> ((quote != 0 || key.isAscii()) && beside(i)) || (quote == 0 && listed(i));
       case '、', ';', '；' -> quote == 0 && listed(i);
-      case '#' -> Ascii.isLetterOrDigit(key.at(i + 1)) && told(i + 1);
+      case '#' -> numberedBy(i);
       case '{' ->
         key.isAscii()
             && ofCode(
@@ -303,6 +304,12 @@ public final class LabelledValue {
   /** The value behind its label as the first two fields of a line: {@code 口座番号,1234567}. */
   private boolean listed(int sign) {
     return key.isAlone() && !value.isQuoted(key.skipBlanks(sign + 1)) && told(sign + 1);
+  }
+
+  /** The value behind a sign of number; of what is known by three letters it is a number of many: CID #1234. */
+  private boolean numberedBy(int sign) {
+    boolean word = !key.isAscii() || key.end() - key.start() > ABBREVIATION;
+    return word && Ascii.isLetterOrDigit(key.at(sign + 1)) && told(sign + 1);
   }
 
   /** Whether the label is all of a mark in brackets before a message: {@code [birth_date] 1980-04-01}. */

@@ -182,7 +182,7 @@ final class LinePairs extends PairReader {
 
   /** Gives the values of the lines below that of a key that are indented more, or are items of its list. */
   void valuesBelow(int key, Values values) {
-    around(key);
+    aroundList(key);
     int line = lineStart(key);
     if (line < 0 || !measure(line)) {
       return;

@@ -44,6 +44,12 @@ public abstract class PairReader {
     most = Math.min(text.length(), place + REACH);
   }
 
+  /** Looks around the beginning of a list, as far as that goes on. */
+  final void aroundList(int place) {
+    around(place);
+    most = Math.min(text.length(), place + KeyedValue.MAX_LIST);
+  }
+
   final int least() {
     return least;
   }

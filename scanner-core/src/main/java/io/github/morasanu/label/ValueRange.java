@@ -76,6 +76,11 @@ final class ValueRange {
     return i;
   }
 
+  /** All of an element of a list, which may be long. */
+  boolean element(int from, int to) {
+    return found(from, to, true) || end > start;
+  }
+
   boolean found(int from, int to, boolean all) {
     int first = from;
     int last = to;

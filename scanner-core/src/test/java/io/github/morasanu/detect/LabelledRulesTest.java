@@ -237,7 +237,7 @@ class LabelledRulesTest {
         "The pin changed to 4907.",
         "the pin was updated to 4907",
         "4907 is the pin",
-        "pin #4907",
+        "pin code #4907",
         "[pin] 4907",
         "pin numbers: 4907",
         "the pin code (4907) is",
@@ -325,6 +325,14 @@ class LabelledRulesTest {
     assertOnlyPins(text, 2);
   }
 
+  @Test
+  void scan_findsAllElementsOfALongList() {
+    String elements = "'4907', ".repeat(200);
+    assertOnlyPins("pins = [" + elements + "]", 200);
+    assertOnlyPins("pins <- c(" + elements + "'4907')", 201);
+    assertThat(PROBE.find("shipped = [" + elements + "]\n")).isEmpty();
+  }
+
   private static void assertOnlyPins(String text, int count) {
     List<Found> found = PROBE.find(text);
     assertThat(found).hasSize(count).extracting(Found::rule).containsOnly("pin");
@@ -355,6 +363,7 @@ class LabelledRulesTest {
         "The pin changed to order 4907",
         "4907 is the shipping pin",
         "pin # 4907",
+        "pin #4907",
         "[no pin] 4907",
         "-Dspin=4907",
         "f(4907, form.get(\"pin\"))",

@@ -132,6 +132,19 @@ class KeyedValueTest {
   }
 
   @Test
+  void key_isThatOfALongList_inAnyOrderOfItsElements() {
+    FoldedText text = FoldedText.of("{\"tels\": [" + "12345678, ".repeat(300) + "]}");
+    int open = "{\"tels\": [".length();
+    KeyedValue value = new KeyedValue(text);
+    for (int element : new int[] {0, 1, 100, 200, 150, 2, 204}) {
+      assertThat(value.find(open + 10 * element)).isTrue();
+      assertThat(value.key()).isEqualTo("tels");
+    }
+    assertThat(value.find(open + 10 * 206)).isFalse();
+    assertThat(value.find(open + 10 * 207)).isFalse();
+  }
+
+  @Test
   void key_tooFarAway_isNone() {
     String far = "a, ".repeat(KeyedValue.REACH);
     assertThat(keyOf("{\"ids\": [" + far + "§]}")).isNull();
