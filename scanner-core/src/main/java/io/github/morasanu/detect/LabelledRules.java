@@ -20,7 +20,7 @@ final class LabelledRules {
   private static final CharSet BEHIND_JAPANESE =
       CharSet.of(": =はがにを「『()[]】」<>|/→⇒…\t\r\n\"'`*0123456789_");
   private static final CharSet BEHIND_ASCII = CharSet.of(
-          ": ;=はがにを「『()[]】」<>|,#/→⇒…\\&{?!sS\t\r\n\"'`*_-.")
+          ": =はがにを「『()[]】」<>|,;#/→⇒…番コ\\&{?!sS\t\r\n\"'`*_-.")
       .union(CharSet.range('0', '9'))
       .union(CharSet.range('A', 'Z'));
 

@@ -5,8 +5,8 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.label.FieldMap;
-import io.github.morasanu.model.Kind;
 import io.github.morasanu.text.FoldedText;
+import io.github.morasanu.validate.Validators;
 import io.github.morasanu.validate.Validity;
 import org.jspecify.annotations.Nullable;
 
@@ -137,11 +137,10 @@ final class Pass {
   }
 
   /**
-   * Whether what would tell of somebody is one of three headers or more: any words are a value of special care. Two may be
-   * a label and its value.
+   * Whether what any words would be a value of is one of three headers or more. Two may be a label and its value.
    */
   private boolean isHeader(CompiledRule rule, int start) {
-    boolean anyWords = rule.rule.kind() == Kind.SPECIAL_CARE && rule.regex != null;
+    boolean anyWords = rule.validator == Validators.STATED_VALUE;
     if (!anyWords || fields.headerAt(start) < 0) {
       return false;
     }

@@ -239,6 +239,7 @@ class LabelledRulesTest {
         "4907 is the pin",
         "pin code #4907",
         "[pin] 4907",
+        "{\"PIN番号\": \"4907\"}",
         "pin numbers: 4907",
         "the pin code (4907) is",
         "pin number, 4907",
