@@ -9,15 +9,18 @@ final class PairChances {
   /** Weighs how much a window would spoil the bucket it gets into, against the candidates of its own. */
   private static final double CROWDING = 0.002;
 
-  /** Of the pair that begins at each symbol, from the one before the first. */
-  private final double[] pairs;
+  private final SymbolModel model;
+
+  /** The pairs that begin at each symbol, from the one before the first. */
+  private final PairSet[] pairs;
 
   PairChances(Anchor anchor, SymbolModel model) {
-    pairs = new double[anchor.length() + 1];
+    this.model = model;
+    this.pairs = new PairSet[anchor.length() + 1];
     for (int i = 0; i < pairs.length; i++) {
       SymbolSet first = i == 0 ? SymbolSet.ofAll() : anchor.get(i - 1);
       SymbolSet second = i == anchor.length() ? SymbolSet.ofAll() : anchor.get(i);
-      pairs[i] = model.probability(new PairSet(first, second));
+      pairs[i] = new PairSet(first, second);
     }
   }
 
@@ -32,20 +35,20 @@ final class PairChances {
 
   /** The probability that the two pairs from an offset stand at a random place; 0..1. */
   double gram(int offset) {
-    return pair(offset) * pair(offset + 2);
+    return model.probability(pair(offset), pair(offset + 2));
   }
 
   /** What a window costs beside others, the one with the least being the best. */
   double cost(int offset) {
     double crowd = 0;
     for (int pair = 0; pair < AnchorWindow.LENGTH - 1; pair++) {
-      crowd += pair(offset + pair);
+      crowd += model.probability(pair(offset + pair));
     }
     return probability(offset) + CROWDING * crowd;
   }
 
   /** What lies beside the anchor may be anything. */
-  private double pair(int offset) {
-    return offset < -1 || offset + 1 >= pairs.length ? 1 : pairs[offset + 1];
+  private PairSet pair(int offset) {
+    return offset < -1 || offset + 1 >= pairs.length ? PairSet.ALL : pairs[offset + 1];
   }
 }

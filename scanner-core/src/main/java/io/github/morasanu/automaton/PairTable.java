@@ -40,11 +40,9 @@ final class PairTable {
   PairTable(BucketPlan plan) {
     Map<PairSet, Long> bits = new HashMap<>();
     for (int bucket = 0; bucket < BUCKETS; bucket++) {
-      for (PairSet pair : plan.firstPairs(bucket)) {
-        bits.put(pair, bits.getOrDefault(pair, 0L) | 1L << bucket);
-      }
-      for (PairSet pair : plan.secondPairs(bucket)) {
-        bits.put(pair, bits.getOrDefault(pair, 0L) | 1L << bucket << BUCKETS);
+      for (BucketPlan.Entry entry : plan.entries(bucket)) {
+        bits.merge(entry.first(), 1L << bucket, (a, b) -> a | b);
+        bits.merge(entry.second(), 1L << bucket << BUCKETS, (a, b) -> a | b);
       }
     }
     Arrays.fill(table, bits.getOrDefault(PairSet.ALL, 0L));

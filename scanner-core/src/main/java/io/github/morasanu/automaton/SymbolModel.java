@@ -21,7 +21,7 @@ final class SymbolModel {
    * A set of symbols is to the model its profile: the share of each class that the set holds. The probability of a pair
    * of sets is then a sum over the pairs of classes.
    */
-  private static final int CLASSES = 8;
+  static final int CLASSES = 8;
 
   /* Lower-case letters, upper-case letters, digits, the space, the line feed and marks are 0 to 5. */
   private static final int CONTROL = 6;
@@ -55,7 +55,7 @@ final class SymbolModel {
   private final double[] shareInClass = new double[SymbolSet.SYMBOLS];
   private final double[] classShare;
   private final Map<SymbolSet, double[]> profiles = new HashMap<>();
-  private final Map<PairSet, Double> probabilities = new HashMap<>();
+  private final Map<PairSet, Chances> known = new HashMap<>();
 
   SymbolModel() {
     assignEvenly(0, 0x80, CONTROL, 0x80 - rankedSymbols());
@@ -68,26 +68,65 @@ final class SymbolModel {
 
   /** The probability that two symbols of a set of pairs stand at a random place, 0..1. */
   double probability(PairSet pairs) {
-    Double known = probabilities.get(pairs);
-    if (known == null) {
-      known = newProbability(profile(pairs.first()), profile(pairs.second()));
-      probabilities.put(pairs, known);
+    double probability = 0;
+    for (double chance : chances(pairs).ending) {
+      probability += chance;
     }
-    return known;
+    return probability;
   }
 
-  private double newProbability(double[] first, double[] second) {
-    double sum = 0;
-    for (int from = 0; from < CLASSES; from++) {
-      if (first[from] > 0) {
+  /** By class: the probability that two symbols of a set of pairs stand at a random place, the second of the class. */
+  double[] ending(PairSet pairs) {
+    return chances(pairs).ending;
+  }
+
+  /** By class: the probability that two symbols of a set of pairs stand behind a symbol of the class. */
+  double[] following(PairSet pairs) {
+    return chances(pairs).following;
+  }
+
+  /** The probability that one pair stands at a random place and another one behind it, 0..1. */
+  double probability(PairSet pairs, PairSet next) {
+    double[] ending = ending(pairs);
+    double[] following = following(next);
+    double probability = 0;
+    for (int c = 0; c < CLASSES; c++) {
+      probability += ending[c] * following[c];
+    }
+    return probability;
+  }
+
+  /** What the methods of the same names say of a set of pairs. */
+  private static final class Chances {
+    private final double[] ending = new double[CLASSES];
+    private final double[] following = new double[CLASSES];
+  }
+
+  private Chances chances(PairSet pairs) {
+    Chances chances = known.get(pairs);
+    if (chances == null) {
+      chances = newChances(profile(pairs.first()), profile(pairs.second()));
+      known.put(pairs, chances);
+    }
+    return chances;
+  }
+
+  private Chances newChances(double[] first, double[] second) {
+    Chances chances = new Chances();
+    for (int middle = 0; middle < CLASSES; middle++) {
+      if (first[middle] > 0) {
         double reached = 0;
         for (int to = 0; to < CLASSES; to++) {
-          reached += TRANSITIONS[from][to] * second[to];
+          double step = first[middle] * TRANSITIONS[middle][to] / 1000 * second[to];
+          chances.ending[to] += classShare[middle] * step;
+          reached += step;
         }
-        sum += classShare[from] * first[from] * reached / 1000;
+        for (int from = 0; from < CLASSES; from++) {
+          chances.following[from] += TRANSITIONS[from][middle] * reached / 1000;
+        }
       }
     }
-    return sum;
+    return chances;
   }
 
   private static int rankedSymbols() {

@@ -24,8 +24,7 @@ final class WindowMasks {
 
   WindowMasks(BucketPlan plan, List<AnchorWindow> all) {
     for (int bucket = 0; bucket < PairTable.BUCKETS; bucket++) {
-      int groups = (plan.entries(bucket).size() + GROUP - 1) / GROUP;
-      firstGroup[bucket + 1] = firstGroup[bucket] + groups;
+      firstGroup[bucket + 1] = firstGroup[bucket] + groups(plan.entries(bucket).size());
     }
     int places = firstGroup[PairTable.BUCKETS] * GROUP;
     windows = new int[places];
@@ -37,6 +36,11 @@ final class WindowMasks {
         enter(members.get(i), firstGroup[bucket] * GROUP + i, all);
       }
     }
+  }
+
+  /** How many groups so many members of a bucket are. */
+  static int groups(int members) {
+    return (members + GROUP - 1) / GROUP;
   }
 
   private void enter(BucketPlan.Entry entry, int member, List<AnchorWindow> all) {
