@@ -6,7 +6,6 @@ package io.github.morasanu.detect;
 
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.Japanese;
-import java.util.List;
 
 /**
  * The parts of a Japanese address behind the municipality: a town, a block number, and a building. In tables
@@ -28,20 +27,20 @@ final class AddressParts {
   private static final String BEHIND_CELLS = ",;|$\t\"' \r\n";
 
   /** Longer units first. */
-  private static final List<String> UNITS = List.of("丁目", "番地", "番", "号", "地割", "条東", "条西", "条");
+  private static final WordsAt UNITS = WordsAt.of("丁目", "番地", "番", "号", "地割", "条東", "条西", "条");
 
   /** How an address in Kyoto goes on behind the name of a street. */
-  private static final List<String> WAYS =
-      List.of("通", "大路", "上る", "上ル", "上がる", "下る", "下ル", "下がる", "東入", "西入", "東ル", "西ル");
+  private static final WordsAt WAYS =
+      WordsAt.of("通", "大路", "上る", "上ル", "上がる", "下る", "下ル", "下がる", "東入", "西入", "東ル", "西ル");
 
   /** What a number with 番 is of, where it is of no block: a platform, an exit, a counter. */
-  private static final List<String> PLACES =
-      List.of("のりば", "乗り場", "乗場", "線", "ホーム", "出口", "窓口", "ゲート", "搭乗口", "目");
+  private static final WordsAt PLACES =
+      WordsAt.of("のりば", "乗り場", "乗場", "線", "ホーム", "出口", "窓口", "ゲート", "搭乗口", "目");
 
   /** Digits behind the comma of a large number. */
   private static final int THOUSAND = 3;
 
-  private static final List<String> BUILDINGS = List.of(
+  private static final WordsAt BUILDINGS = WordsAt.of(
       "号室", "マンション", "ハイツ", "荘", "コーポ", "アパート", "タワー", "ビル", "棟", "寮", "団地", "レジデンス", "メゾン", "パレス",
       "ヴィラ", "ハイム", "ハウス", "コート", "ガーデン", "階");
 
@@ -138,19 +137,14 @@ final class AddressParts {
       i++;
     }
     return i > from
-        && unitEnd(text, i) > i
+        && UNITS.end(text, i) > i
         && !Ascii.startsWith(text, i, "番町")
         && !isStreet(text, i);
   }
 
   /** Whether a number is that of a street of Kyoto, by which houses are found: 四条下る, 三条西入る, 一条通. */
   private static boolean isStreet(CharSequence text, int behindNumber) {
-    for (String way : WAYS) {
-      if (text.charAt(behindNumber) == '条' && Ascii.startsWith(text, behindNumber + 1, way)) {
-        return true;
-      }
-    }
-    return false;
+    return text.charAt(behindNumber) == '条' && WAYS.standAt(text, behindNumber + 1);
   }
 
   /** The end of {@code 2丁目3番4号} or {@code 2-3-4}, or -1 if there is neither unit nor dash. */
@@ -166,7 +160,7 @@ final class AddressParts {
         break;
       }
       numbers++;
-      int afterUnit = unitEnd(text, afterNumber);
+      int afterUnit = UNITS.end(text, afterNumber);
       if (isPlace(text, afterUnit)) {
         break;
       }
@@ -182,12 +176,7 @@ final class AddressParts {
   }
 
   private static boolean isPlace(CharSequence text, int behindUnit) {
-    for (String place : PLACES) {
-      if (text.charAt(behindUnit - 1) == '番' && Ascii.startsWith(text, behindUnit, place)) {
-        return true;
-      }
-    }
-    return false;
+    return text.charAt(behindUnit - 1) == '番' && PLACES.standAt(text, behindUnit);
   }
 
   /** The end of the number in 本町488, unless it counts something (本町3社), or -1. */
@@ -223,25 +212,6 @@ final class AddressParts {
     return i;
   }
 
-  private static int unitEnd(CharSequence text, int from) {
-    if (from >= text.length() || !beginsUnit(text.charAt(from))) {
-      return from;
-    }
-    for (String unit : UNITS) {
-      if (Ascii.startsWith(text, from, unit)) {
-        return from + unit.length();
-      }
-    }
-    return from;
-  }
-
-  private static boolean beginsUnit(char c) {
-    return switch (c) {
-      case '丁', '番', '号', '地', '条' -> true;
-      default -> false;
-    };
-  }
-
   private static boolean isNumeral(char c) {
     return Ascii.isDigit(c) || isKanjiNumeral(c);
   }
@@ -263,9 +233,7 @@ final class AddressParts {
     int end = runEnd(text, start);
     boolean building = false;
     for (int i = start; i < end && !building; i++) {
-      for (String word : BUILDINGS) {
-        building |= Ascii.startsWith(text, i, word);
-      }
+      building = BUILDINGS.standAt(text, i);
     }
     if (!building) {
       return block;

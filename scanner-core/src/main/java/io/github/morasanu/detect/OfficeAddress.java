@@ -22,10 +22,14 @@ final class OfficeAddress {
   private OfficeAddress() {}
 
   static Validity validate(CharSequence text, int start, int end) {
-    for (Office office : OFFICES) {
-      for (int i = start; i + office.town.length() < end; i++) {
-        if (Ascii.startsWith(text, i, office.town)
-            && isBlock(text, i + office.town.length(), end, office.numbers)) {
+    for (int i = start; i < end; i++) {
+      char first = text.charAt(i);
+      for (Office office : OFFICES) {
+        int block = i + office.town.length();
+        if (first == office.town.charAt(0)
+            && block < end
+            && Ascii.startsWith(text, i, office.town)
+            && isBlock(text, block, end, office.numbers)) {
           return Validity.SAMPLE;
         }
       }

@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
 
-/** A few dozen ASCII words to find in a text in any case. Immutable; asking allocates nothing. */
-final class WordSet {
+/** A few dozen words to find in a text, ASCII letters in any case. Immutable; asking allocates nothing. */
+public final class WordSet {
+  /** So many values the lower bits of a first character have, by which words are told apart; they are those of either case. */
+  private static final int FIRSTS = 32;
+
   private static final String[] NONE = {};
 
-  /** By length. */
+  /** By length and by lower bits of the first character. */
   private final String[][] words;
 
   private WordSet(String[][] words) {
@@ -21,28 +24,31 @@ final class WordSet {
   }
 
   /** The lower-case words between the spaces. */
-  static WordSet of(String words) {
+  public static WordSet of(String words) {
     StringTokenizer tokens = new StringTokenizer(words, " ");
-    List<List<String>> byLength = new ArrayList<>();
+    List<List<String>> lists = new ArrayList<>();
     while (tokens.hasMoreTokens()) {
       String word = tokens.nextToken();
-      while (byLength.size() <= word.length()) {
-        byLength.add(new ArrayList<>());
+      while (lists.size() < FIRSTS * (word.length() + 1)) {
+        lists.add(new ArrayList<>());
       }
-      byLength.get(word.length()).add(word);
+      lists.get(index(word.length(), word.charAt(0))).add(word);
     }
-    return new WordSet(byLength.stream().map(list -> list.toArray(NONE)).toArray(String[][]::new));
+    return new WordSet(lists.stream().map(list -> list.toArray(NONE)).toArray(String[][]::new));
+  }
+
+  private static int index(int length, char first) {
+    return FIRSTS * length + first % FIRSTS;
   }
 
   /** Whether {@code [start, end)} is one of the words. */
-  boolean contain(CharSequence text, int start, int end) {
+  public boolean contain(CharSequence text, int start, int end) {
     int length = end - start;
-    if (length >= words.length || words[length].length == 0) {
+    if (length <= 0 || FIRSTS * length >= words.length) {
       return false;
     }
-    int first = text.charAt(start) | 0x20;
-    for (String word : words[length]) {
-      if ((word.charAt(0) | 0x20) == first && Ascii.equalsIgnoringCase(text, start, end, word)) {
+    for (String word : words[index(length, text.charAt(start))]) {
+      if (Ascii.equalsIgnoringCase(text, start, end, word)) {
         return true;
       }
     }
