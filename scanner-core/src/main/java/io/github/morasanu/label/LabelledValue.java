@@ -258,7 +258,8 @@ public final class LabelledValue {
       case '「', '『' -> value.quoted(i);
       case '[' -> (i == from || !key.isAscii()) && bracketed(i);
       case ',' -> ((quote != 0 || key.isAscii()) && beside(i)) || (quote == 0 && listed(i));
-      case '、', ';', '；' -> quote == 0 && listed(i);
+      case ';' -> inLanguage(i) || (quote == 0 && listed(i));
+      case '、', '；' -> quote == 0 && listed(i);
       case '#' -> numberedBy(i);
       case '{' ->
         key.isAscii()
@@ -266,7 +267,6 @@ public final class LabelledValue {
                 value.isQuoted(key.skipSpace(i + 1)) ? literal.assigned(i) : literal.typed(i));
       case '.' -> led(i) || (i > key.end() && ofCode(literal.passed(i + 1)));
       case '-', '…', '‥', '・' -> led(i);
-      case ';' -> inLanguage(i);
       case '/' -> !key.isAscii() && told(i + 1);
       case '&' -> key.isAlone() && latexRow(i + 1);
       default -> {
