@@ -97,10 +97,17 @@ final class PersonName {
     return doubtfulIf(!thing);
   }
 
-  /** A full name under a label that things have as well: both halves must be known. */
+  /**
+   * A full name under a label that things have as well: both halves must be known, and of three kanji be names
+   * rather than anything else, for flowers and mountains have three as well: 紫陽花, 白馬岳.
+   */
   static Validity strict(CharSequence text, int start, int end) {
     Validity validity = judge(text, start, end, false);
-    return validity == Validity.DOUBTFUL ? Validity.INVALID : validity;
+    boolean word = validity == Validity.VALID
+        && end - start == 3
+        && wordEnd(text, start, end) == end
+        && !NameSplit.isStrongKanjiName(text, start, end);
+    return word || validity == Validity.DOUBTFUL ? Validity.INVALID : validity;
   }
 
   /** Where the name ends that begins a value: in prose another word may follow a whole one, as in 担当者 佐藤健太 電話. */
