@@ -6,6 +6,7 @@ package io.github.morasanu.detect;
 
 import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.label.SqlArguments;
+import io.github.morasanu.label.SqlLiteral;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class SqlValues {
   private static final int MAX_COLUMNS = 512;
 
   private final List<String> names = new ArrayList<>();
+  private final SqlLiteral literal = new SqlLiteral();
   private final SqlArguments arguments = new SqlArguments();
   private FoldedText text = new FoldedText();
   private int limit;
@@ -135,20 +137,8 @@ final class SqlValues {
   }
 
   private void give(String name, int start, int end, FieldMap.Cells cells) {
-    int first = start;
-    int last = end;
-    while (last > first && Ascii.isSpace(text.charAt(last - 1))) {
-      last--;
-    }
-    if (last - first > 1 && text.charAt(last - 1) == '\'') {
-      last--;
-      while (first < last && text.charAt(first) != '\'') {
-        first++;
-      }
-      first++;
-    }
-    if (first < last) {
-      cells.cell(name, first, last);
+    if (literal.read(text, start, end)) {
+      cells.cell(name, literal.start(), literal.end());
     }
   }
 

@@ -105,7 +105,7 @@ public final class KeyedValue {
     }
     return switch (at(before - 1)) {
       case ':', '=' -> pairedAt(before - 1, offset);
-      case ',', '[' -> elementAt(before - 1, offset);
+      case ',', '[' -> afterTag(before) || elementAt(before - 1, offset);
       case '-' -> listedAt(before - 1);
       case '\n', '\r' -> afterTag(skipSpace(before)) || headed(before, offset);
       default -> quotedAround(before);
@@ -164,6 +164,11 @@ public final class KeyedValue {
         case '>' -> {
           boolean arrow = i > limit && at(i - 1) == '=';
           return arrow ? pairedAt(i - 1, i + 1) : afterTag(i + 1);
+        }
+        case '[' -> {
+          if (beforeCdata(i + 1) <= i) {
+            return afterTag(i + 1);
+          }
         }
         case '\n', '\r', '<' -> {
           return false;
@@ -353,7 +358,8 @@ public final class KeyedValue {
   }
 
   /** The text of an element: its key is the name attribute, or else the name of the element. */
-  private boolean afterTag(int end) {
+  private boolean afterTag(int from) {
+    int end = beforeCdata(from);
     if (end <= limit || at(end - 1) != '>') {
       return false;
     }
@@ -367,6 +373,12 @@ public final class KeyedValue {
       nameEnd++;
     }
     return nameAttribute(nameEnd, end - 1) || key(localName(open + 1, nameEnd), nameEnd);
+  }
+
+  /** Where the tag ends whose text begins at an index, in a CDATA section or not. */
+  private int beforeCdata(int from) {
+    int start = from - ValueRange.CDATA.length();
+    return start >= limit && startsWith(start, ValueRange.CDATA) ? skipSpace(start) : from;
   }
 
   /** A value under a heading. */

@@ -34,7 +34,8 @@ final class ValueInMarkup {
     int tagEnd = tagEnd(behindName);
     return tagEnd > 0
         && value.untilMarkup(tagEnd)
-        && key.at(value.endBefore(key.skipSpace(tagEnd), "<") + 1) == '/';
+        && (value.isCdata(key.skipSpace(tagEnd))
+            || key.at(value.endBefore(key.skipSpace(tagEnd), "<") + 1) == '/');
   }
 
   /** The key is the name of an element, perhaps behind the prefix of a namespace. */
@@ -67,7 +68,7 @@ final class ValueInMarkup {
     int i = from;
     boolean page = true;
     boolean header = Ascii.startsWith(key.text(), i, key.limit(), "</th>");
-    for (int tags = 1; tags <= MAX_TAGS && key.at(i) == '<'; tags++) {
+    for (int tags = 1; tags <= MAX_TAGS && key.at(i) == '<' && !value.isCdata(i); tags++) {
       int end = tagEnd(i + 1);
       page = page && isOfPage(key.at(i + 1) == '/' ? i + 2 : i + 1);
       // In data, the second tag opens the value of a key, and the third begins another record.
@@ -82,7 +83,7 @@ final class ValueInMarkup {
       // Pages may separate a label from its value by a sign as well: <b>氏名</b>：<span>….
       i = page && key.at(i) == ':' && tags == 1 ? key.skipSpace(i + 1) : i;
     }
-    return key.at(i) != '<' && value.untilMarkup(i);
+    return (key.at(i) != '<' || value.isCdata(i)) && value.untilMarkup(i);
   }
 
   /** Whether the name of a tag is one that lays out pages. */

@@ -11,6 +11,9 @@ import io.github.morasanu.text.Ascii;
  * after place; not thread-safe.
  */
 final class ValueRange {
+  /** What a CDATA section begins with. */
+  static final String CDATA = "<![CDATA[";
+
   private static final int MAX_VALUE = 80;
 
   private final LabelKey key;
@@ -39,7 +42,16 @@ final class ValueRange {
 
   boolean untilMarkup(int from) {
     int i = key.skipSpace(from);
+    if (isCdata(i)) {
+      int first = key.skipSpace(i + CDATA.length());
+      return found(first, endBefore(first, "]<"), true);
+    }
     return found(i, endBefore(i, "<"), true);
+  }
+
+  /** Whether a CDATA section begins at an index, whose text is that of its element (XML 1.0, 2.7). */
+  boolean isCdata(int index) {
+    return key.startsWith(index, CDATA);
   }
 
   boolean cell(int from) {

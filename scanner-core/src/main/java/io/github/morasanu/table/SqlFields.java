@@ -5,6 +5,7 @@
 package io.github.morasanu.table;
 
 import io.github.morasanu.label.FieldMap;
+import io.github.morasanu.label.SqlLiteral;
 import io.github.morasanu.text.FoldedText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ public final class SqlFields implements FieldMap {
   private final FoldedText text;
   private final SqlCursor cursor;
   private final KeyedFields others;
+  private final SqlLiteral literal = new SqlLiteral();
 
   /** What was passed, in order: the text is read once, however often and in which order it is asked about. */
   private final List<Run> runs = new ArrayList<>();
@@ -158,6 +160,12 @@ public final class SqlFields implements FieldMap {
   }
 
   private void give(Run run, int to, Cells cells) {
+    if (!run.inRows) {
+      if (literal.read(text, run.start, to)) {
+        cells.cell(run.label, literal.start(), literal.end());
+      }
+      return;
+    }
     int start = run.start;
     int end = to;
     while (start < end && isSpace(text.charAt(start))) {
@@ -166,16 +174,7 @@ public final class SqlFields implements FieldMap {
     while (end > start && isSpace(text.charAt(end - 1))) {
       end--;
     }
-    char last = end > start ? text.charAt(end - 1) : ' ';
-    if (!run.inRows && (last == '\'' || last == '"') && end - start > 1) {
-      end--;
-      // N'text' and E'text' are literals too.
-      while (start < end && text.charAt(start) != last) {
-        start++;
-      }
-      start++;
-    }
-    if (start < end && !(run.inRows && isMark(start, end))) {
+    if (start < end && !isMark(start, end)) {
       cells.cell(run.label, start, end);
     }
   }

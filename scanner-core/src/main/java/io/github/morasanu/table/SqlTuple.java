@@ -20,6 +20,9 @@ final class SqlTuple {
   /** Characters of a tuple before a value: of a longer one its column is not told. */
   private static final int MAX_TUPLE = 512;
 
+  /** Functions around a value: {@code CAST(TRIM('text') AS CHAR)}. */
+  private static final int MAX_CALLS = 4;
+
   private static final String VALUES = "values";
   private static final int NONE = -1;
   private static final int TOO_FAR = -2;
@@ -42,6 +45,14 @@ final class SqlTuple {
     nameStart = 0;
     nameEnd = 0;
     int open = tupleAround(valueStart(offset));
+    for (int calls = 0; calls < MAX_CALLS && open > limit; calls++) {
+      int call = callStart(open);
+      if (call < 0) {
+        break;
+      }
+      index = 0;
+      open = tupleAround(call);
+    }
     while (open > limit) {
       int before = skipSpace(open);
       if (before > limit && at(before - 1) == ',') {
@@ -91,6 +102,16 @@ final class SqlTuple {
       }
     }
     return NONE;
+  }
+
+  /** Where the function begins that is a value of a tuple and has this parenthesis; or {@link #NONE}. */
+  private int callStart(int open) {
+    int name = open;
+    while (name > limit && LookBack.isOfKey(at(name - 1))) {
+      name--;
+    }
+    int before = skipSpace(name);
+    return name < open && before > limit && isDelimiter(at(before - 1)) ? name : NONE;
   }
 
   /** The opening parenthesis of the tuple; counts the values before. */

@@ -67,6 +67,9 @@ class LabelledRulesTest {
         "'pin' => '4907',",
         "<pin>4907</pin>",
         "<pin type=\"x\">4907</pin>",
+        "<pin><![CDATA[4907]]></pin>",
+        "<c:pin>\n  <![CDATA[\n 4907 ]]>\n</c:pin>",
+        "<key>pin</key><value><![CDATA[4907]]></value>",
         "<entry key=\"pin\">4907</entry>",
         "<input name=\"pin\" value=\"4907\"/>",
         "<th>暗証番号</th>\n  <td>4907</td>",
@@ -101,6 +104,8 @@ class LabelledRulesTest {
         "INSERT INTO c (id, pin) VALUES (1, '4907');",
         "insert into c (`id`, `pin_code`)\nvalues (1, '0000x'), (2, '4907')",
         "INSERT INTO c (id, note, pin) VALUES (1, 'it''s, so', 4907);",
+        "INSERT INTO c (d, pin) VALUES (TO_DATE('a','b'), TRIM('4907'));",
+        "INSERT INTO c (d, pin) VALUES (1, CAST(NVL(N'4907', '') AS CHAR(4)), f('1'));",
       })
   void scan_findsTheValueUnderALabel(String text) {
     assertThat(PROBE.find(text)).extracting(Found::rule).containsExactly("pin");
@@ -112,6 +117,12 @@ class LabelledRulesTest {
       strings = {
         "<tr><th>店</th><th>暗証番号</th></tr>\n<tr><td>4907</td><td>済</td></tr>",
         "4907",
+        "<pin><b>x</b><![CDATA[4907]]></pin>",
+        "<pin/><![CDATA[4907]]>",
+        "INSERT INTO c (d, pin) VALUES (TO_DATE('4907','b'), TRIM('a'));",
+        "INSERT INTO c (d, pin) VALUES (1, (SELECT a FROM f('4907')));",
+        "INSERT INTO c (d, pin) VALUES (1, HASHBYTES('4907', 'a'));",
+        "INSERT INTO c (d, pin) VALUES (1, f(a), f('4907'));",
         "暗証番号を入力 4907",
         "暗証番号: 49071",
         "暗証番号: 4907-1",

@@ -39,6 +39,7 @@ class KeyedValueTest {
         "<tel>§</tel>|tel",
         "<ns:tel type=\"x\">§|tel",
         "<tel>+81 §|tel",
+        "<tel><![CDATA[§]]></tel>|tel",
         "<entry key=\"tel\">§|tel",
         "<a tel='§'>|tel",
         "<entry key=\"tel\" value=\"§\"|value",
@@ -58,6 +59,7 @@ class KeyedValueTest {
     assertThat(keyOf("\"tels\": [\n  \"a\",\n  \"§\"\n]")).isEqualTo("tels");
     assertThat(keyOf("<tel>\n  §\n</tel>")).isEqualTo("tel");
     assertThat(keyOf("a:\n  - tel: §")).isEqualTo("tel");
+    assertThat(keyOf("<a:tel x=\"y\">\n<![CDATA[ +81 §]]>")).isEqualTo("tel");
   }
 
   @Test

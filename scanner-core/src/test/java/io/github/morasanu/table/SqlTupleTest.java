@@ -24,6 +24,9 @@ class SqlTupleTest {
         "INSERT INTO t ([id], [tel])\nVALUES\n  (1, N'call § now')",
         "INSERT INTO t (id, tel) VALUES (1, 'a, (b'), (f(2, 3), 'it''s'),\n(3, '§')",
         "REPLACE INTO t (id, tel) VALUES (concat('(', 1), '§')",
+        "INSERT INTO t (id, tel, d) VALUES (f(1, ','), TRIM('§'), 3)",
+        "INSERT INTO t (id, tel) VALUES (to_number('1', '9'), CAST(TRIM(N'§') AS char(9)))",
+        "INSERT INTO t (id, tel) VALUES (1, CONVERT(date, '§', 23))",
       })
   void name_ofTheColumn(String text) {
     SqlTuple tuple = new SqlTuple(FoldedText.of(text));
@@ -51,6 +54,8 @@ class SqlTupleTest {
       strings = {
         "§",
         "call(1, '§')",
+        "values(1, 2), call(1, f('§'))",
+        "INSERT INTO t (id, tel) VALUES (1, (SELECT a FROM f('§')))",
         "(1, 2), (3, '§')",
         "WHERE tel IN (1, '§')",
         "it's (about §)",
