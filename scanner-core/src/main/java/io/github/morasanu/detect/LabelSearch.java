@@ -11,6 +11,7 @@ import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.label.KeyedValue;
 import io.github.morasanu.label.LabelHead;
 import io.github.morasanu.label.LabelledValue;
+import io.github.morasanu.label.LoggedParameters;
 import io.github.morasanu.label.ValueBefore;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.text.Ascii;
@@ -45,26 +46,33 @@ final class LabelSearch {
   private static final char FIRST_HIRAGANA = 'ぁ';
   private static final char LAST_HIRAGANA = 'ゖ';
 
+  /** What stands before the values of SQL, in the statement and in logs. */
+  private static final List<CharSequencePattern> OF_STATEMENTS = List.of(
+      SqlValues.VALUES,
+      CharSequencePattern.ignoringCase(LoggedParameters.PARAMETERS),
+      CharSequencePattern.ignoringCase(LoggedParameters.BINDING));
+
   private final LabelledRules labelled;
   private final ContextWords contextWords;
 
-  /** Finds the word before the values of a statement that begins before a range; null if none asks. */
+  /** Finds what stands before the values of a statement and before a range; null if none asks. */
   private final @Nullable LateKernel statements;
 
   LabelSearch(LabelledRules labelled, ContextWords contextWords) {
     this.labelled = labelled;
     this.contextWords = contextWords;
-    this.statements =
-        labelled.ofCells().isEmpty() ? null : LateKernel.of(List.of(SqlValues.VALUES.symbols()));
+    this.statements = labelled.ofCells().isEmpty()
+        ? null
+        : LateKernel.of(OF_STATEMENTS.stream().map(CharSequencePattern::symbols).toList());
   }
 
-  /** What the prefilter looks for: the words of labels, and last the one before the values of SQL. */
+  /** What the prefilter looks for: the words of labels, and last what stands before the values of SQL. */
   List<CharSequencePattern> patterns() {
     if (statements == null) {
       return List.of();
     }
     List<CharSequencePattern> patterns = new ArrayList<>(labelled.patterns());
-    patterns.add(SqlValues.VALUES);
+    patterns.addAll(OF_STATEMENTS);
     return patterns;
   }
 
@@ -81,7 +89,7 @@ final class LabelSearch {
     CompiledRule[] rules = labelled.rulesOf(pattern);
     if (rules.length == 0) {
       if (start < pass.judgedTo) {
-        statement(pass, start);
+        statement(pass, pattern - labelled.size(), start);
       }
     } else if (labelled.pattern(pattern).isAt(pass.text, start)) {
       label(pass, pattern, rules, start);
@@ -160,7 +168,18 @@ final class LabelSearch {
     }
   }
 
-  private void statement(Pass pass, int start) {
+  /** Gives the values of a statement, by which of {@link #OF_STATEMENTS} stands before them. */
+  private void statement(Pass pass, int mark, int start) {
+    if (OF_STATEMENTS.get(mark) != SqlValues.VALUES) {
+      new LoggedParameters(pass.text)
+          .give(
+              start,
+              pass.judgedFrom,
+              pass.judgedTo,
+              label -> isWanted(pass, label),
+              (label, first, end) -> cell(pass, label, first, end));
+      return;
+    }
     pass.scratch.sqlValues.cells(
         pass.text,
         start,
@@ -191,7 +210,7 @@ final class LabelSearch {
     int first = Math.max(0, pass.from - SqlValues.REACH);
     statements.scan(pass.text.symbols(), pad + first, pad + pass.begin, hits);
     for (int hit = 0; hit < hits.size(); hit += 2) {
-      statement(pass, hits.get(hit + 1) - pad);
+      statement(pass, hits.get(hit), hits.get(hit + 1) - pad);
     }
   }
 

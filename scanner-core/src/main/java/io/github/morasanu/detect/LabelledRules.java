@@ -114,6 +114,11 @@ final class LabelledRules {
     return words[word];
   }
 
+  /** How many words there are. */
+  int size() {
+    return words.length;
+  }
+
   /** The rules that look for values under a word; none for a number that is no word's. Read only. */
   CompiledRule[] rulesOf(int word) {
     return word < rulesOfWord.length ? rulesOfWord[word] : NO_RULES;

@@ -6,6 +6,7 @@ package io.github.morasanu.table;
 
 import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.label.KeyedValue;
+import io.github.morasanu.label.LoggedParameters;
 import io.github.morasanu.label.OuterLabel;
 import io.github.morasanu.label.OuterValues;
 import io.github.morasanu.text.FoldedText;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of text that is not one table: values under one key, in one column of a table in the text, or in
- * one of SQL statements, are a field. It lives as long as its text stays as it is.
+ * one of SQL statements and of their logged parameters, are a field. It lives as long as its text stays as it is.
  */
 public final class KeyedFields implements FieldMap {
   /** A text may have any number of keys, but not of fields: a few keys share one. */
@@ -25,6 +26,7 @@ public final class KeyedFields implements FieldMap {
   private final OuterValues values;
   private final SqlTuple tuple;
   private final TextTables tables;
+  private final LoggedParameters logged;
 
   /** The offset that was looked up last: a match is asked for its column, label and words in a row. */
   private int sought = -1;
@@ -36,6 +38,7 @@ public final class KeyedFields implements FieldMap {
 
   private boolean inTable;
   private boolean inTuple;
+  private boolean inLog;
 
   /** Of a text behind another that ended in the given state. */
   public KeyedFields(FoldedText text, TextTables.State before) {
@@ -44,6 +47,7 @@ public final class KeyedFields implements FieldMap {
     this.values = new OuterValues(text);
     this.tuple = new SqlTuple(text);
     this.tables = new TextTables(text, before);
+    this.logged = new LoggedParameters(text);
   }
 
   /** What was before the text. */
@@ -54,13 +58,14 @@ public final class KeyedFields implements FieldMap {
   private void seek(int offset) {
     if (offset != sought) {
       sought = offset;
-      keyed = value.find(offset);
-      inTable = tables.find(offset);
+      inLog = logged.find(offset);
+      keyed = !inLog && value.find(offset);
+      inTable = !inLog && tables.find(offset);
       named = keyed && outer.find(value, offset);
       // A key within a cell is nearer than the cell's header.
       keyed = keyed && (!inTable || isWithinCell());
       inTable = inTable && !keyed;
-      inTuple = !keyed && !inTable && tuple.find(offset);
+      inTuple = !inLog && !keyed && !inTable && tuple.find(offset);
     }
   }
 
@@ -85,6 +90,9 @@ public final class KeyedFields implements FieldMap {
     if (inTable) {
       return tables.field();
     }
+    if (inLog) {
+      return field(logged.name().hashCode() & Integer.MAX_VALUE);
+    }
     if (!inTuple) {
       return 0;
     }
@@ -108,6 +116,9 @@ public final class KeyedFields implements FieldMap {
     }
     if (inTable) {
       return tables.label();
+    }
+    if (inLog) {
+      return logged.name();
     }
     return inTuple ? tuple.name() : null;
   }

@@ -106,6 +106,17 @@ class LabelledRulesTest {
         "INSERT INTO c (id, note, pin) VALUES (1, 'it''s, so', 4907);",
         "INSERT INTO c (d, pin) VALUES (TO_DATE('a','b'), TRIM('4907'));",
         "INSERT INTO c (d, pin) VALUES (1, CAST(NVL(N'4907', '') AS CHAR(4)), f('1'));",
+        "DEBUG x.insert - ==>  Preparing: INSERT INTO c (id, d, pin) VALUES (?, now(), ?)\n"
+            + "DEBUG x.insert - ==> Parameters: 7(Integer), 4907(String)\n",
+        "==>  Preparing: UPDATE c SET a = ?, c.`pin` = ? WHERE id = ?\n"
+            + "other line\n==> Parameters: null, 4907(String), 3(Long)\n",
+        "==>  Preparing: SELECT pin FROM c WHERE a IN (?,?) AND upper(pin) LIKE upper(?)\n"
+            + "==> Parameters: a, (b)(String), 1(Long), 4907(String)",
+        "Hibernate: insert into c (id, pin) values (?, ?)\n"
+            + "TRACE b - binding parameter [1] as [BIGINT] - [3]\n"
+            + "TRACE b - binding parameter [2] as [VARCHAR] - [4907]\n",
+        "DEBUG org.hibernate.SQL - \n  update\n    c\n  set\n    pin=?\n  where\n    id=?\n"
+            + "TRACE b : binding parameter (1:VARCHAR) <- [4907]\r\n",
       })
   void scan_findsTheValueUnderALabel(String text) {
     assertThat(PROBE.find(text)).extracting(Found::rule).containsExactly("pin");
@@ -119,6 +130,14 @@ class LabelledRulesTest {
         "4907",
         "<pin><b>x</b><![CDATA[4907]]></pin>",
         "<pin/><![CDATA[4907]]>",
+        "==> Parameters: 7(Integer), 4907(String)",
+        "==>  Preparing: INSERT INTO c (a, pin) VALUES (?, ?)\n==> Parameters: 4907(String), 1(Long)",
+        "==>  Preparing: INSERT INTO c (a, pin) VALUES (?, ?)\n==> Parameters: 4907(String)",
+        "==>  Preparing: SELECT pin FROM c LIMIT ?\n==> Parameters: 4907(Integer)",
+        "Hibernate: insert into c (a, pin) values (?, ?)\nbinding parameter [1] as [X] - [4907]",
+        "Hibernate: insert into c (a, pin) values (?, ?)\nbinding parameter [3] as [X] - [4907]",
+        "Hibernate: select pin from c where a=?\nbinding parameter (1:VARCHAR) <- [4907]",
+        "binding parameter [2] as [VARCHAR] - [4907]",
         "INSERT INTO c (d, pin) VALUES (TO_DATE('4907','b'), TRIM('a'));",
         "INSERT INTO c (d, pin) VALUES (1, (SELECT a FROM f('4907')));",
         "INSERT INTO c (d, pin) VALUES (1, HASHBYTES('4907', 'a'));",
