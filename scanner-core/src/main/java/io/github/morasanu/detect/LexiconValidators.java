@@ -7,6 +7,7 @@ package io.github.morasanu.detect;
 import io.github.morasanu.lexicon.BankBranches;
 import io.github.morasanu.lexicon.PostalCodes;
 import io.github.morasanu.validate.BankAccount;
+import io.github.morasanu.validate.NumberParts;
 import io.github.morasanu.validate.Validator;
 import io.github.morasanu.validate.Validity;
 
@@ -23,6 +24,7 @@ enum LexiconValidators implements Validator {
   PERSON_NAME_KANA_FIELD("person-name-kana-field"),
   PERSON_NAME_TITLED("person-name-titled"),
   POSTAL_CODE("postal-code"),
+  POSTAL_CODE_PARTS("postal-code-parts"),
   SEED_PHRASE("seed-phrase");
 
   private static final Validator ACCOUNT_OF_KNOWN_BRANCH =
@@ -51,8 +53,15 @@ enum LexiconValidators implements Validator {
       case PERSON_NAME_KANA_FIELD -> PersonName.kanaField(text, start, end);
       case PERSON_NAME_TITLED -> PersonName.titled(text, start, end);
       case POSTAL_CODE -> postalCode(text, start, end);
+      case POSTAL_CODE_PARTS -> postalCodeInParts(text, start, end);
       case SEED_PHRASE -> SeedPhrase.validate(text, start, end);
     };
+  }
+
+  private static Validity postalCodeInParts(CharSequence text, int start, int end) {
+    return PostalCodes.contains(NumberParts.postalCode(text, start, end))
+        ? Validity.VALID
+        : Validity.INVALID;
   }
 
   /** Whether Japan Post has given out the code. */

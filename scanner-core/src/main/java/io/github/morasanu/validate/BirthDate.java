@@ -109,7 +109,7 @@ final class BirthDate {
     return yearOfChange && !coded ? Validity.DOUBTFUL : Validity.INVALID;
   }
 
-  private static Validity day(int year, int month, int day) {
+  static Validity day(int year, int month, int day) {
     boolean real = year >= EARLIEST_YEAR
         && year <= LATEST_YEAR
         && month >= 1

@@ -17,13 +17,22 @@ final class JapanesePhone {
 
   static Validity validateMobile(CharSequence text, int start, int end) {
     int from = PhoneForm.significantStart(text, start, end);
-    if (from < 0 || PhoneForm.count(text, from, end) != 10) {
+    return from < 0
+        ? Validity.INVALID
+        : mobile(
+            Digits.value(text, from, end),
+            PhoneForm.count(text, from, end),
+            PhoneForm.groups(text, from, end));
+  }
+
+  /** A number without its trunk 0, by its digits and the form that {@link PhoneForm#groups} gives. */
+  static Validity mobile(long number, int count, int groups) {
+    if (count != 10) {
       return Validity.INVALID;
     }
-    long number = Digits.value(text, from, end);
     long prefix = number / MOBILE_SUBSCRIBERS;
     boolean mobile = prefix >= 60 && prefix % 10 == 0;
-    if (!mobile || !PhoneType.MOBILE.isWritten(PhoneForm.groups(text, from, end), number)) {
+    if (!mobile || !PhoneType.MOBILE.isWritten(groups, number)) {
       return Validity.INVALID;
     }
     long subscriber = number % MOBILE_SUBSCRIBERS;
@@ -39,17 +48,22 @@ final class JapanesePhone {
     if (from < 0 || isTime(text, start)) {
       return Validity.INVALID;
     }
-    int count = PhoneForm.count(text, from, end);
+    return other(
+        Digits.value(text, from, end),
+        PhoneForm.count(text, from, end),
+        PhoneForm.groups(text, from, end));
+  }
+
+  /** The same for any other number. */
+  static Validity other(long number, int count, int written) {
     if (count != 9 && count != 10) {
       return Validity.INVALID;
     }
-    long number = Digits.value(text, from, end);
     // 000-0000-0000, 03-0000-0000: outside of the ranges too.
     if (number == 0 || (count == 9 && number % 10_000_000 == 0)) {
       return Validity.SAMPLE;
     }
     PhoneType type = PhoneType.of(number, count);
-    int written = PhoneForm.groups(text, from, end);
     if (type == PhoneType.NONE
         || type == PhoneType.MOBILE
         || !type.isWritten(written, number)

@@ -99,6 +99,9 @@ public enum Validators implements Validator {
    */
   PHONE_NUMBER("phone-number"),
 
+  /** Any Japanese telephone number whose parts stand in fields of their own; given the first. */
+  PHONE_NUMBER_PARTS("phone-number-parts"),
+
   /**
    * An e-mail address, and not a file name, an URL's user, a package version or a Git remote. Samples:
    * reserved domains, and senders that take no reply.
@@ -170,6 +173,9 @@ public enum Validators implements Validator {
    * Japanese eras. Samples: the first day of 1900 and of 1970, where clocks begin.
    */
   BIRTH_DATE("birth-date"),
+
+  /** The same where year, month and day stand in fields of their own; given the year. */
+  BIRTH_DATE_PARTS("birth-date-parts"),
 
   /** Anything but the words that say that there is nothing: なし, 無, none, null, a dash. */
   STATED_VALUE("stated-value"),
@@ -290,6 +296,8 @@ public enum Validators implements Validator {
       case GEO_POSITION -> GeoPosition.validate(text, start, end);
       case VEHICLE_PLATE -> PlateNumber.validate(text, start, end);
       case BIRTH_DATE -> BirthDate.validate(text, start, end);
+      case BIRTH_DATE_PARTS -> NumberParts.birthDate(text, start, end);
+      case PHONE_NUMBER_PARTS -> NumberParts.phone(text, start, end);
       case ILLNESS -> IllnessName.validate(text, start, end);
       case TOLD_WORD -> ToldWord.validate(text, start, end);
       case STATED_VALUE -> StatedValue.validate(text, start, end);
