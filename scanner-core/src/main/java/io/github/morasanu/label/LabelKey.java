@@ -16,6 +16,10 @@ import java.util.Set;
 public final class LabelKey {
   private static final int MAX_KEY = 32;
   private static final int MAX_REST = 24;
+
+  /** Words of an English label that no sign parts from its value: more are a sentence. */
+  private static final int MAX_WORDS = 3;
+
   private static final int MAX_JAPANESE_REST = 8;
   private static final int MAX_NOTE = 24;
   private static final int MAX_MARKS = 8;
@@ -290,6 +294,21 @@ public final class LabelKey {
       i--;
     }
     return i == 0 || text.charAt(i - 1) == '\n';
+  }
+
+  /** Whether two or three English words are the key and all that stands before it on its line. */
+  boolean beginsLine() {
+    int least = Math.max(0, keyStart - MAX_KEY);
+    int i = keyStart;
+    while (i > least && (text.charAt(i - 1) == ' ' || Ascii.isLetter(text.charAt(i - 1)))) {
+      i--;
+    }
+    int blanks = 0;
+    for (int k = i; k < keyEnd; k++) {
+      blanks += text.charAt(k) == ' ' ? 1 : 0;
+    }
+    boolean words = blanks > 0 && blanks < MAX_WORDS && text.charAt(i) != ' ';
+    return words && (i == 0 || text.charAt(i - 1) == '\n');
   }
 
   /** Whether a digit stands in the key before the word. */

@@ -378,7 +378,14 @@ public final class LabelledValue {
           ? value.quoted(from)
           : value.found(from, value.endBefore(from, " \n\r\t"), true);
     }
-    return ofCode(literal.assigned(from)) || ofCode(literal.typed(from));
+    return ofCode(literal.assigned(from)) || ofCode(literal.typed(from)) || isRestOfLine(from);
+  }
+
+  /** The value that is all that follows a label of two or three words, which begins its line: {@code Account Number 0582725}. */
+  private boolean isRestOfLine(int from) {
+    boolean valued = Ascii.isDigit(key.at(from)) || key.at(from) >= FIRST_KANA;
+    indirect = true;
+    return valued && key.beginsLine() && value.found(from, value.endBefore(from, "\n"), true);
   }
 
   /** Whether a word of a sentence stands at an index, which no name and no number begins with. */

@@ -49,7 +49,8 @@ final class ValueBelow {
     boolean told = !key.isAscii()
         || hasColon(closed(behind))
         || key.isMarked()
-        || isJapaneseNumber(lineEnd + 1);
+        || isJapaneseNumber(lineEnd + 1)
+        || isIndentedNumber(lineEnd + 1);
     return told && key.isAlone() && !key.isNumbered() && line(lineEnd + 1);
   }
 
@@ -63,7 +64,24 @@ final class ValueBelow {
     return i > first && key.at(i) >= FIRST_KANA;
   }
 
-  /** Whether an empty line stood between: any text may follow a heading. */
+  /** Whether a number is all of an indented line, and another label and its indented value follow likewise. */
+  private boolean isIndentedNumber(int from) {
+    int i = key.skipBlanks(from);
+    apart = i > from && Ascii.isDigit(key.at(i)) && !isBlank(key.at(key.start() - 1));
+    if (!apart) {
+      return false;
+    }
+    int next = value.endBefore(i, "\n") + 1;
+    int below = value.endBefore(next, "\n") + 1;
+    boolean label = below - next > 1 && !isBlank(key.at(next)) && !Ascii.isSpace(key.at(next));
+    return label && isBlank(key.at(below));
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  /** Whether less than a mark or a colon tells that the value is the label's: any text may follow an empty line. */
   boolean isApart() {
     return apart;
   }
