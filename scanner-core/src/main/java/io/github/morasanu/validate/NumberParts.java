@@ -80,10 +80,10 @@ public final class NumberParts {
         return NONE;
       }
       number = Digits.value(text, from, at) + number * POWERS[at - from];
-      form = form << 4 | at - from;
+      form = (form << 4) | (at - from);
     }
     boolean ends = at == text.length() || (!isOfName(text.charAt(at)) && text.charAt(at) != '.');
-    return ends ? number << FORM_BITS | form : NONE;
+    return ends ? (number << FORM_BITS) | form : NONE;
   }
 
   private static long number(long parts) {
@@ -92,12 +92,12 @@ public final class NumberParts {
 
   /** The lengths of the parts, as {@link PhoneForm#groups} gives them. */
   private static int form(long parts) {
-    return (int) parts & (1 << FORM_BITS) - 1;
+    return (int) parts & ((1 << FORM_BITS) - 1);
   }
 
   /** The length of a part, counted from the last one. */
   private static int length(long parts, int fromLast) {
-    return form(parts) >>> 4 * fromLast & 0xf;
+    return (form(parts) >>> (4 * fromLast)) & 0xf;
   }
 
   /** Where the next part begins, or -1: on the same line, or behind a name that says which part it is. */
