@@ -109,17 +109,11 @@ class LabelledRulesTest {
         "INSERT INTO c (id, note, pin) VALUES (1, 'it''s, so', 4907);",
         "INSERT INTO c (d, pin) VALUES (TO_DATE('a','b'), TRIM('4907'));",
         "INSERT INTO c (d, pin) VALUES (1, CAST(NVL(N'4907', '') AS CHAR(4)), f('1'));",
-        "DEBUG x.insert - ==>  Preparing: INSERT INTO c (id, d, pin) VALUES (?, now(), ?)\n"
-            + "DEBUG x.insert - ==> Parameters: 7(Integer), 4907(String)\n",
-        "==>  Preparing: UPDATE c SET a = ?, c.`pin` = ? WHERE id = ?\n"
-            + "other line\n==> Parameters: null, 4907(String), 3(Long)\n",
-        "==>  Preparing: SELECT pin FROM c WHERE a IN (?,?) AND upper(pin) LIKE upper(?)\n"
-            + "==> Parameters: a, (b)(String), 1(Long), 4907(String)",
-        "Hibernate: insert into c (id, pin) values (?, ?)\n"
-            + "TRACE b - binding parameter [1] as [BIGINT] - [3]\n"
-            + "TRACE b - binding parameter [2] as [VARCHAR] - [4907]\n",
-        "DEBUG org.hibernate.SQL - \n  update\n    c\n  set\n    pin=?\n  where\n    id=?\n"
-            + "TRACE b : binding parameter (1:VARCHAR) <- [4907]\r\n",
+        "DEBUG x.insert - ==>  Preparing: INSERT INTO c (id, d, pin) VALUES (?, now(), ?)\nDEBUG x.insert - ==> Parameters: 7(Integer), 4907(String)\n",
+        "==>  Preparing: UPDATE c SET a = ?, c.`pin` = ? WHERE id = ?\nother line\n==> Parameters: null, 4907(String), 3(Long)\n",
+        "==>  Preparing: SELECT pin FROM c WHERE a IN (?,?) AND upper(pin) LIKE upper(?)\n==> Parameters: a, (b)(String), 1(Long), 4907(String)",
+        "Hibernate: insert into c (id, pin) values (?, ?)\nTRACE b - binding parameter [1] as [BIGINT] - [3]\nTRACE b - binding parameter [2] as [VARCHAR] - [4907]\n",
+        "DEBUG org.hibernate.SQL - \n  update\n    c\n  set\n    pin=?\n  where\n    id=?\nTRACE b : binding parameter (1:VARCHAR) <- [4907]\r\n",
       })
   void scan_findsTheValueUnderALabel(String text) {
     assertThat(PROBE.find(text)).extracting(Found::rule).containsExactly("pin");
