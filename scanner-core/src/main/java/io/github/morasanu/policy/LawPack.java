@@ -5,13 +5,13 @@
 package io.github.morasanu.policy;
 
 import io.github.morasanu.model.Kind;
+import io.github.morasanu.model.OwnResources;
 import io.github.morasanu.model.Severity;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,13 +38,7 @@ public final class LawPack {
 
   /** The provisions of the pack; empty where classes were compiled without the build. */
   static Optional<List<Provision>> read() {
-    try (InputStream in = LawPack.class.getResourceAsStream(FILE)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(read(new DataInputStream(new BufferedInputStream(in))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return OwnResources.read(LawPack.class, FILE).map(LawPack::read);
   }
 
   static byte[] write(List<Provision> provisions) {
@@ -88,6 +82,14 @@ public final class LawPack {
     out.writeShort(texts.size());
     for (String text : texts) {
       out.writeUTF(text);
+    }
+  }
+
+  private static List<Provision> read(byte[] pack) {
+    try {
+      return read(new DataInputStream(new ByteArrayInputStream(pack)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

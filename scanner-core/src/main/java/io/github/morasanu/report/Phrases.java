@@ -4,9 +4,9 @@
  */
 package io.github.morasanu.report;
 
+import io.github.morasanu.model.OwnResources;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -31,12 +31,13 @@ public final class Phrases {
   }
 
   static Phrases resource(Class<?> owner, String resource) {
+    byte[] text = OwnResources.read(owner, resource).orElse(null);
+    if (text == null) {
+      throw new IllegalStateException("the jar must hold " + resource);
+    }
     Properties properties = new Properties();
-    try (InputStream in = owner.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar must hold " + resource);
-      }
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    try {
+      properties.load(new StringReader(new String(text, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

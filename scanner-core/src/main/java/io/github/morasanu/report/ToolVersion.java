@@ -4,8 +4,9 @@
  */
 package io.github.morasanu.report;
 
+import io.github.morasanu.model.OwnResources;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
@@ -21,11 +22,10 @@ public final class ToolVersion {
    * @throws IllegalStateException if the build left it out
    */
   public static String current() {
-    try (InputStream in = ToolVersion.class.getResourceAsStream(RESOURCE)) {
+    byte[] text = OwnResources.read(ToolVersion.class, RESOURCE).orElse(new byte[0]);
+    try {
       Properties properties = new Properties();
-      if (in != null) {
-        properties.load(in);
-      }
+      properties.load(new ByteArrayInputStream(text));
       String version = properties.getProperty("version");
       if (version == null) {
         throw new IllegalStateException("the build must put the version into " + RESOURCE);

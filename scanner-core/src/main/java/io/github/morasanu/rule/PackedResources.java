@@ -4,9 +4,7 @@
  */
 package io.github.morasanu.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.morasanu.model.OwnResources;
 import java.util.Optional;
 
 /**
@@ -41,10 +39,6 @@ public final class PackedResources {
   }
 
   private static Optional<byte[]> read(String name) {
-    try (InputStream in = PackedResources.class.getResourceAsStream(name)) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return OwnResources.read(PackedResources.class, name);
   }
 }
