@@ -58,6 +58,11 @@ enum LexiconValidators implements Validator {
     };
   }
 
+  @Override
+  public int endOfValue(CharSequence text, int start, int end) {
+    return this == POSTAL_CODE_PARTS ? NumberParts.endOfPostalCode(text, end) : end;
+  }
+
   private static Validity postalCodeInParts(CharSequence text, int start, int end) {
     return PostalCodes.contains(NumberParts.postalCode(text, start, end))
         ? Validity.VALID

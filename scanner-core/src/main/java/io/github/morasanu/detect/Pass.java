@@ -132,7 +132,8 @@ final class Pass {
       return null;
     }
     Match match = scratch.matches.add();
-    match.set(rule, start, end, validity == Validity.SAMPLE, validity == Validity.DOUBTFUL);
+    int valueEnd = rule.validator.endOfValue(text, start, end);
+    match.set(rule, start, valueEnd, validity == Validity.SAMPLE, validity == Validity.DOUBTFUL);
     return match;
   }
 

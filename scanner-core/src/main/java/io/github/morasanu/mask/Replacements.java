@@ -75,7 +75,9 @@ final class Replacements {
     RunKey.Numbers random = key.numbers(kind, value, attempt);
     return switch (kind) {
       case EMAIL_ADDRESS -> SyntheticForm.mail(original, random);
-      case PHONE_NUMBER -> SyntheticForm.phone(original, random);
+      case PHONE_NUMBER -> NumberFields.replace(original, n -> SyntheticForm.phone(n, random));
+      case POSTAL_CODE, BANK_ACCOUNT, YUCHO_ACCOUNT ->
+        NumberFields.replace(original, n -> Scramble.of(n, random, ""));
       case ADDRESS -> SyntheticForm.address(original, random);
       case BIRTH_DATE -> SyntheticForm.day(original, random);
       case GEO_LOCATION -> SyntheticForm.position(original, random);

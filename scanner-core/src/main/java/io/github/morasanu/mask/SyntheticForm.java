@@ -124,6 +124,12 @@ final class SyntheticForm {
     };
   }
 
+  /** Whether a number stands in a field of its own, as the month in {@code "birth_month":12,"birth_day":1}. */
+  private static boolean isApart(CharSequence day, int start, int end) {
+    return (start > 0 && ":,".indexOf(day.charAt(start - 1)) >= 0)
+        && (end == day.length() || ",}".indexOf(day.charAt(end)) >= 0);
+  }
+
   private static void number(StringBuilder day, int start, int end, RunKey.Numbers random) {
     int length = end - start;
     char zero = day.charAt(start) > '9' ? '０' : '0';
@@ -135,6 +141,11 @@ final class SyntheticForm {
       day.setCharAt(at++, (char) (zero + random.below(10)));
     } else if (length == CODED_DAY) {
       day.setCharAt(at++, (char) (zero + 1));
+    }
+    if (length == 2 && day.charAt(start) != zero && isApart(day, start, end)) {
+      // No number of JSON begins with 0.
+      day.setCharAt(at++, (char) (zero + 1));
+      day.setCharAt(at++, (char) (zero + random.below(3)));
     }
     boolean odd = (end - at) % 2 != 0;
     while (at < end) {

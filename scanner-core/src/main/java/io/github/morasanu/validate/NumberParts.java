@@ -62,6 +62,36 @@ public final class NumberParts {
     return parts != NONE && form(parts) == POSTAL ? (int) number(parts) : -1;
   }
 
+  static int endOfPhone(CharSequence text, int firstEnd) {
+    return end(text, firstEnd, NUMBERED);
+  }
+
+  static int endOfBirthDate(CharSequence text, int firstEnd) {
+    return end(text, firstEnd, OF_A_DAY);
+  }
+
+  /** Behind the last part of a postal code whose first one ends at an index. */
+  public static int endOfPostalCode(CharSequence text, int firstEnd) {
+    return end(text, firstEnd, OF_TWO);
+  }
+
+  /** Behind the last of parts that are known to be there. */
+  private static int end(CharSequence text, int firstEnd, String[][] names) {
+    int at = firstEnd;
+    for (String[] name : names) {
+      at = endOfDigits(text, next(text, at, name));
+    }
+    return at;
+  }
+
+  private static int endOfDigits(CharSequence text, int from) {
+    int at = from;
+    while (at < text.length() && Ascii.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** The parts as one number, and their lengths, four bits each; {@link #NONE} if one is missing or too long. */
   private static long join(CharSequence text, int start, int end, String[][] names) {
     long number = 0;
@@ -71,10 +101,7 @@ public final class NumberParts {
     for (int part = 0; part <= names.length; part++) {
       if (part > 0) {
         from = next(text, at, names[part - 1]);
-        at = Math.max(0, from);
-        while (from >= 0 && at < text.length() && Ascii.isDigit(text.charAt(at))) {
-          at++;
-        }
+        at = from < 0 ? 0 : endOfDigits(text, from);
       }
       if (from < 0 || at - from > MAX_PART) {
         return NONE;

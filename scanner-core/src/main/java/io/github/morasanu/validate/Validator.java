@@ -13,4 +13,12 @@ public interface Validator {
    * dashes to {@code -} before; what stands around the range may be looked at, within the text.
    */
   Validity validate(CharSequence text, int start, int end);
+
+  /**
+   * Where the value ends whose first part is {@code [start, end)}: there, but for values in several parts. Asked only for
+   * what is not {@link Validity#INVALID}.
+   */
+  default int endOfValue(CharSequence text, int start, int end) {
+    return end;
+  }
 }

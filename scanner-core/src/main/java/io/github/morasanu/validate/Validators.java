@@ -249,6 +249,15 @@ public enum Validators implements Validator {
   }
 
   @Override
+  public int endOfValue(CharSequence text, int start, int end) {
+    return switch (this) {
+      case BIRTH_DATE_PARTS -> NumberParts.endOfBirthDate(text, end);
+      case PHONE_NUMBER_PARTS -> NumberParts.endOfPhone(text, end);
+      default -> end;
+    };
+  }
+
+  @Override
   public Validity validate(CharSequence text, int start, int end) {
     return switch (this) {
       case MY_NUMBER -> MyNumber.validate(text, start, end);

@@ -164,6 +164,28 @@ class MaskerTest {
   }
 
   @Test
+  void numbersInParts_areMaskedInAllOfThem_andKeepTheNamesBetween() throws Exception {
+    Files.writeString(
+        in.resolve("a.csv"), "id,tel1,tel2,tel3,zip1,zip2\n1,080,9839,2164,160,0023\n");
+    Files.writeString(
+        in.resolve("b.json"),
+        "{\"tel1\":\"080\",\"tel2\":\"9839\",\"tel3\":\"2164\",\"birth_year\":1977,\"birth_month\":12,\"birth_day\":28}\n");
+    Files.writeString(in.resolve("c.log"), "INFO bank=0001 branch=100 type=1 account=4839217 ok\n");
+    mask();
+    assertThat(Files.readString(out.resolve("a.csv")))
+        .matches("id,tel1,tel2,tel3,zip1,zip2\n1,\\d{3},\\d{4},\\d{4},\\d{3},\\d{4}\n")
+        .doesNotContain("9839", "2164", "160", "0023");
+    assertThat(Files.readString(out.resolve("b.json")))
+        .matches(
+            "\\{\"tel1\":\"\\d{3}\",\"tel2\":\"\\d{4}\",\"tel3\":\"\\d{4}\",\"birth_year\":1\\d{3},\"birth_month\":1\\d,\"birth_day\":1\\d}\n")
+        .doesNotContain("9839", "2164", "1977", "28");
+    assertThat(Files.readString(out.resolve("c.log")))
+        .matches("INFO bank=\\d{4} branch=\\d{3} type=\\d account=\\d{7} ok\n")
+        .doesNotContain("4839217");
+    assertPasses(out);
+  }
+
+  @Test
   void archives_areMaskedEntryByEntry_withTheirNames() throws Exception {
     byte[] csv = customers();
     byte[] inner = ZipFiles.jar(Map.of("data/customers.csv", csv));
