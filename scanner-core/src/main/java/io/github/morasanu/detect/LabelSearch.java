@@ -31,7 +31,10 @@ final class LabelSearch {
   private static final String HONORIFICS = "様殿氏君";
 
   /** What stands behind a number that counts something. */
-  private static final String COUNTERS = "円件個枚人文桁秒分行回歳才万億%";
+  private static final String COUNTERS = "円件個枚人文桁秒分行回歳才万億%ペ頁章条項";
+
+  /** Of so many letters many codes have an end that is an abbreviation for a label. */
+  private static final int SHORT = 3;
 
   /** Characters between a label and a value before it. */
   static final int NAME_BEHIND = 192;
@@ -100,7 +103,7 @@ final class LabelSearch {
     FoldedText text = pass.text;
     int end = start + labelled.pattern(word).length();
     LabelledValue value = pass.scratch.labelledValue;
-    if (!NearbyWords.isWholeWord(text, start, end, true)) {
+    if (!NearbyWords.isWholeWord(text, start, end, true) || isOfCode(text, start, end)) {
       return;
     }
     noteHeader(pass, start, end);
@@ -111,6 +114,19 @@ final class LabelSearch {
       }
       more = value.next();
     }
+  }
+
+  /** Whether a short word begins or ends a code: {@code SN} in {@code ZB10689078SN}. */
+  private static boolean isOfCode(FoldedText text, int start, int end) {
+    if (end - start > SHORT || !Ascii.isLetter(text.charAt(start))) {
+      return false;
+    }
+    int digits = end;
+    while (digits < text.length() && Ascii.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return (start > 0 && Ascii.isDigit(text.charAt(start - 1)))
+        || (digits - end >= SHORT && digits < text.length() && Ascii.isLetter(text.charAt(digits)));
   }
 
   private void run(Pass pass, CompiledRule[] rules, int word, LabelledValue value) {

@@ -15,7 +15,7 @@ import java.util.List;
  * Streets, buildings and firms stand there too, so that both halves must be known.
  */
 final class ListedNameMatcher implements HandMatcher {
-  /** What an address, a date or the number of an item ends with. */
+  /** What an address, a date or the number of an item ends with. A department is behind the blank as well. */
   private static final CharSet ENDS_OF_ADDRESSES =
       CharSet.range('0', '9').union(CharSet.of("号室階地番棟F"));
 
@@ -32,7 +32,7 @@ final class ListedNameMatcher implements HandMatcher {
   @Override
   public List<List<CharSet>> anchors() {
     return List.of(
-        List.of(ENDS_OF_ADDRESSES.union(CharSet.of(".)/")), BLANK, NameKanji.ANY),
+        List.of(ENDS_OF_ADDRESSES.union(CharSet.of(".)/課部係")), BLANK, NameKanji.ANY),
         List.of(ENDS_OF_ADDRESSES, CharSet.of("、/"), NameKanji.ANY),
         List.of(CharSet.of("("), NameKanji.ANY, NameKanji.ANY.union(BLANK)),
         List.of(NEWLINE, NameKanji.ANY, NameKanji.ANY.union(BLANK)),
@@ -53,7 +53,8 @@ final class ListedNameMatcher implements HandMatcher {
   @Override
   public long match(CharSequence text, int anchor) {
     int start = anchor < 0 ? start(text) : anchor + 1;
-    while (start < text.length()
+    while (anchor >= 0
+        && start < text.length()
         && start - anchor <= 3
         && !NameKanji.ANY.contains(text.charAt(start))) {
       start++;
@@ -71,7 +72,8 @@ final class ListedNameMatcher implements HandMatcher {
 
   /** Where to look for a name that begins the text: behind a mark, if there is one. */
   private static int start(CharSequence text) {
-    return text.length() > 0 && BULLETS.contains(text.charAt(0)) ? 1 : 0;
+    int marks = text.length() > 0 && BULLETS.contains(text.charAt(0)) ? 1 : 0;
+    return marks < text.length() && BLANK.contains(text.charAt(marks)) ? marks + 1 : marks;
   }
 
   /** Where the full name that starts at an index ends, or -1. */
