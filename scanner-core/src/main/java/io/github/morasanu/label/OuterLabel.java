@@ -48,8 +48,7 @@ public final class OuterLabel {
     this(text, new BracedPairs(text), new LinePairs(text), new MarkupPairs(text));
   }
 
-  /** With readers that others use as well. */
-  /** Of a text that stays as it is while this is used. */
+  /** Of a text that stays as it is while this is used, with readers that others use as well. */
   public OuterLabel(FoldedText text, BracedPairs braces, LinePairs lines, MarkupPairs markup) {
     this.text = text;
     this.braces = braces;
