@@ -14,25 +14,25 @@ import java.util.List;
  * illness, no other word may follow. Pure.
  */
 final class CareWords implements HandMatcher {
-  static final WordList CREEDS =
-      WordList.of("キリスト教 カトリック プロテスタント イスラム教 仏教 神道 ヒンドゥー教 ユダヤ教 創価学会 エホバの証人 天理教 旧統一教会");
+  static final WordsAt CREEDS =
+      WordsAt.ofText("キリスト教 カトリック プロテスタント イスラム教 仏教 神道 ヒンドゥー教 ユダヤ教 創価学会 エホバの証人 天理教 旧統一教会");
 
-  private static final WordList BELIEVERS = WordList.of("""
+  private static final WordsAt BELIEVERS = WordsAt.ofText("""
       徒 信者 信徒 教徒 会員 の信者 の信徒 の教徒 の会員 に入信 を信仰
       """);
 
-  private static final WordList IMPAIRED = WordList.of("""
+  private static final WordsAt IMPAIRED = WordsAt.ofText("""
       適応 発達 知的 パニック 学習 睡眠 摂食 気分 不安 人格 パーソナリティ 双極性 解離性 強迫性 注意欠陥 注意欠如 多動性 スペクトラム ストレス 身体 精神
       視覚 聴覚 言語 嚥下 肢体 内部 機能 記憶 意識 運動 歩行 味覚 嗅覚 更年期 月経 情緒 肝 腎
       """);
 
-  private static final WordList IMPAIRMENTS = WordList.of("障害 障がい 障碍");
+  private static final WordsAt IMPAIRMENTS = WordsAt.ofText("障害 障がい 障碍");
 
-  private static final WordList ACTS = WordList.of("逮捕 起訴 送検 勾留 補導 服役");
+  private static final WordsAt ACTS = WordsAt.ofText("逮捕 起訴 送検 勾留 補導 服役");
 
-  private static final WordList ENDS_OF_ACTS = WordList.of("され 歴 し 中");
+  private static final WordsAt ENDS_OF_ACTS = WordsAt.ofText("され 歴 し 中");
 
-  private static final WordList WORDS = WordList.of("""
+  private static final WordsAt WORDS = WordsAt.ofText("""
       てんかん エイズ HIV ぜんそく ADHD PTSD うつ病 うつ状態 うつ症状 もやもや病 りんご病 むち打ち症 じんましん はしか おたふくかぜ 統合失調 梅毒 麻疹 風疹
       水痘 帯状疱疹 ヘルペス クラミジア 痛風 狭心 不整脈 脳卒中 難聴 失明 アトピー 肢体不自由 不妊治療 人工透析 抗がん剤 人工妊娠中絶 流産 死産 自殺未遂
       要精密検査 要精検 要再検査 要治療 要医療 要受診
@@ -46,9 +46,9 @@ final class CareWords implements HandMatcher {
       .and(CREEDS.with(BELIEVERS));
 
   /** What tells with a number behind it. */
-  private static final WordList GRADED = WordList.of("要介護 要支援 障害支援区分 懲役 禁錮");
+  private static final WordsAt GRADED = WordsAt.ofText("要介護 要支援 障害支援区分 懲役 禁錮");
 
-  private static final WordList PARTY_MEMBER = WordList.of("党員");
+  private static final WordsAt PARTY_MEMBER = WordsAt.ofText("党員");
 
   private static final String UNITS = "年月カか級";
 
@@ -67,23 +67,24 @@ final class CareWords implements HandMatcher {
 
   @Override
   public long match(CharSequence text, int anchor) {
-    int end = WORDS.endAt(text, anchor);
-    if (end > 0) {
+    int end = WORDS.end(text, anchor);
+    if (end > anchor) {
       return IllnessMatcher.isEnd(text, end) ? HandMatcher.range(anchor, end) : NONE;
     }
-    end = PARTY_MEMBER.endAt(text, anchor);
-    if (end > 0) {
+    end = PARTY_MEMBER.end(text, anchor);
+    if (end > anchor) {
       boolean party = anchor > 0 && NameKanji.ANY.contains(text.charAt(anchor - 1));
       return party && IllnessMatcher.isEnd(text, end) ? HandMatcher.range(anchor - 1, end) : NONE;
     }
-    end = endOfGrade(text, GRADED.endAt(text, anchor));
+    int graded = GRADED.end(text, anchor);
+    end = graded > anchor ? endOfGrade(text, graded) : -1;
     return end > 0 && IllnessMatcher.isEnd(text, end) ? HandMatcher.range(anchor, end) : NONE;
   }
 
   /** Behind the number at an index and its units, or -1. */
   private static int endOfGrade(CharSequence text, int at) {
     int end = at;
-    while (end >= 0 && end < text.length() && Ascii.isDigit(text.charAt(end))) {
+    while (end < text.length() && Ascii.isDigit(text.charAt(end))) {
       end++;
     }
     if (end == at) {

@@ -21,11 +21,11 @@ final class ToldMatcher implements HandMatcher {
   private static final IllnessMatcher ILLNESS = new IllnessMatcher();
 
   /** What tells by itself only behind a name. */
-  private static final WordList TERSE =
-      WordList.of("要介護 要支援 障害支援区分 窃盗 詐欺 横領 強盗 妊娠 逮捕 起訴 服役 懲役 禁錮 罰金 法違反");
+  private static final WordsAt TERSE =
+      WordsAt.ofText("要介護 要支援 障害支援区分 窃盗 詐欺 横領 強盗 妊娠 逮捕 起訴 服役 懲役 禁錮 罰金 法違反");
 
   /** What a statement goes on with, behind what is told: a title or a theme goes on with other words (糖尿病の薬, うつ病と運動). */
-  private static final WordList GOES_ON = WordList.of("""
+  private static final WordsAt GOES_ON = WordsAt.ofText("""
       のため の疑 の既往 の手術 の治療 の診断 の症状 の悪化 の再発 の発作 の持病 の判決 の容疑 の罪 の出身 の出自 による により によっ にて で が も だ から
       と診 と判 と告 と申 との と認 と闘 とな とわか を発 を患 を所持 を取得 を持 を抱 を併 を疑 を公 を告 を理由 に罹 にかか にな に苦 に悩 あり 有り
       疑 治療中 治療の 治療で 治療を 治療歴 手術 入院 通院 療養 発症 発作 既往 歴 罹患 合併 再発 服薬 内服 診断 陽性 持ち 中 認定 保持 所持 取得
@@ -35,7 +35,7 @@ final class ToldMatcher implements HandMatcher {
   private static final String ENDS = "。、,.;)|/\"'」 \t\r\n:";
 
   /** Labels of what any words may tell. */
-  private static final WordList LABELS = WordList.of("""
+  private static final WordsAt LABELS = WordsAt.ofText("""
       病名 診断名 傷病 既往 病歴 持病 アレルギー 障害等級 障害区分 要介護度 信仰 宗教 犯罪歴 犯歴 逮捕歴 補導歴 religion diagnosis disease allergy
       disability
       """);
@@ -43,7 +43,7 @@ final class ToldMatcher implements HandMatcher {
   /** What stands between a name and what is told of it. */
   private static final String TIES = "はがのも、,/:;・| \t=→(";
 
-  private static final WordList TITLES = WordList.of("様 さん さま 氏 殿 君 くん ちゃん");
+  private static final WordsAt TITLES = WordsAt.ofText("様 さん さま 氏 殿 君 くん ちゃん");
 
   /** What a sentence, a quotation or a title begins or ends with. */
   private static final String BOUNDS = "。.!?\n\r「」『』《》\"";
@@ -109,16 +109,16 @@ final class ToldMatcher implements HandMatcher {
     if (word != NONE && isStated(text, HandMatcher.endOf(word))) {
       return word;
     }
-    int end = TERSE.endAt(text, at);
-    if (end > 0 && isStated(text, end)) {
+    int end = TERSE.end(text, at);
+    if (end > at && isStated(text, end)) {
       return HandMatcher.range(at, end);
     }
-    end = CareWords.CREEDS.endAt(text, at);
-    if (end > 0 && at > 0 && ":='\"".indexOf(text.charAt(at - 1)) >= 0) {
+    end = CareWords.CREEDS.end(text, at);
+    if (end > at && at > 0 && ":='\"".indexOf(text.charAt(at - 1)) >= 0) {
       return HandMatcher.range(at, end);
     }
-    end = name ? LABELS.endAt(text, at) : -1;
-    if (end > 0 && isLabelEnd(text, end)) {
+    end = name ? LABELS.end(text, at) : at;
+    if (end > at && isLabelEnd(text, end)) {
       return HandMatcher.range(at, end);
     }
     long illness = ILLNESS.match(text, at);
@@ -127,7 +127,7 @@ final class ToldMatcher implements HandMatcher {
 
   /** Whether a statement ends behind what is told, or goes on as one. */
   private static boolean isStated(CharSequence text, int end) {
-    return isField(text, end) || GOES_ON.isAt(text, end);
+    return isField(text, end) || GOES_ON.standAt(text, end);
   }
 
   /** Whether nothing more is told behind an index but a grade. */
@@ -196,8 +196,7 @@ final class ToldMatcher implements HandMatcher {
 
   /** The full name that ends at an index before one of some signs, with or without a title, or {@link #NONE}. */
   private static long nameUpTo(CharSequence text, int at, String signs) {
-    int behindTitle = TITLES.endAt(text, at);
-    int sign = behindTitle > 0 ? behindTitle : at;
+    int sign = TITLES.end(text, at);
     if (sign == text.length()
         || signs.indexOf(text.charAt(sign)) < 0
         || !NameKanji.ANY.contains(text.charAt(at - 1))) {

@@ -4,29 +4,61 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.text.Ascii;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.StringTokenizer;
+import java.util.stream.Stream;
 
-/** A few words, and which of them stands at an index of a text: most often none, which its character tells. Immutable. */
+/**
+ * Some words, and which of them stands at an index of a text: most often none, which its character tells. Immutable; asking
+ * allocates nothing.
+ */
 final class WordsAt {
-  private final String[] words;
+  /** So many values the lower bits of a first character have, by which words are told apart. */
+  private static final int FIRSTS = 64;
 
-  /** What the words begin with. */
-  private final String beginnings;
+  /** Longer ones first. */
+  private final List<String> words;
 
-  private WordsAt(String[] words, String beginnings) {
-    this.words = words;
-    this.beginnings = beginnings;
+  /** The same by lower bits of the first character. */
+  private final String[][] byFirst = new String[FIRSTS][];
+
+  private WordsAt(Stream<String> words) {
+    this.words =
+        words.sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    for (int bits = 0; bits < FIRSTS; bits++) {
+      int first = bits;
+      byFirst[bits] = this.words.stream()
+          .filter(word -> word.charAt(0) % FIRSTS == first)
+          .toArray(String[]::new);
+    }
   }
 
-  /** The words; of two that begin alike the first is found. */
+  /** The words; of those that begin alike the longest is found. */
   static WordsAt of(String... words) {
-    StringBuilder beginnings = new StringBuilder();
-    for (String word : words) {
-      if (beginnings.indexOf(word.substring(0, 1)) < 0) {
-        beginnings.append(word.charAt(0));
-      }
+    return new WordsAt(Stream.of(words));
+  }
+
+  /** The words between blanks. */
+  static WordsAt ofText(String text) {
+    StringTokenizer tokens = new StringTokenizer(text);
+    List<String> words = new ArrayList<>();
+    while (tokens.hasMoreTokens()) {
+      words.add(tokens.nextToken());
     }
-    return new WordsAt(words.clone(), beginnings.toString());
+    return new WordsAt(words.stream());
+  }
+
+  /** Each of the words with each of some endings. */
+  WordsAt with(WordsAt endings) {
+    return new WordsAt(words.stream().flatMap(word -> endings.words.stream().map(word::concat)));
+  }
+
+  WordsAt and(WordsAt others) {
+    return new WordsAt(Stream.concat(words.stream(), others.words.stream()));
   }
 
   /** Whether one of the words stands at an index, which may be the end of the text. */
@@ -34,15 +66,20 @@ final class WordsAt {
     return end(text, at) > at;
   }
 
-  /** Where the word ends that stands at an index, or the index if none does. */
+  /** Where the longest of the words ends that stand at an index, or the index if none does. */
   int end(CharSequence text, int at) {
-    if (at < text.length() && beginnings.indexOf(text.charAt(at)) >= 0) {
-      for (String word : words) {
+    if (at < text.length()) {
+      for (String word : byFirst[text.charAt(at) % FIRSTS]) {
         if (Ascii.startsWith(text, at, word)) {
           return at + word.length();
         }
       }
     }
     return at;
+  }
+
+  /** A sequence of characters for each word. */
+  List<List<CharSet>> anchors() {
+    return words.stream().map(HandMatcher::literal).toList();
   }
 }
