@@ -44,6 +44,7 @@ class DistributionLauncherTest {
     Files.copy(Path.of("src", "main", "distribution", "morasanu"), launcher);
     jar = Files.createDirectory(temp.resolve("a folder/lib")).resolve("morasanu-cli.jar");
     Files.writeString(jar, "");
+    build("b1");
     Files.createDirectories(temp.resolve("jdk/bin"));
     javaHome = temp.resolve("jdk").toString();
   }
@@ -52,7 +53,7 @@ class DistributionLauncherTest {
   void launcher_passesArgumentsAndExitCodeOn_andHasJavaKeepAnArchive() throws Exception {
     java("25.0.1");
     assertThat(run("", "scan", "a b", ""))
-        .contains("[-XX:+AutoCreateSharedArchive]", "/classes-25.0.1.jsa]")
+        .contains("[-XX:+AutoCreateSharedArchive]", "/25.0.1-b1.jsa]")
         .endsWith("[-jar] [" + jar.toRealPath() + "] [scan] [a b] []\n3");
   }
 
@@ -63,11 +64,46 @@ class DistributionLauncherTest {
     assertThat(run("", "scan", "x"))
         .contains("[-XX:ArchiveClassesAtExit=")
         .endsWith("[scan] [x]\n3");
-    Files.writeString(temp.resolve("cache/morasanu/classes-17.0.1.jsa"), "");
+    Files.writeString(archives().resolve("17.0.1-b1.jsa"), "");
     assertThat(run("", "version"))
         .contains("[-XX:SharedArchiveFile=")
         .doesNotContain("AtExit", "AutoCreate")
         .endsWith("[version]\n3");
+  }
+
+  /** All jars of a reproducible build have one age: neither Java nor a shell tells two builds apart by it. */
+  @Test
+  void launcher_takesNoArchiveOfAnotherBuildOrInstallation() throws Exception {
+    java("17.0.1");
+    assertThat(run("", "scan", "x"))
+        .contains("[-XX:ArchiveClassesAtExit=" + archives() + "/17.0.1-b1.jsa.");
+    Path old = Files.writeString(archives().resolve("17.0.1-b1.jsa"), "");
+    Path ofAnotherJava = Files.writeString(archives().resolve("21.0.1-b1.jsa"), "");
+
+    build("b2");
+    assertThat(run("", "version")).doesNotContain(".jsa");
+    assertThat(run("", "scan", "x"))
+        .contains("[-XX:ArchiveClassesAtExit=" + archives() + "/17.0.1-b2.jsa.");
+    assertThat(old).doesNotExist();
+    assertThat(ofAnotherJava).exists();
+
+    Files.writeString(archives().resolve("17.0.1-b2.jsa"), "");
+    Files.move(temp.resolve("a folder"), temp.resolve("elsewhere"));
+    launcher = temp.resolve("elsewhere/bin/morasanu");
+    assertThat(run("", "version")).doesNotContain(".jsa");
+    assertThat(run("", "scan", "x"))
+        .contains("[-XX:ArchiveClassesAtExit=" + archives() + "/17.0.1-b2.jsa.");
+  }
+
+  @Test
+  void launcher_doesWithoutAnArchive_whereNothingNamesTheBuild() throws Exception {
+    java("17.0.1");
+    Files.delete(jar.resolveSibling("build-id"));
+    assertThat(run("", "scan", "x"))
+        .startsWith("java [")
+        .doesNotContain(".jsa")
+        .endsWith("[scan] [x]\n3");
+    assertThat(temp.resolve("cache")).doesNotExist();
   }
 
   @Test
@@ -119,17 +155,17 @@ class DistributionLauncherTest {
   void launcher_readsTheVersionOfAJdk_alsoBehindSymbolicLinks() throws Exception {
     java("no version");
     Files.writeString(temp.resolve("jdk/release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"21.0.4\"\n");
-    assertThat(run("", "scan")).contains("classes-21.0.4.jsa").endsWith("[scan]\n3");
+    assertThat(run("", "scan")).contains("/21.0.4-b1.jsa").endsWith("[scan]\n3");
 
     Path linked = Files.createSymbolicLink(temp.resolve("linked jdk"), temp.resolve("jdk"));
     javaHome = linked.toString();
-    assertThat(run("", "scan")).contains("classes-21.0.4.jsa").endsWith("[scan]\n3");
+    assertThat(run("", "scan")).contains("/21.0.4-b1.jsa").endsWith("[scan]\n3");
 
     Path bin = Files.createDirectory(temp.resolve("path"));
     Path second = Files.createSymbolicLink(temp.resolve("java-link"), linked.resolve("bin/java"));
     Files.createSymbolicLink(bin.resolve("java"), Path.of("../" + second.getFileName()));
     javaHome = "";
-    assertThat(run("", "scan")).contains("classes-21.0.4.jsa").endsWith("[scan]\n3");
+    assertThat(run("", "scan")).contains("/21.0.4-b1.jsa").endsWith("[scan]\n3");
   }
 
   /** The run that makes the archive has a process of its own beside the shell. */
@@ -162,7 +198,7 @@ class DistributionLauncherTest {
     } finally {
       process.destroyForcibly();
     }
-    assertThat(temp.resolve("cache/morasanu")).isEmptyDirectory();
+    assertThat(archives()).isEmptyDirectory();
   }
 
   @Test
@@ -199,6 +235,16 @@ class DistributionLauncherTest {
             .filter(line -> line.startsWith("SigIgn:"))
             .anyMatch(
                 line -> (Long.parseLong(line.substring(7).strip(), 16) & (1L << number)) != 0);
+  }
+
+  private void build(String id) throws IOException {
+    Files.writeString(jar.resolveSibling("build-id"), id + "\n");
+  }
+
+  /** Where the archives of this installation are. */
+  private Path archives() throws IOException {
+    Path installation = launcher.resolveSibling("..").toRealPath();
+    return temp.resolve("cache/morasanu" + installation);
   }
 
   private void java(String version) throws IOException {
