@@ -102,6 +102,7 @@ public final class Scratch {
     needed.clear();
     Arrays.fill(lastEnd, 0);
     Arrays.fill(lastEndOfKind, 0);
+    closeRegions();
   }
 
   Matcher matcher(CompiledRule rule) {

@@ -29,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -105,9 +106,20 @@ final class ScanRun implements ContentVisitor {
     wholly = true;
     check();
     ContentScan scan = new ContentScan(of.source, of.evidence.shown());
-    TextPiece.Extent extent = piece.extract(scan);
+    TextPiece.Extent extent = extract(piece, scan);
     outcome.then(total -> text.add(scan.evidence, extent));
     giveOutcome();
+  }
+
+  /** Where our own code fails, the text is read again as a whole: without this piece, no place behind it would be known. */
+  private static TextPiece.Extent extract(TextPiece piece, ContentScan scan) {
+    try {
+      return piece.extract(scan);
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new OutOfOrderException();
+    }
   }
 
   private void check() {
@@ -169,6 +181,10 @@ final class ScanRun implements ContentVisitor {
     } catch (CutShortException e) {
       scan.cutShort = true;
       throw e;
+    } catch (CancellationException | OutOfOrderException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      scan.failed(e);
     } finally {
       outcome.files++;
       outcome.partlyScanned += scan.partly ? 1 : 0;
@@ -369,6 +385,12 @@ final class ScanRun implements ContentVisitor {
       ScanRun.this.incident(new ScanIncident(source.path(), cause, message));
     }
 
+    /** A fault of ours costs one content, not the scan. */
+    void failed(Throwable fault) {
+      partly = true;
+      incident(IncidentCause.PARSER_FAILURE, InternalFailure.message(fault));
+    }
+
     VisitedContent visited(long bytes) {
       return new VisitedContent(evidence.shown(), false, partly, bytes, List.copyOf(charsets));
     }
@@ -376,7 +398,11 @@ final class ScanRun implements ContentVisitor {
     void conclude() {
       DividedText text = divided;
       if (text == null) {
-        ScanRun.this.conclude(evidence);
+        try {
+          ScanRun.this.conclude(evidence);
+        } catch (RuntimeException | StackOverflowError e) {
+          failed(e);
+        }
       } else {
         outcome.then(total -> text.conclude(tools.minConfidence, tools.selection::reports, total));
       }

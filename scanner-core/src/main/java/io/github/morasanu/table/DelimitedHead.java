@@ -40,7 +40,7 @@ public final class DelimitedHead {
     for (int i = 0; i < end; i++) {
       char c = head.charAt(i);
       if (c == delimiter) {
-        if (!letter || head.charAt(i + 1) == ' ') {
+        if (!letter || head.startsWith(" ", i + 1)) {
           return false;
         }
         cells++;
