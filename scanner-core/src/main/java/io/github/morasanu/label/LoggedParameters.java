@@ -7,6 +7,7 @@ package io.github.morasanu.label;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,6 +48,15 @@ public final class LoggedParameters {
 
   private final List<String> columns = new ArrayList<>();
 
+  /** The mark of the list that was read last, or -1: each of its parameters may be asked for. */
+  private int list = -1;
+
+  /** How many parameters it has, as many as names, and where their values begin and end. */
+  private int count;
+
+  private int[] starts = {};
+  private int[] ends = {};
+
   /** The value of the parameter that was read last. */
   private int parameterStart;
 
@@ -69,17 +79,13 @@ public final class LoggedParameters {
         || (!endsAt(PARAMETERS, offset) && !endsAt("), ", offset) && !endsAt("null, ", offset))) {
       return false;
     }
-    int line = lineStart(offset);
-    int list = lastOf(PARAMETERS, line, offset);
-    int count = list < 0 ? 0 : readList(list);
-    int start = list + PARAMETERS.length();
-    for (int i = 0; i < count && start <= offset; i++) {
-      if (start == offset) {
-        return isTold(names.get(i));
-      }
-      start = behindParameter(start);
+    int mark = lastOf(PARAMETERS, lineStart(offset), offset);
+    if (mark < 0) {
+      return false;
     }
-    return false;
+    readList(mark);
+    int i = Arrays.binarySearch(starts, 0, count, offset);
+    return i >= 0 && isTold(names.get(i));
   }
 
   /** The column of the parameter. Content: evidence only. */
@@ -95,40 +101,48 @@ public final class LoggedParameters {
       }
       return;
     }
-    int count = Ascii.startsWith(text, mark, PARAMETERS) ? readList(mark) : 0;
-    int start = mark + PARAMETERS.length();
-    for (int i = 0; i < count && start < to; i++) {
-      int next = behindParameter(start);
-      boolean told = start >= from && parameterEnd > start && !names.get(i).isEmpty();
+    if (!Ascii.startsWith(text, mark, PARAMETERS)) {
+      return;
+    }
+    readList(mark);
+    for (int i = 0; i < count && starts[i] < to; i++) {
+      boolean told = starts[i] >= from && ends[i] > starts[i] && !names.get(i).isEmpty();
       if (told && wanted.test(names.get(i))) {
-        cells.cell(names.get(i), start, parameterEnd);
+        cells.cell(names.get(i), starts[i], ends[i]);
       }
-      start = next;
     }
   }
 
-  /** Reads the statement above a list of parameters; returns how many there are, or 0 if it has more or fewer places. */
-  private int readList(int mark) {
-    int least = Math.max(0, mark - REACH);
-    int preparing = lastOf(PREPARING, least, mark);
+  /** Reads the parameters of a list, and the statement above; there are none if that has more or fewer places. */
+  private void readList(int mark) {
+    if (mark == list) {
+      return;
+    }
+    int preparing = lastOf(PREPARING, Math.max(0, mark - REACH), mark);
     if (preparing < 0) {
-      return 0;
+      names.clear();
+    } else {
+      int from = preparing + PREPARING.length();
+      readNames(from, Math.min(mark, lineEnd(from, mark)));
     }
-    int from = preparing + PREPARING.length();
-    readNames(from, Math.min(mark, lineEnd(from, mark)));
+    if (starts.length < names.size()) {
+      starts = new int[names.size()];
+      ends = new int[names.size()];
+    }
     int start = mark + PARAMETERS.length();
-    int end = lineEnd(start, Math.min(text.length(), start + REACH));
-    int count = 0;
-    while (start >= 0 && start < end) {
-      start = behindParameter(start);
-      count++;
+    int lineEnd = lineEnd(start, Math.min(text.length(), start + REACH));
+    int read = 0;
+    while (start >= 0 && start < lineEnd && read < names.size()) {
+      starts[read] = start;
+      start = behindParameter(start, lineEnd);
+      ends[read++] = parameterEnd;
     }
-    return start >= 0 && count == names.size() ? count : 0;
+    list = mark;
+    count = start == lineEnd && read == names.size() ? read : 0;
   }
 
   /** Behind a parameter and what parts it from the next one: {@code x(String), }; or -1 if it is none. */
-  private int behindParameter(int start) {
-    int most = lineEnd(start, Math.min(text.length(), start + REACH));
+  private int behindParameter(int start, int most) {
     if (Ascii.startsWith(text, start, most, "null")) {
       int end = behindComma(start + "null".length(), most);
       if (end > 0) {
@@ -216,6 +230,7 @@ public final class LoggedParameters {
 
   /** Reads what the placeholders of a statement stand for: columns of a list, or what they are compared with or set to. */
   private void readNames(int from, int to) {
+    list = -1;
     names.clear();
     columns.clear();
     boolean insert = false;
