@@ -6,7 +6,6 @@ package io.github.morasanu.infer;
 
 import io.github.morasanu.model.Location;
 import io.github.morasanu.rule.RequiredRule;
-import io.github.morasanu.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Semantics of gitleaks 8.30: detect/detect.go, {@code withinProximity}.
  */
 final class RequiredMatches {
-  private static final int MOST = 10_000;
+  static final int MOST = 10_000;
 
   /** A match with its details. */
   record Waiting(
@@ -37,35 +36,39 @@ final class RequiredMatches {
   /** By rule id: where its matches stand. */
   private final Map<String, List<Location>> places = new HashMap<>();
 
-  /** Keeps a match; false if there are too many. */
-  boolean add(Waiting match) {
-    return waiting.size() < MOST && waiting.add(match);
+  /** Keeps a match, or gives it if there are too many. */
+  void add(Waiting match, Consumer<Waiting> counting) {
+    if (waiting.size() < MOST) {
+      waiting.add(match);
+    } else {
+      counting.accept(match);
+    }
   }
 
-  void addPlace(Rule rule, Location place) {
-    List<Location> known = places.computeIfAbsent(rule.id(), id -> new ArrayList<>());
+  /** Notes where a match of a rule stands. */
+  void addPlace(String rule, Location place) {
+    List<Location> known = places.computeIfAbsent(rule, id -> new ArrayList<>());
     if (known.size() <= MOST) {
       known.add(place);
     }
   }
 
-  /** Adds what was noted of the part that follows, whose locations are to be moved. */
-  void addAll(RequiredMatches next, UnaryOperator<Location> moved) {
+  /** Adds what was noted of the part that follows, whose locations are to be moved; gives what there is too much of. */
+  void addAll(RequiredMatches next, UnaryOperator<Location> moved, Consumer<Waiting> counting) {
     for (Waiting match : next.waiting) {
-      waiting.add(new Waiting(
+      Waiting here = new Waiting(
           match.evidence,
           moved.apply(match.location),
           match.preview,
           match.fingerprint,
-          match.identity));
+          match.identity);
+      add(here, counting);
     }
-    next.places.forEach((id, locations) -> {
-      List<Location> known = places.computeIfAbsent(id, key -> new ArrayList<>());
-      locations.forEach(location -> known.add(moved.apply(location)));
-    });
+    next.places.forEach(
+        (rule, locations) -> locations.forEach(place -> addPlace(rule, moved.apply(place))));
   }
 
-  /** Gives the matches that count, in their order, and forgets all. */
+  /** Gives the matches that count, in their order, and forgets them. */
   void resolve(Consumer<Waiting> counting) {
     for (Waiting match : waiting) {
       if (match.evidence.rule().required().stream().allMatch(rule -> isNear(match, rule))) {

@@ -85,7 +85,7 @@ public final class SourceInference {
 
   /** Notes where a match of a rule stands that others may require. */
   public void place(Rule rule, Location location) {
-    required.addPlace(rule, location);
+    required.addPlace(rule.id(), location);
   }
 
   /**
@@ -98,11 +98,9 @@ public final class SourceInference {
       String preview,
       @Nullable String fingerprint,
       long identity) {
-    RequiredMatches.Waiting match =
-        new RequiredMatches.Waiting(evidence, location, preview, fingerprint, identity);
-    if (!required.add(match)) {
-      count(match);
-    }
+    required.add(
+        new RequiredMatches.Waiting(evidence, location, preview, fingerprint, identity),
+        this::count);
   }
 
   private void count(RequiredMatches.Waiting match) {
@@ -138,7 +136,7 @@ public final class SourceInference {
     next.groups.forEach((standing, group) -> groups
         .computeIfAbsent(standing, key -> new MatchGroup(group.evidence()))
         .addAll(group, moved));
-    required.addAll(next.required, moved);
+    required.addAll(next.required, moved, this::count);
     next.refused.forEach((rule, counts) ->
         refused.computeIfAbsent(rule, key -> new ColumnCounts()).addAll(counts));
   }

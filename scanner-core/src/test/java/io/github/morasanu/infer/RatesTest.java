@@ -57,6 +57,25 @@ class RatesTest {
     assertThat(new PassRate(passed, refused).provesAgainstLabel()).isEqualTo(proves);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1, 4, true",
+    "1, 3, false",
+    "2, 4, false",
+    "3, 7, true",
+    "31, 69, false",
+    "0, 5, true"
+  })
+  void passRate_suggestsCoincidence_whereFewPass(long passed, long refused, boolean suggests) {
+    assertThat(new PassRate(passed, refused).suggestsCoincidence()).isEqualTo(suggests);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"17, 3, true", "16, 3, false", "18, 2, false", "0, 20, true"})
+  void passRate_provesWhatChanceGives(long passed, long refused, boolean proves) {
+    assertThat(new PassRate(passed, refused).provesCoincidence(0.85)).isEqualTo(proves);
+  }
+
   @Test
   void passRates_addUp() {
     assertThat(new PassRate(3, 5).plus(new PassRate(4, 1))).isEqualTo(new PassRate(7, 6));

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordsTest {
@@ -72,7 +73,16 @@ class RecordsTest {
         "<td>N</td><td>P</td>",
         "<tr><th>a</th><td>N</td></tr>\n<tr>\n<th>b</th>\n<td>P</td></tr>",
         "(1,'N','P')",
-        "a;\nN;\nP"
+        "a;\nN;\nP",
+        "NP",
+        "PN",
+        "{\"x\":\"N\",\"y\":{\"z\":\"P\"}}",
+        "f(N, g(P))",
+        "N<trx>P",
+        "N,P<tr",
+        "N<tr><th>a</th><td>P</td>",
+        "N\ninsertion P",
+        "N,P\ninsert"
       })
   void withCompany_raisesANameBesideAPhoneNumber(String text) {
     MatchEvidence name = evidence(text, 0, 'N');
@@ -92,7 +102,12 @@ class RecordsTest {
         "N</tr><tr>P",
         "<tr><td>N</td><td>a</td></tr><tr><td>P</td><td>b</td></tr>",
         "<tr><th>a</th><td>N</td><td>a</td></tr><tr><th>b</th><td>P</td><td>c</td></tr>",
-        "N);\ninsert P"
+        "<tr><td>N</td></tr><tr><th>P</th></tr>",
+        "<tr><td>N</td></tr><tr><th>a</th><th>b</th><td>P</td></tr>",
+        "N<tr class='a'>P",
+        "N<tr\nid='a'>P",
+        "N);\ninsert P",
+        "N);\nInsert P"
       })
   void withCompany_endsWithTheRecord(String text) {
     assertThat(evidence(text, 0, 'N').confidence()).contains(Confidence.LOW);
@@ -102,10 +117,33 @@ class RecordsTest {
   @Test
   void withCompany_inATable_endsWithTheRow() {
     assertThat(evidence("N,x\ny,P", 1, 'N').isRaised()).isFalse();
+    assertThat(evidence("N,x\nP,y", 1, 'N').isRaised()).isFalse();
+    assertThat(evidence("P,y\nN,x", 1, 'N').isRaised()).isFalse();
+    assertThat(evidence("P,y\rN,x", 1, 'N').isRaised()).isFalse();
     assertThat(evidence("N,x,P\n", 1, 'N').isRaised()).isTrue();
+    assertThat(evidence("<tr>\n<td>P</td>\n<td>N</td>", 1, 'N').isRaised()).isTrue();
+    assertThat(evidence("<tr>\n<th>N</th>\n<td>P</td>", 1, 'N').isRaised()).isTrue();
+    assertThat(evidence("<td>a</td>\nN\nP", 1, 'N').isRaised()).isFalse();
     assertThat(evidence("<tr>\n<td>N</td>\n<td>P</td>", 1, 'N').isRaised()).isTrue();
     assertThat(evidence("<tr><td>N</td></tr>\n<tr><td>P</td>", 1, 'N').isRaised())
         .isFalse();
+  }
+
+  @Test
+  void withCompany_ofOneRowAfterAnother_looksIntoEach() {
+    Records records = new Records("N,P\nN,x\nN,P");
+    MatchEvidence name = new MatchEvidence(NAME, 1, false, false, false, null, null);
+    MatchEvidence phone = new MatchEvidence(PHONE, 2, false, false, false, null, null);
+    records.add(name, 0, 1);
+    records.add(phone, 2, 3);
+    records.add(name, 4, 5);
+    records.add(name, 8, 9);
+    records.add(phone, 10, 11);
+    assertThat(records.withCompany(name, 0, 1).isRaised()).isTrue();
+    assertThat(records.withCompany(phone, 2, 3).isOfPerson()).isTrue();
+    assertThat(records.withCompany(name, 4, 5).isRaised()).isFalse();
+    assertThat(records.withCompany(name, 8, 9).isRaised()).isTrue();
+    assertThat(records.withCompany(name, 4, 5).isRaised()).isFalse();
   }
 
   @Test
@@ -146,6 +184,47 @@ class RecordsTest {
   void confidence_againstAContraryWord_isNotRaised() {
     MatchEvidence evidence = new MatchEvidence(PHONE, 0, false, false, false, null, "注文");
     assertThat(evidence.beside(Company.NAME).confidence()).contains(Confidence.LOW);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PERSON_NAME, card, false",
+    "PERSON_NAME, phone, true",
+    "RESIDENCE_CARD, birth, true",
+    "CARD_CVV, card, true",
+    "CARD_CVV, name, false",
+    "POSTAL_CODE, address, true",
+    "POSTAL_CODE, name, false",
+    "SPECIAL_CARE, name, true",
+    "SPECIAL_CARE, birth, true",
+    "SPECIAL_CARE, number, true",
+    "SPECIAL_CARE, phone, false",
+    "MY_NUMBER, name, false",
+  })
+  void company_speaksForSomeKinds(Kind kind, String beside, boolean speaks) {
+    assertThat(Company.speaksFor(kind, bit(beside))).isEqualTo(speaks);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PERSON_NAME, phone, true",
+    "PERSON_NAME, card, false",
+    "PHONE_NUMBER, name, true",
+    "PHONE_NUMBER, address, false",
+  })
+  void company_tellsOfAPerson(Kind kind, String beside, boolean person) {
+    assertThat(Company.isPerson(kind, bit(beside))).isEqualTo(person);
+  }
+
+  private static int bit(String beside) {
+    return switch (beside) {
+      case "name" -> Company.NAME;
+      case "address" -> Company.ADDRESS;
+      case "phone" -> Company.PHONE;
+      case "birth" -> Company.BIRTH;
+      case "number" -> Company.NUMBER;
+      default -> Company.CARD;
+    };
   }
 
   @Test

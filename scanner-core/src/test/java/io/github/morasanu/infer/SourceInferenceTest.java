@@ -27,6 +27,12 @@ class SourceInferenceTest {
   private static final Rule MOBILE = rule("kind='phone-number'\nconfidence='medium'");
   private static final Rule FIXED_LINE = rule("kind='phone-number'\nconfidence='medium'");
 
+  private static final Rule LICENCE =
+      rule("kind='drivers-license'\nconfidence='low'\ncontextConfidence='high'\nselective=true");
+  private static final Rule NAME = rule("kind='person-name'\nconfidence='low'\nselective=true");
+  private static final Rule LABELLED_NAME =
+      read("[[rules]]\nid='labelled'\nkind='person-name'\nregex='x'\nlabels=['x']");
+
   private final PeopleEstimator people = new PeopleEstimator();
 
   @Test
@@ -242,6 +248,135 @@ class SourceInferenceTest {
   }
 
   @Test
+  void conclude_ofAListOfPeople_raisesTheSeverityOfAllOfIt() {
+    for (int people : List.of(9, 10)) {
+      SourceInference inference = new SourceInference("a.txt");
+      add(inference, evidence(NAME, 0, null, null).beside(Company.EMAIL), people);
+      add(inference, evidence(MAIL, 0, null, null).beside(Company.NAME), 2);
+      add(inference, evidence(MAIL, 0, null, null), 1);
+      assertThat(conclude(inference, Confidence.LOW))
+          .filteredOn(finding -> finding.kind() == MAIL.kind())
+          .extracting(Finding::severity)
+          .containsExactly(
+              people < 10 ? Severity.LOW : Severity.MEDIUM,
+              people < 10 ? Severity.LOW : Severity.MEDIUM,
+              Severity.LOW);
+    }
+  }
+
+  @Test
+  void conclude_ofNames_takesThoseThatALabelTells_forAProofOfTheirColumn() {
+    for (int column : List.of(2, 0)) {
+      SourceInference inference = new SourceInference("a.csv");
+      add(inference, evidence(NAME, column, null, null), 3);
+      add(inference, evidence(LABELLED_NAME, column, null, null), 4);
+      refuse(inference, NAME, column, 6);
+      assertThat(conclude(inference, Confidence.HIGH))
+          .filteredOn(finding -> finding.ruleId().equals(NAME.id()))
+          .hasSize(column == 2 ? 3 : 0);
+    }
+  }
+
+  @Test
+  void conclude_ofNumbersThatTwoKindsCouldBe_keepsTheLikelier_andWhatAWordTells() {
+    SourceInference inference = new SourceInference("a.csv");
+    for (int column : List.of(3, 0)) {
+      add(inference, evidence(NUMBER, column, null, null), 20);
+      add(inference, evidence(LICENCE, column, null, null), 19);
+      refuse(inference, LICENCE, column, 1);
+      add(inference, evidence(LICENCE, column, "免許証", null), 1);
+    }
+    assertThat(conclude(inference, Confidence.LOW))
+        .extracting(finding -> finding.kind() + " " + finding.count())
+        .containsExactlyInAnyOrder(
+            NUMBER.kind() + " 20",
+            LICENCE.kind() + " 1",
+            NUMBER.kind() + " 20",
+            LICENCE.kind() + " 19",
+            LICENCE.kind() + " 1");
+  }
+
+  @Test
+  void believed_areTheGroupsWhoseFindingsWouldBeOverAConfidence() {
+    SourceInference inference = new SourceInference("a.csv");
+    add(inference, evidence(NUMBER, 0, null, null), 1);
+    add(inference, evidence(MAIL, 0, null, null), 1);
+    add(inference, evidence(NUMBER, 3, "個人番号", null), 2);
+    refuse(inference, NUMBER, 3, 18);
+    assertThat(inference.believed(Confidence.LOW))
+        .extracting(group -> group.evidence().rule())
+        .containsExactlyInAnyOrder(NUMBER, MAIL);
+    assertThat(inference.believed(Confidence.MEDIUM))
+        .extracting(group -> group.evidence().rule())
+        .containsExactly(MAIL);
+  }
+
+  @Test
+  void conclude_ofAList_fingerprintsItsValues_inWhateverOrderTheyCome() {
+    List<String> fingerprints = new ArrayList<>();
+    for (int[] values : new int[][] {{0, 1}, {1, 0}, {0, 0}}) {
+      SourceInference inference =
+          new SourceInference("a.txt", (kind, digest) -> kind + " " + digest);
+      SourceInference part = new SourceInference("a.txt", (kind, digest) -> kind + " " + digest);
+      for (int i = 0; i < 2; i++) {
+        MatchGroup group = (i == 0 ? inference : part).match(evidence(MAIL, 0, null, null));
+        for (int times = 0; times < 8; times++) {
+          group.add(group.evidence(), Location.builder("a").build(), "", "x", spread(values[i]));
+        }
+      }
+      inference.addAll(part, location -> location);
+      conclude(inference, Confidence.LOW)
+          .forEach(finding -> fingerprints.add(finding.fingerprint().orElseThrow()));
+    }
+    assertThat(fingerprints).hasSize(3);
+    assertThat(fingerprints.get(1)).isEqualTo(fingerprints.get(0));
+    assertThat(fingerprints.get(2)).isNotEqualTo(fingerprints.get(0));
+  }
+
+  @Test
+  void conclude_saysWhatItGoesBy() {
+    assertThat(reasons(new MatchEvidence(MAIL, 0, false, false, true, "mail", null)))
+        .contains("label says 'mail'");
+    assertThat(reasons(new MatchEvidence(MAIL, 0, false, false, true, null, "order")))
+        .contains("against it: label says 'order'");
+    assertThat(reasons(evidence(MAIL, 0, null, "order")))
+        .contains("against it: near by stands 'order'");
+    assertThat(reasons(new MatchEvidence(MAIL, 0, true, false, false, null, null)))
+        .contains("a published sample value")
+        .doesNotContain("against it: it reads as something else as well");
+    assertThat(reasons(evidence(MAIL, 0, null, null).beside(Company.NAME)))
+        .contains("beside a name");
+    assertThat(reasons(evidence(MAIL, 0, null, null)))
+        .noneMatch(reason -> reason.contains("beside") || reason.contains("one of"));
+  }
+
+  @Test
+  void conclude_saysWhoseNumbersPass() {
+    for (int column : List.of(3, -3, 0)) {
+      SourceInference inference = new SourceInference("a.csv");
+      add(inference, evidence(NUMBER, column, null, null), 12);
+      assertThat(conclude(inference, Confidence.HIGH).get(0).reasons())
+          .contains(
+              column > 0
+                  ? "nearly all numbers of column 3 pass"
+                  : column < 0
+                      ? "nearly all numbers under its key pass"
+                      : "nearly all such numbers of the file pass")
+          .contains("one of many in this file");
+    }
+    SourceInference names = new SourceInference("a.csv");
+    add(names, evidence(NAME, 3, null, null), 9);
+    assertThat(conclude(names, Confidence.HIGH).get(0).reasons())
+        .contains("most such fields around it are names");
+  }
+
+  private List<String> reasons(MatchEvidence evidence) {
+    SourceInference inference = new SourceInference("a.txt");
+    add(inference, evidence, 1);
+    return conclude(inference, Confidence.LOW).get(0).reasons();
+  }
+
+  @Test
   void conclude_ofOneValueOverAndOver_isNoList() {
     SourceInference inference = new SourceInference("a.so");
     for (int i = 0; i < 30; i++) {
@@ -402,7 +537,10 @@ class SourceInferenceTest {
   }
 
   private static Rule rule(String keys) {
-    String toml = "[[rules]]\nid='r'\nshapes=['12']\n" + keys;
+    return read("[[rules]]\nid='r'\nshapes=['12']\n" + keys);
+  }
+
+  private static Rule read(String toml) {
     try {
       return RuleReader.read("t", new ByteArrayInputStream(toml.getBytes(StandardCharsets.UTF_8)))
           .get(0);
