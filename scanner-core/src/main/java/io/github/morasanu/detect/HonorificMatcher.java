@@ -7,11 +7,8 @@ package io.github.morasanu.detect;
 import io.github.morasanu.pattern.CharSet;
 import java.util.List;
 
-/** Grows a name in kanji, or in katakana with a gap, back from the title behind it: 様, さん, 氏, 殿, 君, 先生. */
+/** Grows a name in kanji, or in katakana with a gap, back from the title behind it: 山田太郎様. */
 final class HonorificMatcher implements HandMatcher {
-  private static final List<String> TITLES =
-      List.of("様", "さん", "さま", "氏", "殿", "君", "先生", "ちゃん", "くん");
-
   /** What makes another word of a title: 様々, 様子, 氏名. */
   private static final String NO_TITLE = "々子式相態名族神";
 
@@ -22,7 +19,7 @@ final class HonorificMatcher implements HandMatcher {
 
   @Override
   public List<List<CharSet>> anchors() {
-    return TITLES.stream().map(title -> HandMatcher.literal(BEFORE, title)).toList();
+    return PersonTitles.ALL.anchorsBehind(BEFORE);
   }
 
   @Override

@@ -34,8 +34,6 @@ final class PersonName {
 
   private static final String[] ERAS = {"明治", "大正", "昭和", "平成", "令和"};
 
-  private static final String[] HONORIFICS = {"様", "さん", "さま", "氏", "殿", "君", "先生"};
-
   private PersonName() {}
 
   /** A full name: a surname and a given name, or a surname alone, which is doubtful. */
@@ -141,7 +139,7 @@ final class PersonName {
 
   private static Validity judge(CharSequence text, int from, int to, boolean partExpected) {
     int start = from;
-    int end = withoutHonorific(text, from, to);
+    int end = withoutTitle(text, from, to);
     if (end == to && (isPlaceAndBlock(text, from, to) || isEra(text, from, to))) {
       return Validity.INVALID;
     }
@@ -198,7 +196,7 @@ final class PersonName {
 
   /** A surname in Latin letters, and what reads as Japanese: parents find new names every year. */
   private static boolean isLikelyInRomaji(CharSequence text, int from, int to) {
-    int end = withoutHonorific(text, from, to);
+    int end = withoutTitle(text, from, to);
     int gap = wordEnd(text, from, end);
     int next = behindGap(text, gap, end);
     return gap > from
@@ -281,17 +279,13 @@ final class PersonName {
         && PersonNames.isGivenNameReading(text, kana, end);
   }
 
-  private static int withoutHonorific(CharSequence text, int start, int end) {
-    for (String honorific : HONORIFICS) {
-      int at = end - honorific.length();
-      if (at > start + 1 && Ascii.startsWith(text, at, honorific)) {
-        while (at > start && isGap(text.charAt(at - 1))) {
-          at--;
-        }
-        return at;
-      }
+  private static int withoutTitle(CharSequence text, int start, int end) {
+    int title = PersonTitles.startOfLast(text, start + 2, end);
+    int at = title;
+    while (title < end && at > start && isGap(text.charAt(at - 1))) {
+      at--;
     }
-    return end;
+    return at;
   }
 
   private static int wordEnd(CharSequence text, int from, int end) {

@@ -43,8 +43,6 @@ final class ToldMatcher implements HandMatcher {
   /** What stands between a name and what is told of it. */
   private static final String TIES = "はがのも、,/:;・| \t=→(";
 
-  private static final WordsAt TITLES = WordsAt.ofText("様 さん さま 氏 殿 君 くん ちゃん");
-
   /** What a sentence, a quotation or a title begins or ends with. */
   private static final String BOUNDS = "。.!?\n\r「」『』《》\"";
 
@@ -145,11 +143,12 @@ final class ToldMatcher implements HandMatcher {
 
   /** The full name nearest before an index in its sentence, or {@link #NONE}. */
   private static long nameBefore(CharSequence text, int before) {
+    int first = Math.max(1, before - MOST_BETWEEN - MOST_IN_PARENTHESES);
     int least = Math.max(1, before - MOST_BETWEEN);
     for (int end = before - 1; end >= least && BOUNDS.indexOf(text.charAt(end)) < 0; end--) {
       if (text.charAt(end) == ')') {
         int open = openOf(text, end);
-        least = Math.max(1, least - (end - open));
+        least = Math.max(first, least - (end - open));
         end = open;
       }
       long found = nameUpTo(text, end, TIES);
@@ -196,7 +195,7 @@ final class ToldMatcher implements HandMatcher {
 
   /** The full name that ends at an index before one of some signs, with or without a title, or {@link #NONE}. */
   private static long nameUpTo(CharSequence text, int at, String signs) {
-    int sign = TITLES.end(text, at);
+    int sign = PersonTitles.OF_PATIENTS.end(text, at);
     if (sign == text.length()
         || signs.indexOf(text.charAt(sign)) < 0
         || !NameKanji.ANY.contains(text.charAt(at - 1))) {

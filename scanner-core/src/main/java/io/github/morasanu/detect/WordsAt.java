@@ -82,4 +82,9 @@ final class WordsAt {
   List<List<CharSet>> anchors() {
     return words.stream().map(HandMatcher::literal).toList();
   }
+
+  /** The same, each behind one of some characters. */
+  List<List<CharSet>> anchorsBehind(CharSet before) {
+    return words.stream().map(word -> HandMatcher.literal(before, word)).toList();
+  }
 }

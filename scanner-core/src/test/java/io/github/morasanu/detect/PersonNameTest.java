@@ -31,6 +31,8 @@ class PersonNameTest {
         "高橋さくら",
         "佐藤健太様",
         "佐藤 健太 殿",
+        "佐藤健太先生",
+        "佐藤 陽葵ちゃん",
         "サトウ ケンタ",
         "サトウケンタ",
         "さとう けんた",
@@ -122,13 +124,13 @@ class PersonNameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"佐藤", "健太", "さくら", "サトウ", "Sato", "kenta", "翔平"})
+  @ValueSource(strings = {"佐藤", "健太", "健太くん", "さくら", "さくらちゃん", "サトウ", "Sato", "kenta", "翔平"})
   void part_takesOneHalf(String name) {
     assertThat(judge(PersonName::part, name)).isEqualTo(Validity.VALID);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"string", "required", "必須", "カメラ", "x"})
+  @ValueSource(strings = {"string", "required", "必須", "カメラ", "x", "赤ちゃん", "お客さん"})
   void part_refusesOtherWords(String word) {
     assertThat(judge(PersonName::part, word)).isEqualTo(Validity.INVALID);
   }
