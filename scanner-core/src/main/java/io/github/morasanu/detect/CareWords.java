@@ -69,7 +69,8 @@ final class CareWords implements HandMatcher {
   public long match(CharSequence text, int anchor) {
     int end = WORDS.end(text, anchor);
     if (end > anchor) {
-      return IllnessMatcher.isEnd(text, end) ? HandMatcher.range(anchor, end) : NONE;
+      boolean whole = !isInWord(text, anchor) && !isInWord(text, end);
+      return whole && IllnessMatcher.isEnd(text, end) ? HandMatcher.range(anchor, end) : NONE;
     }
     end = PARTY_MEMBER.end(text, anchor);
     if (end > anchor) {
@@ -79,6 +80,14 @@ final class CareWords implements HandMatcher {
     int graded = GRADED.end(text, anchor);
     end = graded > anchor ? endOfGrade(text, graded) : -1;
     return end > 0 && IllnessMatcher.isEnd(text, end) ? HandMatcher.range(anchor, end) : NONE;
+  }
+
+  /** Whether an index is between two Latin letters: the HIV of ARCHIVE is no illness. */
+  private static boolean isInWord(CharSequence text, int at) {
+    return at > 0
+        && at < text.length()
+        && Ascii.isLetter(text.charAt(at - 1))
+        && Ascii.isLetter(text.charAt(at));
   }
 
   /** Behind the number at an index and its units, or -1. */

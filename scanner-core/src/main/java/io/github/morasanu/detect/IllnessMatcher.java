@@ -20,8 +20,8 @@ final class IllnessMatcher implements HandMatcher {
       "病", "症候群", "症", "炎", "癌", "がん", "ガン", "肉腫", "筋腫", "腫瘍", "梗塞", "不全", "麻痺", "まひ", "喘息", "結核",
       "硬変", "ヘルニア", "リウマチ", "ポリープ", "骨折", "出血", "解離", "細動", "白内障", "緑内障");
 
-  private static final List<String> SAID_OF_ILLNESSES =
-      List.of("患者", "治療", "発症", "発作", "既往", "疑", "手術", "入院", "通院", "合併", "療養", "罹患", "歴");
+  private static final List<String> SAID_OF_ILLNESSES = List.of(
+      "患者", "治療", "発症", "発作", "既往", "疑", "手術", "入院", "通院", "合併", "療養", "罹患", "感染", "陽性", "歴");
 
   private static final CharSet OF_NAME = NameKanji.ANY
       .union(CharSet.range('ァ', 'ヶ'))

@@ -11,11 +11,11 @@ import java.util.List;
 
 /**
  * Finds the name or the day of birth in the lines by which programs exchange people: {@code FN}, {@code N} and {@code BDAY} of
- * vCard (RFC 6350) with whatever parameters, and the fields of the segments {@code PID} and {@code NK1} of HL7 version 2, where
- * only the place tells what a value is.
+ * vCard (RFC 6350) with whatever parameters, and the fields of some {@link Segment segments} of HL7 version 2, where only the place
+ * tells what a value is. Pure.
  */
 final class PersonLineMatcher implements HandMatcher {
-  /** Of HL7's segments, what their names are followed by, and the number of the field. */
+  /** What a segment of HL7 begins with, and the number of its field that holds a name or a day. */
   private enum Segment {
     PATIENT("PID|", 5),
     NEXT_OF_KIN("NK1|", 2),
@@ -50,10 +50,19 @@ final class PersonLineMatcher implements HandMatcher {
 
   private static final int MAX_GROUP = 12;
   private static final String ENDS = "\n\r\"'`\\";
+
+  /** The same, but for quotes: values of parameters may stand in them. */
+  private static final String ENDS_OF_PARAMETERS = "\n\r\\";
+
   private static final int MAX_PARAMETERS = 96;
   private static final int MAX_NAME = 40;
   private static final int MAX_FIELDS = 240;
+
+  /** A field of HL7 that tells to delete what is known. */
+  private static final String DELETED = "\"\"|";
+
   private static final int DIGITS_OF_DAY = 8;
+  private static final int DASHES_OF_DAY = 2;
 
   private final boolean birth;
 
@@ -123,7 +132,7 @@ final class PersonLineMatcher implements HandMatcher {
   /** Where the value of a property of vCard begins, behind its parameters; or -1. */
   private static int valueStart(CharSequence text, int property) {
     int most = Math.min(text.length(), property + MAX_PARAMETERS);
-    for (int i = property; i < most && text.charAt(i) != '\n'; i++) {
+    for (int i = property; i < most && ENDS_OF_PARAMETERS.indexOf(text.charAt(i)) < 0; i++) {
       if (text.charAt(i) == ':') {
         return i + 1;
       }
@@ -136,8 +145,11 @@ final class PersonLineMatcher implements HandMatcher {
     int most = Math.min(text.length(), segment + MAX_FIELDS);
     int bars = 0;
     for (int i = segment; i < most && ENDS.indexOf(text.charAt(i)) < 0; i++) {
-      if (text.charAt(i) == '|' && ++bars == field) {
-        return i + 1;
+      if (text.charAt(i) == '|') {
+        if (++bars == field) {
+          return i + 1;
+        }
+        i += Ascii.startsWith(text, i + 1, DELETED) ? DELETED.length() - 1 : 0;
       }
     }
     return -1;
@@ -174,9 +186,10 @@ final class PersonLineMatcher implements HandMatcher {
 
   /** A day as eight digits, with dashes or without; a time may follow. */
   private static long day(CharSequence text, int from) {
+    int most = Math.min(text.length(), from + DIGITS_OF_DAY + DASHES_OF_DAY);
     int digits = 0;
     int i = from;
-    while (i < text.length() && digits < DIGITS_OF_DAY) {
+    while (i < most && digits < DIGITS_OF_DAY) {
       char c = text.charAt(i);
       if (!Ascii.isDigit(c) && (c != '-' || digits == 0)) {
         return NONE;

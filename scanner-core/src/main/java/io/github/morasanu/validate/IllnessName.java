@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.validate;
 
+import io.github.morasanu.text.Ascii;
 import java.util.List;
 
 /** Tells the name of an illness from words that end alike but name none: 看病, 重症, 火炎. */
@@ -16,20 +17,10 @@ final class IllnessName {
 
   static Validity validate(CharSequence text, int start, int end) {
     for (String other : OTHERS) {
-      if (endsWith(text, start, end, other)) {
+      if (Ascii.endsWith(text, start, end, other)) {
         return Validity.INVALID;
       }
     }
     return Validity.VALID;
-  }
-
-  private static boolean endsWith(CharSequence text, int start, int end, String word) {
-    int from = end - word.length();
-    for (int i = 0; from >= start && i < word.length(); i++) {
-      if (text.charAt(from + i) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return from >= start;
   }
 }
