@@ -141,9 +141,12 @@ final class ArrayTable extends TextTable {
           }
         }
         case '\n' -> {
-          if (!isWithinArray(i)) {
+          int before = spaceBefore(text, i);
+          if (!isWithinArray(before, spaceFrom(text, i))) {
             return NONE;
           }
+          // The same holds for all line breaks between the two.
+          i = before;
         }
         default -> {
           // an element
@@ -153,10 +156,8 @@ final class ArrayTable extends TextTable {
     return least == 0 && cut ? BEYOND : NONE;
   }
 
-  /** Whether a line break stands where that of an array may: behind a comma or a bracket, or before one. */
-  private boolean isWithinArray(int lineBreak) {
-    int before = spaceBefore(text, lineBreak);
-    int behind = spaceFrom(text, lineBreak);
+  /** Whether line breaks between two places stand where an array has some: behind a comma or a bracket, or before one. */
+  private boolean isWithinArray(int before, int behind) {
     boolean ends = before > 0 && (symbol(before - 1) == ',' || isBracket(symbol(before - 1)));
     return ends || before == 0 || closesRow(symbol(behind));
   }

@@ -30,6 +30,9 @@ abstract class TextTable {
   /** Characters in which rows of two columns are looked at, since in any window so many are in sight. */
   private static final int MAX_PAIRS = 1024;
 
+  /** Blanks and line breaks between two cells. */
+  private static final int MAX_SPACE = 1024;
+
   final FoldedText text;
 
   /** Whether the text begins elsewhere than its content. */
@@ -355,21 +358,23 @@ abstract class TextTable {
     return part.toString().strip();
   }
 
-  /** Where the blanks and line breaks begin that end at an index. */
+  /** Where the blanks and line breaks begin that end at an index; so many that the place is in no table are not passed. */
   static int spaceBefore(FoldedText text, int end) {
     byte[] symbols = text.symbols();
+    int least = Math.max(0, end - MAX_SPACE);
     int i = end;
-    while (i > 0 && PairReader.isSpace(symbols[FoldedText.PAD + i - 1])) {
+    while (i > least && PairReader.isSpace(symbols[FoldedText.PAD + i - 1])) {
       i--;
     }
     return i;
   }
 
-  /** Behind the blanks and line breaks that begin at an index. */
+  /** Behind the blanks and line breaks that begin at an index, as far as {@link #spaceBefore} looks. */
   static int spaceFrom(FoldedText text, int start) {
     byte[] symbols = text.symbols();
+    int most = Math.min(text.length(), start + MAX_SPACE);
     int i = start;
-    while (i < text.length() && PairReader.isSpace(symbols[FoldedText.PAD + i])) {
+    while (i < most && PairReader.isSpace(symbols[FoldedText.PAD + i])) {
       i++;
     }
     return i;
