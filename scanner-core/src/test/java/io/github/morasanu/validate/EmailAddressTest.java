@@ -128,6 +128,28 @@ class EmailAddressTest {
     assertThat(judge("a" + longest)).isEqualTo(Validity.INVALID);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "see https://git.kasou.jp/⟨kuroda@host.py⟩",
+        "mail ⟨kuroda@host.py⟩",
+        "a,⟨kuroda@host.py⟩",
+        "b@a.py ⟨kuroda@host.py⟩",
+        "py ⟨kuroda@host.py⟩",
+        "⟨kuroda@host.py⟩: hello",
+        "⟨kuroda@host.py⟩:",
+        "⟨kuroda@host.py⟩",
+        "rm ⟨kuroda@kasou.jp⟩",
+        "From: Kuroda <⟨kuroda@mail.kasou.jp⟩>",
+        "Message-ID: <x>\nFrom: <⟨kuroda@mail.kasou.jp⟩>",
+        "valid <⟨kuroda@mail.kasou.jp⟩>",
+        "&gt;⟨kuroda@mail.kasou.jp⟩",
+        "<⟨kuroda@mail.kasou.jp⟩>",
+      })
+  void validate_besideNoFileAndInNoHeaderOfIds_isValid(String marked) {
+    assertThat(Judging.judgeMarked(Validators.EMAIL_ADDRESS, marked)).isEqualTo(Validity.VALID);
+  }
+
   private static Validity judge(String address) {
     return Judging.judge(Validators.EMAIL_ADDRESS, address);
   }
@@ -135,6 +157,15 @@ class EmailAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "src/⟨kuroda@host.py⟩",
+        "src\\⟨kuroda@host.py⟩",
+        "⟨kuroda@host.py⟩:12: error",
+        "rm ⟨kuroda@host.py⟩",
+        "rm a.py ⟨kuroda@host.sh⟩",
+        "https//x/⟨kuroda@host.rs⟩",
+        "In-Reply-To: &lt;⟨kuroda@mail.kasou.jp⟩&gt;",
+        "References: <a@b.jp> <⟨kuroda@mail.kasou.jp⟩>",
+        "by mx id <⟨kuroda@mail.kasou.jp⟩>; Mon",
         "url = ⟨git@github.com⟩:morasanu/morasanu.git",
         "⟨git@git.morasanu.jp⟩:name",
         "scp x ⟨deploy@host.morasanu.jp⟩:/var/www",

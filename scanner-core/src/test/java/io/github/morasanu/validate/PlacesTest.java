@@ -111,6 +111,42 @@ class PlacesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lat: ⟨35.658581⟩",
+        "lng: ⟨139.745433⟩, lat: 35.658581",
+        "lat: ⟨35.658581⟩, lon: 139.745433",
+        "lon: 139.745433, lat: ⟨35.658581⟩",
+        "lat: ⟨35.658581⟩, Lng: 122.5",
+        "lat: ⟨35.658581⟩, lon: 153.9",
+        "経度 139.745433 緯度 ⟨35.658581⟩",
+        "経度 -75.1 緯度 40.712776 keido 139.5 lat ⟨35.658581⟩",
+        "lat: ⟨35.658581⟩, lon: unknown, a description of the place, 12",
+        "lat: ⟨35.658581⟩,                                        lon: -75.1",
+      })
+  void halfOfAPosition_besideTheOther_orAlone_isValid(String marked) {
+    assertThat(Judging.judgeMarked(Validators.GEO_PART, marked)).isEqualTo(Validity.VALID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lat: ⟨47.658581⟩",
+        "lat: ⟨35.65⟩",
+        "lat: ⟨35.658581⟩, lon: -122.745433",
+        "lon: -122.745433, lat: ⟨35.658581⟩",
+        "lat: ⟨35.658581⟩, LON: 121.9",
+        "lat: ⟨35.658581⟩, LNG: 154.1",
+        "lon: ⟨139.745433⟩, ido: 19.9",
+        "Lat: 47, lon: ⟨139.745433⟩",
+        "LAT: -35, lon: ⟨139.745433⟩",
+        "lat: ⟨35.658581⟩, longitude (deg): 9",
+      })
+  void halfOfAPosition_abroad_isInvalid(String marked) {
+    assertThat(Judging.judgeMarked(Validators.GEO_PART, marked)).isEqualTo(Validity.INVALID);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "35.6585, 7",
     "20.0000, 7",

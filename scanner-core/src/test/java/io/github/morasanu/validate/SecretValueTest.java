@@ -27,6 +27,16 @@ class SecretValueTest {
         "put(\"password\", \"⟨Synth3tic⟩\")",
         "connect(\"db\", \"password\", \"⟨Synth3tic⟩\")",
         "{password: ⟨a7Kq29xZ⟩, user: me}",
+        "PASS: ⟨Synth3tic⟩\nFAIL: x",
+        "xPASS: ⟨Synth3tic⟩\nPASS: x",
+        "PASS:⟨Synth3tic⟩\nPASS: x",
+        "password=⟨horsebattery⟩ # mine",
+        "password=⟨horsebattery⟩ \t<br>",
+        "password=⟨Synth3tic⟩ => Synth3tic",
+        "password = \"⟨hash:x/a1b2⟩\"",
+        "password = \"⟨2047-01-3x⟩\"",
+        "password = \"⟨/Home/dev/app-1.02⟩\"",
+        "password = \"⟨/a/app-1.02⟩\"",
       })
   void validatePassword_whatSomebodyHasChosen_isValid(String text) {
     assertThat(Judging.judgeMarked(Validators.SECRET_PASSWORD, text)).isEqualTo(Validity.VALID);
@@ -36,6 +46,16 @@ class SecretValueTest {
   @ValueSource(
       strings = {
         "password=⟨abc⟩",
+        "PASS: ⟨gdb.base7/a.exp⟩",
+        "PASS: ⟨Synth3tic⟩\nPASS: x",
+        "XPASS: ⟨Synth3tic⟩ run\nPASS: x",
+        "PASS: x\nPASS: ⟨Synth3tic⟩",
+        "PASS: ⟨run_all-4+a/b⟩",
+        "password=⟨horsebattery⟩ or",
+        "password = \"⟨hash:/etc/db1⟩\"",
+        "password = \"⟨2047-01-31⟩\"",
+        "password = \"⟨2047-01-31T10⟩\"",
+        "password = \"⟨a@kasou.co.jp⟩\"",
         "password=⟨${PW}⟩",
         "password: ⟨String⟩",
         "password = ⟨userPassword⟩;",
@@ -114,6 +134,18 @@ class SecretValueTest {
       })
   void validateGeneric_wordsNamesAndNumbers_areInvalid(String text) {
     assertThat(Judging.judgeMarked(Validators.SECRET_GENERIC, text)).isEqualTo(Validity.INVALID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Synth3tic", "a", "rk_Synth3tic"})
+  void validateToken_isValid(String token) {
+    assertThat(Judging.judge(Validators.SECRET_TOKEN, token)).isEqualTo(Validity.VALID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rk_example", "${TOKEN}", "****"})
+  void validateToken_ofAPlaceholder_isInvalid(String token) {
+    assertThat(Judging.judge(Validators.SECRET_TOKEN, token)).isEqualTo(Validity.INVALID);
   }
 
   /** The bounds for entropy and for changes of class must let random values through. */
