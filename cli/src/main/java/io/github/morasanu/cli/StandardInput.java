@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.cli;
 
+import io.github.morasanu.source.BlockStream;
 import io.github.morasanu.source.ContentFeed;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Standard input as one content. Nobody can end a wait for input, so a thread of its own waits, and the
  * stream ends at once when the process is to end. One thread at a time may read.
  */
-final class StandardInput extends InputStream implements ContentFeed {
+final class StandardInput extends BlockStream implements ContentFeed {
   /** What stands for it among the paths. */
   static final String NAME = "-";
 
@@ -45,12 +46,6 @@ final class StandardInput extends InputStream implements ContentFeed {
   @Override
   public void feed(Target to) {
     to.stream(LABEL, () -> this);
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.source.BlockStream;
 import io.github.morasanu.table.LineBreaks;
 import java.io.IOException;
 import java.io.InputStream;
@@ -139,15 +140,9 @@ final class MailLines {
     return new Body();
   }
 
-  private final class Body extends InputStream {
+  private final class Body extends BlockStream {
     private boolean begun;
     private boolean ended;
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {

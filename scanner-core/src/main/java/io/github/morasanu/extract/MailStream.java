@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.source.BlockStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.james.mime4j.MimeIOException;
@@ -13,17 +14,11 @@ import org.jspecify.annotations.Nullable;
  * The decoded bytes of a part. Tells a broken mail from bytes that cannot be read, and stays open:
  * the mail goes on behind it.
  */
-final class MailStream extends InputStream {
+final class MailStream extends BlockStream {
   private final InputStream in;
 
   MailStream(InputStream in) {
     this.in = in;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * throws unchecked stays recognisable as a bug. A failure is remembered: a reader that swallows the
  * exception does not make it unseen.
  */
-final class EntryStream extends InputStream {
+final class EntryStream extends BlockStream {
   private final InputStream in;
   private final long size;
   private final long checksum;
@@ -46,12 +46,6 @@ final class EntryStream extends InputStream {
   /** Counts by another meter from now on. */
   void meter(ByteMeter other) {
     this.meter = other;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -19,7 +19,7 @@ import java.util.zip.ZipException;
  * {@code available} says; unlike that of commons-compress it gives what comes before a defect, and
  * holds no name of any length.
  */
-final class GzipStream extends InputStream {
+final class GzipStream extends BlockStream {
   private static final int HEADER_CRC = 1 << 1;
   private static final int EXTRA = 1 << 2;
   private static final int NAME = 1 << 3;
@@ -52,12 +52,6 @@ final class GzipStream extends InputStream {
     byte[] copy = new byte[nameLength];
     System.arraycopy(name, 0, copy, 0, nameLength);
     return copy;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

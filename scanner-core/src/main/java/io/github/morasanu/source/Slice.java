@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A number of bytes of a stream. Closing it leaves the stream open. */
-final class Slice extends InputStream {
+final class Slice extends BlockStream {
   private final InputStream in;
   private final long length;
   private long left;
@@ -28,12 +28,6 @@ final class Slice extends InputStream {
   /** Bytes not yet read. */
   long left() {
     return left;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.zip.ZipException;
  * The frames of a zstd file as its decompressor takes them: without skippable frames, and none that
  * wants more memory or a dictionary than there is. Format: RFC 8878, section 3.1.
  */
-final class ZstdFrames extends InputStream {
+final class ZstdFrames extends BlockStream {
   /** The largest window that the decompressor holds: enough for every level up to 19. */
   static final long LARGEST_WINDOW = 8L << 20;
 
@@ -36,12 +36,6 @@ final class ZstdFrames extends InputStream {
 
   ZstdFrames(InputStream in) {
     this.in = in;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

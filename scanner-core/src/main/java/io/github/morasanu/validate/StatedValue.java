@@ -84,7 +84,7 @@ final class StatedValue {
 
   private static boolean isOneOf(List<String> words, CharSequence text, int start, int end) {
     for (String word : words) {
-      if (is(text, start, end, word)) {
+      if (end - start == word.length() && Ascii.startsWith(text, start, word)) {
         return true;
       }
     }
@@ -143,17 +143,5 @@ final class StatedValue {
 
   private static boolean isWord(char c) {
     return Ascii.isLetterOrDigit(c) || c > '\u3040';
-  }
-
-  private static boolean is(CharSequence text, int start, int end, String word) {
-    if (end - start != word.length()) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (text.charAt(start + i) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }
