@@ -4,13 +4,10 @@
  */
 package io.github.morasanu.table;
 
-import io.github.morasanu.label.LookBack;
 import io.github.morasanu.label.PairReader;
 import io.github.morasanu.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,40 +16,18 @@ import org.jspecify.annotations.Nullable;
  * {@code "columns": […], "rows": [[…], …]}. Not thread-safe.
  */
 final class ArrayTable extends TextTable {
-  private static final int MAX_ROW = 2048;
+  private static final int MAX_ROW = ArrayElements.MAX_ROW;
   private static final int MAX_CELL = 128;
-  private static final int MAX_KEY = 32;
 
-  /** Members between the names of the columns and the rows. */
-  private static final int MOST_BETWEEN = 3;
-
-  private static final Set<String> OF_COLUMNS = Set.of(
-      "columns",
-      "column",
-      "cols",
-      "header",
-      "headers",
-      "head",
-      "fields",
-      "keys",
-      "names",
-      "labels",
-      "columnnames",
-      "column_names",
-      "fieldnames",
-      "field_names",
-      "項目",
-      "見出し",
-      "列");
-
-  private static final Set<String> OF_NAMES =
-      Set.of("name", "label", "title", "field", "header", "key", "text", "項目名");
-
+  private final ArrayElements elements;
+  private final NamedColumns named;
   private final CaseNames cases;
 
   ArrayTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
     super(text, cut, before);
-    this.cases = new CaseNames(text, this::closing);
+    this.elements = new ArrayElements(text);
+    this.named = new NamedColumns(text, elements, cut);
+    this.cases = new CaseNames(text, elements);
   }
 
   @Override
@@ -84,7 +59,7 @@ final class ArrayTable extends TextTable {
   private int objectAround(int place) {
     int least = Math.max(0, place - MAX_CELL);
     int value = place;
-    while (value > least && !isQuote(symbol(value - 1)) && symbol(value - 1) != '\n') {
+    while (value > least && !PairReader.isQuote(symbol(value - 1)) && symbol(value - 1) != '\n') {
       value--;
     }
     int colon = spaceBefore(text, Math.max(0, value - 1)) - 1;
@@ -108,8 +83,8 @@ final class ArrayTable extends TextTable {
         }
         case '"', '\'', '`' -> {
           int before = spaceBefore(text, i);
-          boolean begins =
-              before > 0 && (symbol(before - 1) == ',' || opensRow(symbol(before - 1)));
+          boolean begins = before > 0
+              && (symbol(before - 1) == ',' || ArrayElements.opensRow(symbol(before - 1)));
           return begins ? before - 1 : NONE;
         }
         case '{', '}', ']', ')', '<', '>', ';', '=' -> {
@@ -158,20 +133,9 @@ final class ArrayTable extends TextTable {
 
   /** Whether line breaks between two places stand where an array has some: behind a comma or a bracket, or before one. */
   private boolean isWithinArray(int before, int behind) {
-    boolean ends = before > 0 && (symbol(before - 1) == ',' || isBracket(symbol(before - 1)));
-    return ends || before == 0 || closesRow(symbol(behind));
-  }
-
-  private static boolean isBracket(byte symbol) {
-    return opensRow(symbol) || closesRow(symbol);
-  }
-
-  private static boolean opensRow(byte symbol) {
-    return symbol == '[' || symbol == '(';
-  }
-
-  private static boolean closesRow(byte symbol) {
-    return symbol == ']' || symbol == ')';
+    boolean ends =
+        before > 0 && (symbol(before - 1) == ',' || ArrayElements.isBracket(symbol(before - 1)));
+    return ends || before == 0 || ArrayElements.closesRow(symbol(behind));
   }
 
   /** Whether a bracket before an index closes a row such as the one that opens at another. */
@@ -190,7 +154,7 @@ final class ArrayTable extends TextTable {
       int end = spaceBefore(text, before - 1);
       return end == 0 ? cut : closes(end, open);
     }
-    return isOuter(symbol, open) || (symbol == ':' && isOfColumns(before - 1));
+    return isOuter(symbol, open) || (symbol == ':' && named.isOfColumns(before - 1));
   }
 
   /** Whether a bracket may hold such rows: tuples stand in others too, but arrays in parentheses are arguments. */
@@ -247,56 +211,7 @@ final class ArrayTable extends TextTable {
       return NONE;
     }
     int names = cases.of(before - 1);
-    return names >= 0 ? names : columnsBefore(before - 1);
-  }
-
-  /** The array of the names of columns before the member that an array is, or {@link #NONE}. */
-  private int columnsBefore(int rows) {
-    int end = spaceBefore(text, rows);
-    if (end == 0 || symbol(end - 1) != ':') {
-      return NONE;
-    }
-    int least = Math.max(0, rows - MAX_ROW);
-    int depth = 0;
-    int members = 0;
-    for (int i = end - 1; i >= least && members <= MOST_BETWEEN; i--) {
-      switch (symbol(i)) {
-        case ']', '}' -> depth++;
-        case '[', '{' -> {
-          depth--;
-          if (depth < 0) {
-            return NONE;
-          }
-          int before = spaceBefore(text, i);
-          if (depth == 0 && before > 0 && symbol(before - 1) == ':') {
-            if (symbol(i) == '[' && isOfColumns(before - 1)) {
-              return i;
-            }
-            members++;
-          }
-        }
-        default -> {
-          // a member
-        }
-      }
-    }
-    return least == 0 && cut ? BEYOND : NONE;
-  }
-
-  /** Whether the key before a colon calls its array the names of columns. */
-  private boolean isOfColumns(int colon) {
-    return OF_COLUMNS.contains(keyBefore(colon).toLowerCase(Locale.ROOT));
-  }
-
-  private String keyBefore(int colon) {
-    int end = spaceBefore(text, colon);
-    boolean quoted = end > 0 && isQuote(symbol(end - 1));
-    end -= quoted ? 1 : 0;
-    int start = end;
-    while (start > 0 && end - start < MAX_KEY && LookBack.isOfKey(symbol(start - 1))) {
-      start--;
-    }
-    return part(start, end);
+    return names >= 0 ? names : named.before(before - 1);
   }
 
   @Override
@@ -304,7 +219,7 @@ final class ArrayTable extends TextTable {
     if (cases.isRow(row)) {
       return cases.firstCase(row);
     }
-    int close = closing(row);
+    int close = elements.closing(row);
     if (close < 0) {
       return NONE;
     }
@@ -318,63 +233,7 @@ final class ArrayTable extends TextTable {
     }
     int before = spaceBefore(text, row);
     boolean names = before > 0 && symbol(before - 1) == ':';
-    return names ? rowsBehind(next) : NONE;
-  }
-
-  /** The first row of the arrays that are a member behind those names of columns, or {@link #NONE}. */
-  private int rowsBehind(int from) {
-    int most = Math.min(text.length(), from + MAX_ROW);
-    int depth = 0;
-    for (int i = from; i < most; i++) {
-      switch (symbol(i)) {
-        case '[', '{' -> {
-          int inner = spaceFrom(text, i + 1);
-          if (depth == 0 && symbol(i) == '[' && opensRow(symbol(inner))) {
-            return inner;
-          }
-          depth++;
-        }
-        case ']', '}' -> {
-          if (--depth < 0) {
-            return NONE;
-          }
-        }
-        default -> {
-          // a member
-        }
-      }
-    }
-    return NONE;
-  }
-
-  /** The bracket that closes an array, or {@link #NONE}. */
-  private int closing(int open) {
-    int most = Math.min(text.length(), open + MAX_ROW);
-    int depth = 0;
-    for (int i = open; i < most; i++) {
-      byte symbol = symbol(i);
-      if (isQuote(symbol)) {
-        i = behindQuote(i, most) - 1;
-      } else if (opensRow(symbol) || symbol == '{') {
-        depth++;
-      } else if ((closesRow(symbol) || symbol == '}') && --depth == 0) {
-        return i;
-      }
-    }
-    return NONE;
-  }
-
-  /** Behind the quote that closes the one at an index; right behind that one if none does on its line. */
-  private int behindQuote(int open, int most) {
-    for (int i = open + 1; i < most && symbol(i) != '\n'; i++) {
-      if (symbol(i) == symbol(open)) {
-        return i + 1;
-      }
-      if (symbol(i) == '\\') {
-        i++;
-      }
-    }
-    return open + 1;
+    return names ? named.rowsBehind(next) : NONE;
   }
 
   @Override
@@ -403,17 +262,18 @@ final class ArrayTable extends TextTable {
           ? new TableHeader(cases.names().names(), row, row + 1, false, null)
           : TableHeader.NONE;
     }
-    int close = closing(row);
+    int close = elements.closing(row);
     int below = rowAfter(row);
     if (close < 0 || below < 0) {
       return TableHeader.NONE;
     }
     boolean called = symbol(spaceBefore(text, row) - 1) == ':';
     List<String> words = new ArrayList<>();
-    for (int start = row + 1; holdsCell(start, close); ) {
-      int end = cellEnd(start, close);
-      String word =
-          called && symbol(spaceFrom(text, start)) == '{' ? nameIn(start, end) : word(start, end);
+    for (int start = row + 1; elements.holdsCell(start, close); ) {
+      int end = elements.cellEnd(start, close);
+      String word = called && symbol(spaceFrom(text, start)) == '{'
+          ? named.nameIn(start, end)
+          : elements.word(start, end);
       if (word.isEmpty()) {
         return TableHeader.NONE;
       }
@@ -432,61 +292,16 @@ final class ArrayTable extends TextTable {
     return new TableHeader(labels, row, close + 1, false, null);
   }
 
-  /** Whether an element begins at a place: behind the last one may stand a comma. */
-  private boolean holdsCell(int start, int close) {
-    return start < close && spaceFrom(text, start) < close;
-  }
-
   private List<String> cells(int row) {
-    int close = closing(row);
+    int close = elements.closing(row);
     List<String> cells = new ArrayList<>();
-    for (int start = row + 1; holdsCell(start, close); ) {
-      int end = cellEnd(start, close);
-      String word = word(start, end);
+    for (int start = row + 1; elements.holdsCell(start, close); ) {
+      int end = elements.cellEnd(start, close);
+      String word = elements.word(start, end);
       cells.add(word.isEmpty() ? part(start, end) : word);
       start = end + 1;
     }
     return cells;
-  }
-
-  /** What an element says in quotes, or an empty text. */
-  private String word(int from, int to) {
-    int start = spaceFrom(text, from);
-    int end = spaceBefore(text, to);
-    boolean quoted = end - start > 1 && isQuote(symbol(start)) && symbol(end - 1) == symbol(start);
-    return quoted ? part(start + 1, end - 1) : "";
-  }
-
-  /** The name of a column that is described by an object. */
-  private String nameIn(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (symbol(i) == ':' && OF_NAMES.contains(keyBefore(i).toLowerCase(Locale.ROOT))) {
-        int start = spaceFrom(text, i + 1);
-        int end = isQuote(symbol(start)) ? behindQuote(start, to) : start;
-        return word(start, end);
-      }
-    }
-    return "";
-  }
-
-  /** The comma behind an element, or the bracket that closes its array. */
-  private int cellEnd(int start, int close) {
-    int depth = 0;
-    int i = start;
-    while (i < close) {
-      byte symbol = symbol(i);
-      if (isQuote(symbol)) {
-        i = behindQuote(i, close);
-      } else {
-        if (symbol == ',' && depth == 0) {
-          return i;
-        }
-        depth += opensRow(symbol) || symbol == '{' ? 1 : 0;
-        depth -= closesRow(symbol) || symbol == '}' ? 1 : 0;
-        i++;
-      }
-    }
-    return close;
   }
 
   @Override
@@ -497,19 +312,15 @@ final class ArrayTable extends TextTable {
       }
       return;
     }
-    int close = closing(row);
+    int close = elements.closing(row);
     int column = 0;
-    for (int from = row + 1; holdsCell(from, close); column++) {
-      int to = cellEnd(from, close);
+    for (int from = row + 1; elements.holdsCell(from, close); column++) {
+      int to = elements.cellEnd(from, close);
       int start = spaceFrom(text, from);
       int end = Math.max(start, spaceBefore(text, to));
-      boolean quoted = end - start > 1 && isQuote(symbol(start));
+      boolean quoted = end - start > 1 && PairReader.isQuote(symbol(start));
       addCell(column, quoted ? start + 1 : start, quoted ? end - 1 : end);
       from = to + 1;
     }
-  }
-
-  private static boolean isQuote(byte symbol) {
-    return PairReader.isQuote(symbol);
   }
 }

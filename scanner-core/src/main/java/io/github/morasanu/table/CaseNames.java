@@ -6,7 +6,6 @@ package io.github.morasanu.table;
 
 import io.github.morasanu.label.PairReader;
 import io.github.morasanu.text.FoldedText;
-import java.util.function.IntUnaryOperator;
 
 /**
  * The names of what the arrays or tuples of a test's cases hold: of pytest before them,
@@ -21,14 +20,13 @@ final class CaseNames {
 
   private final FoldedText text;
 
-  /** Gives the bracket that closes one, or -1. */
-  private final IntUnaryOperator closing;
+  private final ArrayElements elements;
 
   private final ParameterNames names;
 
-  CaseNames(FoldedText text, IntUnaryOperator closing) {
+  CaseNames(FoldedText text, ArrayElements elements) {
     this.text = text;
-    this.closing = closing;
+    this.elements = elements;
     this.names = new ParameterNames(text);
   }
 
@@ -85,7 +83,7 @@ final class CaseNames {
   /** Where the quote or bracket is that ends the names of pytest, or -1. */
   private int end(int row) {
     if (!PairReader.isQuote(symbol(row))) {
-      return closing.applyAsInt(row);
+      return elements.closing(row);
     }
     int most = Math.min(text.length(), row + MAX_NAMES);
     for (int i = row + 1; i < most && symbol(i) != '\n'; i++) {
@@ -114,7 +112,7 @@ final class CaseNames {
       int end = end(row);
       return end >= 0 && names.readWords(row + 1, end);
     }
-    int close = closing.applyAsInt(row);
+    int close = elements.closing(row);
     int call =
         close < 0 ? NONE : TextTable.spaceFrom(text, TextTable.spaceFrom(text, close + 1) + 1);
     if (call < 0 || symbol(call) != '(') {

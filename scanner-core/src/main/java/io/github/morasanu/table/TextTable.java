@@ -351,6 +351,10 @@ abstract class TextTable {
 
   /** The characters of a range, without blanks around them. */
   final String part(int start, int end) {
+    return part(text, start, end);
+  }
+
+  static String part(FoldedText text, int start, int end) {
     StringBuilder part = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       part.append(text.charAt(i));

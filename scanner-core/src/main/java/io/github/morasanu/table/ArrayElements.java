@@ -1,0 +1,103 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.table;
+
+import io.github.morasanu.label.PairReader;
+import io.github.morasanu.text.FoldedText;
+
+/** Where an array or a tuple of a text ends, and the elements in it: quotes may hold what else would end them. Pure. */
+final class ArrayElements {
+  /** Characters of an array. */
+  static final int MAX_ROW = 2048;
+
+  private static final int NONE = TextTable.NONE;
+
+  private final FoldedText text;
+
+  ArrayElements(FoldedText text) {
+    this.text = text;
+  }
+
+  /** Whether it opens or closes an array or a tuple. */
+  static boolean isBracket(byte symbol) {
+    return opensRow(symbol) || closesRow(symbol);
+  }
+
+  static boolean opensRow(byte symbol) {
+    return symbol == '[' || symbol == '(';
+  }
+
+  static boolean closesRow(byte symbol) {
+    return symbol == ']' || symbol == ')';
+  }
+
+  /** The bracket that closes an array, or -1. */
+  int closing(int open) {
+    int most = Math.min(text.length(), open + MAX_ROW);
+    int depth = 0;
+    for (int i = open; i < most; i++) {
+      byte symbol = symbol(i);
+      if (PairReader.isQuote(symbol)) {
+        i = behindQuote(i, most) - 1;
+      } else if (opensRow(symbol) || symbol == '{') {
+        depth++;
+      } else if ((closesRow(symbol) || symbol == '}') && --depth == 0) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  /** Behind the quote that closes the one at an index; right behind that one if none does on its line. */
+  int behindQuote(int open, int most) {
+    for (int i = open + 1; i < most && symbol(i) != '\n'; i++) {
+      if (symbol(i) == symbol(open)) {
+        return i + 1;
+      }
+      if (symbol(i) == '\\') {
+        i++;
+      }
+    }
+    return open + 1;
+  }
+
+  /** Whether an element begins at a place: behind the last one may stand a comma. */
+  boolean holdsCell(int start, int close) {
+    return start < close && TextTable.spaceFrom(text, start) < close;
+  }
+
+  /** The comma behind an element, or the bracket that closes its array. */
+  int cellEnd(int start, int close) {
+    int depth = 0;
+    int i = start;
+    while (i < close) {
+      byte symbol = symbol(i);
+      if (PairReader.isQuote(symbol)) {
+        i = behindQuote(i, close);
+      } else {
+        if (symbol == ',' && depth == 0) {
+          return i;
+        }
+        depth += opensRow(symbol) || symbol == '{' ? 1 : 0;
+        depth -= closesRow(symbol) || symbol == '}' ? 1 : 0;
+        i++;
+      }
+    }
+    return close;
+  }
+
+  /** What an element says in quotes, or an empty text. */
+  String word(int from, int to) {
+    int start = TextTable.spaceFrom(text, from);
+    int end = TextTable.spaceBefore(text, to);
+    boolean quoted =
+        end - start > 1 && PairReader.isQuote(symbol(start)) && symbol(end - 1) == symbol(start);
+    return quoted ? TextTable.part(text, start + 1, end - 1) : "";
+  }
+
+  private byte symbol(int index) {
+    return text.symbols()[FoldedText.PAD + index];
+  }
+}
