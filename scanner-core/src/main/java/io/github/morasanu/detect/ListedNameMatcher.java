@@ -59,15 +59,24 @@ final class ListedNameMatcher implements HandMatcher {
         && !NameKanji.ANY.contains(text.charAt(start))) {
       start++;
     }
-    int end = nameEnd(text, start);
-    if (end < 0) {
+    boolean first = start == 0 || NEWLINE.contains(text.charAt(start - 1));
+    int word = wordEnd(text, start);
+    if (!isParted(text, word) && !isBehind(text, word, first)) {
       return NONE;
     }
-    boolean first = start == 0 || NEWLINE.contains(text.charAt(start - 1));
-    boolean ends = first
+    int end = nameEnd(text, start, word);
+    return end >= 0 && isBehind(text, end, first) ? HandMatcher.range(start, end) : NONE;
+  }
+
+  /** Whether what stands at an index may stand behind a name. */
+  private static boolean isBehind(CharSequence text, int end, boolean first) {
+    return first
         ? end < text.length() && BEHIND_FIRST.indexOf(text.charAt(end)) >= 0
         : FieldEdges.isEnd(text, end) || BEHIND.indexOf(text.charAt(end)) >= 0;
-    return ends ? HandMatcher.range(start, end) : NONE;
+  }
+
+  private static boolean isParted(CharSequence text, int wordEnd) {
+    return wordEnd < text.length() && text.charAt(wordEnd) == ' ';
   }
 
   /** Where to look for a name that begins the text: behind a mark, if there is one. */
@@ -76,15 +85,12 @@ final class ListedNameMatcher implements HandMatcher {
     return marks < text.length() && BLANK.contains(text.charAt(marks)) ? marks + 1 : marks;
   }
 
-  /** Where the full name that starts at an index ends, or -1. */
-  private static int nameEnd(CharSequence text, int start) {
-    int end = wordEnd(text, start);
+  /** Where the full name ends whose first word, or all of it, stands in a range; or -1. */
+  private static int nameEnd(CharSequence text, int start, int end) {
     if (NameSplit.isStrongKanjiName(text, start, end)) {
       return end;
     }
-    boolean parted =
-        end < text.length() && text.charAt(end) == ' ' && PersonNames.isSurname(text, start, end);
-    if (!parted) {
+    if (!isParted(text, end) || !PersonNames.isSurname(text, start, end)) {
       return -1;
     }
     int given = end + 1;

@@ -23,7 +23,14 @@ final class CommentLabel {
   private static final Set<String> MARKERS =
       Set.of("//", "///", "#", "##", "--", "/*", "/**", "*", ";", "<!--");
   private static final String OWNER_ENDS = "のおご";
+
+  /** What markers end with. */
+  private static final String ENDS_OF_MARKERS = "/#-*;";
+
   private static final Set<String> ENDS = Set.of("", "*/", "-->", ":");
+
+  /** What these begin with. */
+  private static final String BEGINNINGS_OF_ENDS = "*-:";
 
   /** Keys that say no more than that there is a value, with whatever digits behind them. */
   private static final Set<String> SAY_NOTHING = Set.of(
@@ -66,6 +73,9 @@ final class CommentLabel {
    * @param limit where to stop looking
    */
   static int separatorBelow(CharSequence text, int labelStart, int labelEnd, int limit) {
+    if (!mayBeAll(text, labelStart, labelEnd)) {
+      return -1;
+    }
     int lineEnd = lineEnd(text, labelEnd, limit);
     if (lineEnd == limit
         || !ENDS.contains(part(text, labelEnd, lineEnd))
@@ -88,6 +98,19 @@ final class CommentLabel {
       }
     }
     return -1;
+  }
+
+  /** Whether the characters beside a label let it be all of a comment: those beside most words do not. */
+  private static boolean mayBeAll(CharSequence text, int labelStart, int labelEnd) {
+    return labelStart > 0
+        && labelEnd < text.length()
+        && isBlankOr(BEGINNINGS_OF_ENDS, text.charAt(labelEnd))
+        && (isBlankOr(ENDS_OF_MARKERS, text.charAt(labelStart - 1))
+            || OWNER_ENDS.indexOf(text.charAt(labelStart - 1)) >= 0);
+  }
+
+  private static boolean isBlankOr(String others, char c) {
+    return Character.isWhitespace(c) || others.indexOf(c) >= 0;
   }
 
   /** Whether a label is all of a comment that stands before an argument, as birthDate does in C and Java. */
