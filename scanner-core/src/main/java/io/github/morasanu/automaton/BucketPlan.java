@@ -16,7 +16,7 @@ final class BucketPlan {
    * false one if the two are not of one member. How often that is, the model says: the probability that one of its first
    * pairs is followed by one of its second pairs. What follows depends on what it follows, digits stand behind digits and
    * kanji behind kanji, so windows of one sort end up among their like. A candidate costs more where the members are of
-   * several groups, since each group is looked up by itself.
+   * several groups, since more than one of them may be looked up.
    *
    * Members are placed one by one, the most frequent first, each where it adds least to the cost of all; pairs that the
    * bucket has already add nothing. What is placed early knows nothing of what comes later, so all are taken out and placed
@@ -27,8 +27,8 @@ final class BucketPlan {
    * over all buckets (measured: 17 % of all places were candidates, and with it 1 %).
    */
 
-  /** What a candidate costs for one more group of members, as a part of what it costs in any case. */
-  private static final double COST_OF_GROUP = 1;
+  /** What a candidate costs for one more group of members, of which few are looked up, as a part of what it costs in any case. */
+  private static final double COST_OF_GROUP = 0.2;
 
   /** What a candidate costs for one more member, as a part of what it costs in any case. */
   private static final double COST_OF_MEMBER = 0.002;

@@ -58,6 +58,11 @@ public final class IntBuffer {
     size = newSize;
   }
 
+  /** A copy of the values. */
+  int[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
+
   /** How many values it holds. */
   public int size() {
     return size;

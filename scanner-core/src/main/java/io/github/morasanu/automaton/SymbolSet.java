@@ -66,6 +66,13 @@ public final class SymbolSet {
       words[(symbol & 0xFF) >>> 6] |= 1L << symbol;
     }
 
+    /** Adds the symbols of a set. */
+    public void add(SymbolSet set) {
+      for (int word = 0; word < WORDS; word++) {
+        words[word] |= set.word(word);
+      }
+    }
+
     /** The set of what was added. */
     public SymbolSet build() {
       return new SymbolSet(words[0], words[1], words[2], words[3]);
@@ -93,6 +100,16 @@ public final class SymbolSet {
         + Long.bitCount(word1)
         + Long.bitCount(word2)
         + Long.bitCount(word3);
+  }
+
+  /** The least symbol of the set, or {@link #SYMBOLS} if it has none. */
+  int least() {
+    for (int word = 0; word < WORDS; word++) {
+      if (word(word) != 0) {
+        return (word << 6) | Long.numberOfTrailingZeros(word(word));
+      }
+    }
+    return SYMBOLS;
   }
 
   /** The symbols of the set, the least first. */

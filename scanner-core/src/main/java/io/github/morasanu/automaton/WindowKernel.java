@@ -33,8 +33,17 @@ final class WindowKernel implements AnchorKernel {
   /** What each anchor is reported as. */
   private final int[] ids;
 
-  private final int[] offsets;
-  private final int[][] anchorsOfWindow;
+  /** Of each anchor whether its window shows all of it. */
+  private final boolean[] isInWindow;
+
+  /** Of each member of the masks its first entry, which is an anchor that has the window; and behind the last the end. */
+  private final int[] firstEntry;
+
+  private final int[] entryAnchor;
+
+  /** Of each entry how far before the place of the member the anchor starts; negative if behind it. */
+  private final int[] entryBack;
+
   private final int leastOffset;
   private final int greatestOffset;
   private final PairTable pairs;
@@ -52,11 +61,11 @@ final class WindowKernel implements AnchorKernel {
     int greatest = -AnchorWindow.LENGTH;
     this.ids = ids;
     this.anchors = new Anchor[ids.length];
-    this.offsets = new int[ids.length];
+    this.isInWindow = new boolean[ids.length];
     for (int i = 0; i < ids.length; i++) {
       anchors[i] = all.get(ids[i]);
       int offset = offsetOf[ids[i]];
-      offsets[i] = offset;
+      isInWindow[i] = offset <= 0 && anchors[i].length() <= offset + AnchorWindow.LENGTH;
       least = Math.min(least, offset);
       greatest = Math.max(greatest, offset);
       ofWindows
@@ -65,15 +74,24 @@ final class WindowKernel implements AnchorKernel {
     }
     this.leastOffset = least;
     this.greatestOffset = greatest;
-    this.anchorsOfWindow = new int[ofWindows.size()][];
-    int window = 0;
-    for (List<Integer> ofWindow : ofWindows.values()) {
-      anchorsOfWindow[window++] = ofWindow.stream().mapToInt(Integer::intValue).toArray();
-    }
     List<AnchorWindow> windows = List.copyOf(ofWindows.keySet());
     BucketPlan plan = new BucketPlan(windows, model);
     this.pairs = new PairTable(plan);
     this.masks = new WindowMasks(plan, windows);
+    List<List<Integer>> anchorsOf = List.copyOf(ofWindows.values());
+    IntBuffer entries = new IntBuffer();
+    IntBuffer backs = new IntBuffer();
+    this.firstEntry = new int[masks.members() + 1];
+    for (int member = 0; member < masks.members(); member++) {
+      int window = masks.window(member);
+      for (int anchor : window < 0 ? List.<Integer>of() : anchorsOf.get(window)) {
+        entries.add(anchor);
+        backs.add(offsetOf[ids[anchor]] + masks.phase(member));
+      }
+      firstEntry[member + 1] = entries.size();
+    }
+    this.entryAnchor = entries.toArray();
+    this.entryBack = backs.toArray();
   }
 
   @Override
@@ -92,27 +110,34 @@ final class WindowKernel implements AnchorKernel {
   private void verify(byte[] symbols, int place, int from, int to, int firstHit, IntBuffer hits) {
     for (int buckets = pairs.buckets(symbols, place); buckets != 0; buckets &= buckets - 1) {
       int bucket = Integer.numberOfTrailingZeros(buckets);
-      int nextBucket = masks.firstGroup(bucket + 1);
-      for (int group = masks.firstGroup(bucket); group < nextBucket; group++) {
-        for (long members = masks.members(group, symbols, place);
-            members != 0;
-            members &= members - 1) {
-          int bit = Long.numberOfTrailingZeros(members);
-          int windowStart = place - masks.phase(group, bit);
-          for (int anchor : anchorsOfWindow[masks.window(group, bit)]) {
-            int start = windowStart - offsets[anchor];
-            if (start >= from && start < to && matchesOutsideWindow(anchor, symbols, start)) {
-              hits.insertPair(ids[anchor], start, firstHit);
-            }
+      int end = masks.firstGroup(bucket + 1);
+      for (int first = masks.firstGroup(bucket); first < end; first += Long.SIZE) {
+        int last = Math.min(end, first + Long.SIZE);
+        for (long groups = masks.groups(first, last, symbols, place);
+            groups != 0;
+            groups &= groups - 1) {
+          int group = first + Long.numberOfTrailingZeros(groups);
+          for (long members = masks.members(group, symbols, place);
+              members != 0;
+              members &= members - 1) {
+            int member = masks.member(group, Long.numberOfTrailingZeros(members));
+            report(symbols, place, member, from, to, firstHit, hits);
           }
         }
       }
     }
   }
 
-  private boolean matchesOutsideWindow(int anchor, byte[] symbols, int start) {
-    int offset = offsets[anchor];
-    boolean inside = offset <= 0 && anchors[anchor].length() <= offset + AnchorWindow.LENGTH;
-    return inside || anchors[anchor].matches(symbols, start);
+  private void report(
+      byte[] symbols, int place, int member, int from, int to, int firstHit, IntBuffer hits) {
+    for (int entry = firstEntry[member]; entry < firstEntry[member + 1]; entry++) {
+      int anchor = entryAnchor[entry];
+      int start = place - entryBack[entry];
+      if (start >= from
+          && start < to
+          && (isInWindow[anchor] || anchors[anchor].matches(symbols, start))) {
+        hits.insertPair(ids[anchor], start, firstHit);
+      }
+    }
   }
 }
