@@ -15,8 +15,8 @@ import java.util.List;
 
 /** What a text may hold at some characters in a row: a literal in any case, or classes. Immutable. */
 final class CharSequencePattern {
-  /** A longer range of characters is taken for all that is not ASCII. */
-  private static final int MANY = 1024;
+  /** So many characters in a row of a long range are added at once. */
+  private static final int PAGE = 256;
 
   /** Each ASCII character with its other case. */
   private static final CharSet[] EITHER_CASE = asciiInEitherCase();
@@ -115,12 +115,32 @@ final class CharSequencePattern {
   }
 
   private static void addSymbols(char first, char last, SymbolSet.Builder symbols) {
-    int end = Math.min(last, first + MANY);
-    for (int c = first; c <= end; c++) {
-      symbols.add(Folding.symbol((char) c));
+    int c = first;
+    while (c <= last) {
+      if (c % PAGE == 0 && c + PAGE - 1 <= last) {
+        symbols.add(Pages.SYMBOLS[c / PAGE]);
+        c += PAGE;
+      } else {
+        symbols.add(Folding.symbol((char) c));
+        c++;
+      }
     }
-    for (int symbol = 0x80; end < last && symbol <= 0xFF; symbol++) {
-      symbols.add((byte) symbol);
+  }
+
+  /** By page: the symbols of its characters, but for those that folded text has none of. Made when first a range is that long. */
+  private static final class Pages {
+    static final SymbolSet[] SYMBOLS = new SymbolSet[(Character.MAX_VALUE + 1) / PAGE];
+
+    static {
+      for (int page = 0; page < SYMBOLS.length; page++) {
+        SymbolSet.Builder symbols = new SymbolSet.Builder();
+        for (int c = page * PAGE; c < (page + 1) * PAGE; c++) {
+          if (Folding.fold((char) c) == c) {
+            symbols.add(Folding.symbol((char) c));
+          }
+        }
+        SYMBOLS[page] = symbols.build();
+      }
     }
   }
 
