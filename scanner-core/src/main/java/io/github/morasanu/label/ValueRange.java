@@ -5,6 +5,7 @@
 package io.github.morasanu.label;
 
 import io.github.morasanu.text.Ascii;
+import io.github.morasanu.text.Japanese;
 
 /**
  * The value of a label, from where it is known to begin: how far it goes is told by what it stands in. Reused for place
@@ -16,13 +17,31 @@ final class ValueRange {
 
   private static final int MAX_VALUE = 80;
 
+  /** Characters of a surname or a given name. */
+  private static final int MAX_PART = 5;
+
   private final LabelKey key;
   private int start;
   private int end;
   private boolean whole;
+  private boolean indirect;
 
   ValueRange(LabelKey key) {
     this.key = key;
+  }
+
+  /** Begins with another label. */
+  void enter() {
+    indirect = false;
+  }
+
+  /** Whether it takes more than a sign to tell that the value is the label's. */
+  boolean isIndirect() {
+    return indirect;
+  }
+
+  void beIndirect() {
+    indirect = true;
   }
 
   /** First character of the value. */
@@ -69,6 +88,12 @@ final class ValueRange {
     return found(from, endBefore(from, "\n\r\t<\"|"), false);
   }
 
+  /** The value that words or signs of a sentence lead to. */
+  boolean told(int from) {
+    indirect = true;
+    return prose(key.skipBlanks(from));
+  }
+
   boolean quoted(int quote) {
     int opened = QuotedText.opened(key.text(), quote, key.limit());
     int close = opened < 0 ? -1 : QuotedText.end(key.text(), opened, key.text().length());
@@ -77,6 +102,20 @@ final class ValueRange {
 
   boolean isQuoted(int from) {
     return QuotedText.opened(key.text(), from, key.limit()) >= 0;
+  }
+
+  /** Whether kanji with a blank among them stand at an index: names are written so, and nothing else. */
+  boolean isPartedName(int from) {
+    int gap = endOfKanji(from);
+    return gap > from && key.at(gap) == ' ' && endOfKanji(gap + 1) > gap + 1;
+  }
+
+  private int endOfKanji(int from) {
+    int i = from;
+    while (i < from + MAX_PART && Japanese.isOfKanjiName(key.at(i))) {
+      i++;
+    }
+    return i;
   }
 
   int endBefore(int from, String ends) {
