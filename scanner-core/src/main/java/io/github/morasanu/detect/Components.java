@@ -37,6 +37,7 @@ final class Components {
       entry("address", new AddressMatcher()),
       entry("address-town", new TownAddressMatcher()),
       entry("address-reversed", new ReversedAddressMatcher()),
+      entry("birth-date-bare", new BareBirthMatcher()),
       entry("birth-date-line", new PersonLineMatcher(true)),
       entry("care-word", new CareWords()),
       entry("email-address", new EmailMatcher()),

@@ -324,10 +324,19 @@ public final class Detector implements Serializable {
       return;
     }
     long range = hand.match(pass.text, anchor);
-    if (range != HandMatcher.NONE && HandMatcher.startOf(range) >= pass.scratch.lastEnd(rule)) {
+    if (range != HandMatcher.NONE
+        && HandMatcher.startOf(range) >= pass.scratch.lastEnd(rule)
+        && !isLabelled(pass, hand, HandMatcher.startOf(range))) {
       pass.scratch.lastEndByHand(rule, HandMatcher.endOf(range));
       pass.judge(rule, HandMatcher.startOf(range), HandMatcher.endOf(range));
     }
+  }
+
+  /** Whether a candidate that must have no label has one of its own: that of the whole row is none. */
+  private static boolean isLabelled(Pass pass, HandMatcher hand, int start) {
+    int row = hand.unlabelledRow(pass.text, start);
+    String label = row < 0 ? null : pass.fields.labelAt(start);
+    return label != null && (row >= start || !label.equals(pass.fields.labelAt(row)));
   }
 
   /** A detector travels as its rules, and is compiled where it arrives. */

@@ -38,6 +38,14 @@ interface HandMatcher {
     return false;
   }
 
+  /**
+   * Where the row begins whose other values share the label of a candidate, if that label says nothing of it alone; or -1 for a
+   * matcher that takes candidates under any label.
+   */
+  default int unlabelledRow(CharSequence text, int start) {
+    return -1;
+  }
+
   /** The sequence of exactly those characters. */
   static List<CharSet> literal(String text) {
     return text.chars().mapToObj(c -> CharSet.of((char) c)).toList();

@@ -29,6 +29,10 @@ final class ColumnCounts {
     }
   }
 
+  long get(int column) {
+    return counts[placeOf(column)];
+  }
+
   void addAll(ColumnCounts other) {
     for (int i = 0; i < other.counts.length; i++) {
       add(other.columns[i], other.counts[i]);

@@ -6,7 +6,6 @@ package io.github.morasanu.infer;
 
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.Finding;
-import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.Severity;
 import io.github.morasanu.rule.Rule;
 import java.util.ArrayList;
@@ -104,9 +103,11 @@ final class GroupReport {
     }
     if (setting.columnProves) {
       reasons.add(
-          rule.kind() == Kind.PERSON_NAME
-              ? "most such fields around it are names"
-              : "nearly all " + place(evidence.column()) + " pass");
+          switch (rule.kind()) {
+            case PERSON_NAME -> "most such fields around it are names";
+            case BIRTH_DATE -> "the days around it are spread as births are";
+            default -> "nearly all " + place(evidence.column()) + " pass";
+          });
     }
     if (setting.people && !evidence.sample()) {
       reasons.add("one of a list of people");

@@ -56,6 +56,7 @@ public final class SourceInference {
   private final Map<Standing, MatchGroup> groups = new LinkedHashMap<>();
   private final IdentityHashMap<Rule, ColumnCounts> refused = new IdentityHashMap<>();
   private final RequiredMatches required = new RequiredMatches();
+  private final BareBirths bareBirths = new BareBirths();
 
   /**
    * For one content.
@@ -78,6 +79,7 @@ public final class SourceInference {
 
   /** Notes a match and returns the group to which it is to be added. */
   public MatchGroup match(MatchEvidence evidence) {
+    bareBirths.add(evidence);
     Standing standing = new Standing(
         RuleColumn.of(evidence), evidence.sample(), evidence.isOfPerson(), evidence.confidence());
     return groups.computeIfAbsent(standing, key -> new MatchGroup(evidence));
@@ -124,7 +126,11 @@ public final class SourceInference {
 
   /** Notes a candidate of the right shape that failed the check of a rule that is {@link #weighs weighed}. */
   public void refused(Rule rule, int column) {
-    refused.computeIfAbsent(rule, key -> new ColumnCounts()).add(column, 1);
+    if (BareBirths.covers(rule)) {
+      bareBirths.addRecent(column);
+    } else {
+      refused.computeIfAbsent(rule, key -> new ColumnCounts()).add(column, 1);
+    }
   }
 
   /**
@@ -137,6 +143,7 @@ public final class SourceInference {
         .computeIfAbsent(standing, key -> new MatchGroup(group.evidence()))
         .addAll(group, moved));
     required.addAll(next.required, moved, this::count);
+    bareBirths.addAll(next.bareBirths);
     next.refused.forEach((rule, counts) ->
         refused.computeIfAbsent(rule, key -> new ColumnCounts()).addAll(counts));
   }
@@ -276,8 +283,10 @@ public final class SourceInference {
     return rates;
   }
 
-  private static Optional<Confidence> confidence(
-      MatchEvidence evidence, Rates rates, KindRates ofKinds) {
+  private Optional<Confidence> confidence(MatchEvidence evidence, Rates rates, KindRates ofKinds) {
+    if (BareBirths.covers(evidence.rule())) {
+      return bareBirths.confidence(evidence);
+    }
     if (isSilencedByRival(evidence, rates)) {
       return Optional.empty();
     }
@@ -302,8 +311,11 @@ public final class SourceInference {
    * others says nothing for a number that a word speaks against, or that reads as something else under a key
    * of its own; and where the word is the label of the column, it takes more of them to prove it wrong.
    */
-  private static boolean proves(MatchEvidence evidence, Rates rates) {
+  private boolean proves(MatchEvidence evidence, Rates rates) {
     Rule rule = evidence.rule();
+    if (BareBirths.covers(rule)) {
+      return bareBirths.proves(evidence);
+    }
     boolean called = evidence.labelled() && evidence.contraryWord() != null;
     boolean ofColumn = evidence.column() != 0
         && rates.proves(rule, evidence.column())

@@ -177,6 +177,9 @@ public enum Validators implements Validator {
   /** The same where year, month and day stand in fields of their own; given the year. */
   BIRTH_DATE_PARTS("birth-date-parts"),
 
+  /** A day that a matcher has found beside a person; in doubt, or none, where it may be that of a visit or an order. */
+  BIRTH_DATE_BARE("birth-date-bare"),
+
   /** Anything but the words that say that there is nothing: なし, 無, none, null, a dash. */
   STATED_VALUE("stated-value"),
 
@@ -306,6 +309,7 @@ public enum Validators implements Validator {
       case VEHICLE_PLATE -> PlateNumber.validate(text, start, end);
       case BIRTH_DATE -> BirthDate.validate(text, start, end);
       case BIRTH_DATE_PARTS -> NumberParts.birthDate(text, start, end);
+      case BIRTH_DATE_BARE -> WrittenDay.validateBirth(text, start, end);
       case PHONE_NUMBER_PARTS -> NumberParts.phone(text, start, end);
       case ILLNESS -> IllnessName.validate(text, start, end);
       case TOLD_WORD -> ToldWord.validate(text, start, end);
