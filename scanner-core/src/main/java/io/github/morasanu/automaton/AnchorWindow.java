@@ -56,6 +56,11 @@ record AnchorWindow(List<SymbolSet> sets) {
     return new PairSet(sets.get(phase + 2), sets.get(phase + 3));
   }
 
+  /** The pair between the two: the second symbol of the one and the first of the other. */
+  PairSet middlePair(int phase) {
+    return new PairSet(sets.get(phase + 1), sets.get(phase + 2));
+  }
+
   /* By hand, as those of PairSet: what a record generates is linked at run time, which costs milliseconds at start. */
   @Override
   public boolean equals(Object other) {

@@ -9,6 +9,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,6 +25,10 @@ final class PairTable {
    *
    * A window of five symbols that starts at a place looked at shows its symbols 1-2 and 3-4 there (phase 0), one that starts
    * just before shows its symbols 2-3 and 4-5 (phase 1); so each window is entered twice.
+   *
+   * Of the members of a bucket one may have the first pair, and another the second. So a candidate is asked for the pair
+   * between the two as well, of the second symbol of the one and the first symbol of the other: half of the false
+   * candidates have none that a member of the bucket has.
    */
   static final int BUCKETS = 32;
 
@@ -37,14 +42,29 @@ final class PairTable {
 
   private final long[] table = new long[PAIRS];
 
-  PairTable(BucketPlan plan) {
+  /** By the pair in the middle: bit k says that it can be that of a member of bucket k. */
+  private final int[] middles = new int[PAIRS];
+
+  PairTable(BucketPlan plan, List<AnchorWindow> windows) {
     Map<PairSet, Long> bits = new HashMap<>();
+    Map<PairSet, Long> bitsOfMiddles = new HashMap<>();
     for (int bucket = 0; bucket < BUCKETS; bucket++) {
       for (BucketPlan.Entry entry : plan.entries(bucket)) {
         bits.merge(entry.first(), 1L << bucket, (a, b) -> a | b);
         bits.merge(entry.second(), 1L << bucket << BUCKETS, (a, b) -> a | b);
+        PairSet middle = windows.get(entry.window()).middlePair(entry.phase());
+        bitsOfMiddles.merge(middle, 1L << bucket, (a, b) -> a | b);
       }
     }
+    mark(bits, table);
+    long[] ofMiddles = new long[PAIRS];
+    mark(bitsOfMiddles, ofMiddles);
+    for (int pair = 0; pair < PAIRS; pair++) {
+      middles[pair] = (int) ofMiddles[pair];
+    }
+  }
+
+  private static void mark(Map<PairSet, Long> bits, long[] table) {
     Arrays.fill(table, bits.getOrDefault(PairSet.ALL, 0L));
     bits.remove(PairSet.ALL);
     for (Map.Entry<PairSet, Long> entry : bits.entrySet()) {
@@ -89,17 +109,30 @@ final class PairTable {
       }
     }
     for (; i < to; i += STRIDE) {
-      if (buckets(symbols, i) != 0) {
-        candidates[count++] = i;
-      }
+      candidates[count++] = i;
     }
     return count;
   }
 
-  /** The buckets for which a place is a candidate: one bit each. */
-  int buckets(byte[] symbols, int place) {
-    long here = table[(char) PAIR.get(symbols, place)];
-    long next = table[(char) PAIR.get(symbols, place + STRIDE)];
-    return (int) (here & next >>> BUCKETS);
+  /**
+   * Of some candidates, writes those that are ones by the pair in the middle as well, each with its buckets, one bit each.
+   *
+   * @param candidates of which so many are looked at; what is written stands behind them, from an index on
+   * @return behind the last that was written
+   */
+  int winnow(byte[] symbols, int[] candidates, int count, int from) {
+    long[] pairs = table;
+    int[] between = middles;
+    int at = from;
+    for (int i = 0; i < count; i++) {
+      int place = candidates[i];
+      long here = pairs[(char) PAIR.get(symbols, place)];
+      long next = pairs[(char) PAIR.get(symbols, place + STRIDE)];
+      int buckets = (int) (here & next >>> BUCKETS) & between[(char) PAIR.get(symbols, place + 1)];
+      candidates[at] = place;
+      candidates[at + 1] = buckets;
+      at += (buckets | -buckets) >>> (Integer.SIZE - 1) << 1;
+    }
+    return at;
   }
 }

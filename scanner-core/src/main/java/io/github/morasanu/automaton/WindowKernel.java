@@ -17,7 +17,7 @@ final class WindowKernel implements AnchorKernel {
   /*
    * Of each anchor the five neighbouring symbols that the SymbolModel holds for the rarest, its window, are looked for.
    * Three stages, each on what the one before leaves:
-   *   PairTable     two lookups for two symbols, hardly a branch
+   *   PairTable     two lookups for two symbols, hardly a branch; and one more of what these leave, without one
    *   WindowMasks   which windows stand there exactly
    *   report        the symbols outside the window, and whether the start is in the range
    * The first stage runs over a block that fits the first-level cache before the others see it, so that its loop keeps
@@ -27,6 +27,9 @@ final class WindowKernel implements AnchorKernel {
    */
 
   private static final int BLOCK = 8192;
+
+  /** So many places of a block may be candidates. */
+  private static final int PLACES = BLOCK / PairTable.STRIDE + 1;
 
   private final Anchor[] anchors;
 
@@ -76,7 +79,7 @@ final class WindowKernel implements AnchorKernel {
     this.greatestOffset = greatest;
     List<AnchorWindow> windows = List.copyOf(ofWindows.keySet());
     BucketPlan plan = new BucketPlan(windows, model);
-    this.pairs = new PairTable(plan);
+    this.pairs = new PairTable(plan, windows);
     this.masks = new WindowMasks(plan, windows);
     List<List<Integer>> anchorsOf = List.copyOf(ofWindows.values());
     IntBuffer entries = new IntBuffer();
@@ -96,19 +99,21 @@ final class WindowKernel implements AnchorKernel {
 
   @Override
   public void scan(byte[] symbols, int from, int to, IntBuffer hits) {
-    int[] candidates = hits.scratch(BLOCK / PairTable.STRIDE + 1);
+    int[] candidates = hits.scratch(3 * PLACES + 2);
     int firstHit = hits.size();
     int end = to + greatestOffset + 1;
     for (int block = from + leastOffset; block < end; block += BLOCK) {
       int count = pairs.collect(symbols, block, Math.min(end, block + BLOCK), candidates);
-      for (int i = 0; i < count; i++) {
-        verify(symbols, candidates[i], from, to, firstHit, hits);
+      int left = pairs.winnow(symbols, candidates, count, PLACES);
+      for (int i = PLACES; i < left; i += 2) {
+        verify(symbols, candidates[i], candidates[i + 1], from, to, firstHit, hits);
       }
     }
   }
 
-  private void verify(byte[] symbols, int place, int from, int to, int firstHit, IntBuffer hits) {
-    for (int buckets = pairs.buckets(symbols, place); buckets != 0; buckets &= buckets - 1) {
+  private void verify(
+      byte[] symbols, int place, int ofBuckets, int from, int to, int firstHit, IntBuffer hits) {
+    for (int buckets = ofBuckets; buckets != 0; buckets &= buckets - 1) {
       int bucket = Integer.numberOfTrailingZeros(buckets);
       int end = masks.firstGroup(bucket + 1);
       for (int first = masks.firstGroup(bucket); first < end; first += Long.SIZE) {
