@@ -14,16 +14,26 @@ public final class NumberParts {
   /** Characters from one part to the next. */
   private static final int MAX_BETWEEN = 96;
 
+  /** Digits of a part. */
   private static final int MAX_PART = 5;
+
   private static final int[] POWERS = {1, 10, 100, 1000, 10_000, 100_000};
+
+  /** The lengths of three parts, four bits each. */
   private static final int FORM_BITS = 12;
+
+  /** The lengths of the parts of a postal code. */
   private static final int POSTAL = 0x34;
+
   private static final long NONE = -1;
+
+  /** What may stand between two parts, besides names and controls. */
   private static final String BETWEEN = "\"', ;\t|&:=>/-\r\n";
+
   private static final String CONTROL = "<input ";
   private static final String VALUE = "value=";
 
-  /** What the names of the second and third part end with. */
+  /** For the second and the third part, what its name may end with. */
   private static final String[][] NUMBERED = {{"2"}, {"3"}};
 
   private static final String[][] OF_TWO = {NUMBERED[0]};
@@ -84,9 +94,11 @@ public final class NumberParts {
     return at;
   }
 
+  /** Behind the digits of a part, or behind one more than it may have. */
   private static int endOfDigits(CharSequence text, int from) {
+    int most = Math.min(text.length(), from + MAX_PART + 1);
     int at = from;
-    while (at < text.length() && Ascii.isDigit(text.charAt(at))) {
+    while (at < most && Ascii.isDigit(text.charAt(at))) {
       at++;
     }
     return at;
