@@ -144,6 +144,6 @@ final class RegexSearch {
   }
 
   private static boolean isLineEnd(FoldedText text, int at) {
-    return text.symbols()[FoldedText.PAD + at] == '\n';
+    return text.symbol(at) == '\n';
   }
 }

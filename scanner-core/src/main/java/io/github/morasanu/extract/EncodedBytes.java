@@ -80,7 +80,7 @@ final class EncodedBytes {
   }
 
   private static int digit(FoldedText text, int at) {
-    return Character.digit(text.symbols()[FoldedText.PAD + at], 16);
+    return Character.digit(text.symbol(at), 16);
   }
 
   private void put(byte b, int source) {

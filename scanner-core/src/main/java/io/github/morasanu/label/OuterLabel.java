@@ -305,7 +305,7 @@ public final class OuterLabel {
   }
 
   private byte at(int index) {
-    return text.symbols()[FoldedText.PAD + index];
+    return text.symbol(index);
   }
 
   /** The characters of a range. Content: evidence only. */

@@ -214,6 +214,6 @@ public final class OuterValues {
   }
 
   private byte at(int index) {
-    return text.symbols()[FoldedText.PAD + index];
+    return text.symbol(index);
   }
 }

@@ -38,7 +38,7 @@ final class ArrayElements {
     int most = Math.min(text.length(), open + MAX_ROW);
     int depth = 0;
     for (int i = open; i < most; i++) {
-      byte symbol = symbol(i);
+      byte symbol = text.symbol(i);
       if (PairReader.isQuote(symbol)) {
         i = behindQuote(i, most) - 1;
       } else if (opensRow(symbol) || symbol == '{') {
@@ -52,11 +52,11 @@ final class ArrayElements {
 
   /** Behind the quote that closes the one at an index; right behind that one if none does on its line. */
   int behindQuote(int open, int most) {
-    for (int i = open + 1; i < most && symbol(i) != '\n'; i++) {
-      if (symbol(i) == symbol(open)) {
+    for (int i = open + 1; i < most && text.symbol(i) != '\n'; i++) {
+      if (text.symbol(i) == text.symbol(open)) {
         return i + 1;
       }
-      if (symbol(i) == '\\') {
+      if (text.symbol(i) == '\\') {
         i++;
       }
     }
@@ -73,7 +73,7 @@ final class ArrayElements {
     int depth = 0;
     int i = start;
     while (i < close) {
-      byte symbol = symbol(i);
+      byte symbol = text.symbol(i);
       if (PairReader.isQuote(symbol)) {
         i = behindQuote(i, close);
       } else {
@@ -92,12 +92,9 @@ final class ArrayElements {
   String word(int from, int to) {
     int start = TextTable.spaceFrom(text, from);
     int end = TextTable.spaceBefore(text, to);
-    boolean quoted =
-        end - start > 1 && PairReader.isQuote(symbol(start)) && symbol(end - 1) == symbol(start);
+    boolean quoted = end - start > 1
+        && PairReader.isQuote(text.symbol(start))
+        && text.symbol(end - 1) == text.symbol(start);
     return quoted ? TextTable.part(text, start + 1, end - 1) : "";
-  }
-
-  private byte symbol(int index) {
-    return text.symbols()[FoldedText.PAD + index];
   }
 }

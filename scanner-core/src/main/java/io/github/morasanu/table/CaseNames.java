@@ -36,7 +36,8 @@ final class CaseNames {
       return read(rows) ? rows : NONE;
     }
     int comma = TextTable.spaceBefore(text, rows) - 1;
-    int last = comma < 0 || symbol(comma) != ',' ? NONE : TextTable.spaceBefore(text, comma) - 1;
+    int last =
+        comma < 0 || text.symbol(comma) != ',' ? NONE : TextTable.spaceBefore(text, comma) - 1;
     if (last < 0) {
       return NONE;
     }
@@ -52,14 +53,14 @@ final class CaseNames {
   /** The row of the names that a place is in, or -1. */
   int at(int place) {
     int least = Math.max(0, place - MAX_NAMES);
-    for (int i = place - 1; i >= least && symbol(i) != '\n' && symbol(i) != '('; i--) {
-      if (PairReader.isQuote(symbol(i)) && isPytest(i)) {
+    for (int i = place - 1; i >= least && text.symbol(i) != '\n' && text.symbol(i) != '('; i--) {
+      if (PairReader.isQuote(text.symbol(i)) && isPytest(i)) {
         return i;
       }
     }
     least = Math.max(0, place - ParameterNames.REACH);
     for (int i = names.opening(place); i >= least; i--) {
-      if (symbol(i) == '[' && isJest(i)) {
+      if (text.symbol(i) == '[' && isJest(i)) {
         return read(i) && names.holds(place) ? i : NONE;
       }
     }
@@ -71,23 +72,23 @@ final class CaseNames {
   }
 
   private boolean isPytest(int at) {
-    byte symbol = symbol(at);
+    byte symbol = text.symbol(at);
     boolean opens = PairReader.isQuote(symbol) || symbol == '(' || symbol == '[';
     return opens && endsWith(TextTable.spaceBefore(text, at), PYTEST);
   }
 
   private boolean isJest(int at) {
-    return symbol(at) == '[' && endsWith(TextTable.spaceBefore(text, at), JEST);
+    return text.symbol(at) == '[' && endsWith(TextTable.spaceBefore(text, at), JEST);
   }
 
   /** Where the quote or bracket is that ends the names of pytest, or -1. */
   private int end(int row) {
-    if (!PairReader.isQuote(symbol(row))) {
+    if (!PairReader.isQuote(text.symbol(row))) {
       return elements.closing(row);
     }
     int most = Math.min(text.length(), row + MAX_NAMES);
-    for (int i = row + 1; i < most && symbol(i) != '\n'; i++) {
-      if (symbol(i) == symbol(row)) {
+    for (int i = row + 1; i < most && text.symbol(i) != '\n'; i++) {
+      if (text.symbol(i) == text.symbol(row)) {
         return i;
       }
     }
@@ -100,10 +101,10 @@ final class CaseNames {
     if (!isJest(row)) {
       int end = end(row);
       int comma = end < 0 ? NONE : TextTable.spaceFrom(text, end + 1);
-      rows = comma < 0 || symbol(comma) != ',' ? NONE : TextTable.spaceFrom(text, comma + 1);
+      rows = comma < 0 || text.symbol(comma) != ',' ? NONE : TextTable.spaceFrom(text, comma + 1);
     }
-    int first = rows < 0 || symbol(rows) != '[' ? NONE : TextTable.spaceFrom(text, rows + 1);
-    return first >= 0 && (symbol(first) == '[' || symbol(first) == '(') ? first : NONE;
+    int first = rows < 0 || text.symbol(rows) != '[' ? NONE : TextTable.spaceFrom(text, rows + 1);
+    return first >= 0 && (text.symbol(first) == '[' || text.symbol(first) == '(') ? first : NONE;
   }
 
   /** Reads the names of a row; false if there are none near by. */
@@ -115,17 +116,20 @@ final class CaseNames {
     int close = elements.closing(row);
     int call =
         close < 0 ? NONE : TextTable.spaceFrom(text, TextTable.spaceFrom(text, close + 1) + 1);
-    if (call < 0 || symbol(call) != '(') {
+    if (call < 0 || text.symbol(call) != '(') {
       return false;
     }
     int title = TextTable.spaceFrom(text, call + 1);
-    int behind = PairReader.isQuote(symbol(title)) ? end(title) : NONE;
+    int behind = PairReader.isQuote(text.symbol(title)) ? end(title) : NONE;
     int most = Math.min(text.length(), row + ParameterNames.REACH);
     int open = behind < 0 ? most : behind;
-    while (open < most && symbol(open) != '(' && symbol(open) != ';' && symbol(open) != '{') {
+    while (open < most
+        && text.symbol(open) != '('
+        && text.symbol(open) != ';'
+        && text.symbol(open) != '{') {
       open++;
     }
-    return open < most && symbol(open) == '(' && names.readParameters(open, most);
+    return open < most && text.symbol(open) == '(' && names.readParameters(open, most);
   }
 
   /** The names that were read last. */
@@ -136,14 +140,10 @@ final class CaseNames {
   private boolean endsWith(int end, String word) {
     int start = end - word.length();
     for (int i = 0; i < word.length(); i++) {
-      if (start < 0 || symbol(start + i) != word.charAt(i)) {
+      if (start < 0 || text.symbol(start + i) != word.charAt(i)) {
         return false;
       }
     }
     return true;
-  }
-
-  private byte symbol(int index) {
-    return text.symbols()[FoldedText.PAD + index];
   }
 }

@@ -60,14 +60,14 @@ final class NamedColumns {
   /** The array of the names of columns before the member that an array is, {@link TextTable#NONE}, or {@link TextTable#BEYOND}. */
   int before(int rows) {
     int end = TextTable.spaceBefore(text, rows);
-    if (end == 0 || symbol(end - 1) != ':') {
+    if (end == 0 || text.symbol(end - 1) != ':') {
       return NONE;
     }
     int least = Math.max(0, rows - ArrayElements.MAX_ROW);
     int depth = 0;
     int members = 0;
     for (int i = end - 1; i >= least && members <= MOST_BETWEEN; i--) {
-      switch (symbol(i)) {
+      switch (text.symbol(i)) {
         case ']', '}' -> depth++;
         case '[', '{' -> {
           depth--;
@@ -75,8 +75,8 @@ final class NamedColumns {
             return NONE;
           }
           int before = TextTable.spaceBefore(text, i);
-          if (depth == 0 && before > 0 && symbol(before - 1) == ':') {
-            if (symbol(i) == '[' && isOfColumns(before - 1)) {
+          if (depth == 0 && before > 0 && text.symbol(before - 1) == ':') {
+            if (text.symbol(i) == '[' && isOfColumns(before - 1)) {
               return i;
             }
             members++;
@@ -95,10 +95,10 @@ final class NamedColumns {
     int most = Math.min(text.length(), from + ArrayElements.MAX_ROW);
     int depth = 0;
     for (int i = from; i < most; i++) {
-      switch (symbol(i)) {
+      switch (text.symbol(i)) {
         case '[', '{' -> {
           int inner = TextTable.spaceFrom(text, i + 1);
-          if (depth == 0 && symbol(i) == '[' && ArrayElements.opensRow(symbol(inner))) {
+          if (depth == 0 && text.symbol(i) == '[' && ArrayElements.opensRow(text.symbol(inner))) {
             return inner;
           }
           depth++;
@@ -119,9 +119,9 @@ final class NamedColumns {
   /** The name of a column that is described by an object. */
   String nameIn(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (symbol(i) == ':' && OF_NAMES.contains(keyBefore(i).toLowerCase(Locale.ROOT))) {
+      if (text.symbol(i) == ':' && OF_NAMES.contains(keyBefore(i).toLowerCase(Locale.ROOT))) {
         int start = TextTable.spaceFrom(text, i + 1);
-        int end = PairReader.isQuote(symbol(start)) ? elements.behindQuote(start, to) : start;
+        int end = PairReader.isQuote(text.symbol(start)) ? elements.behindQuote(start, to) : start;
         return elements.word(start, end);
       }
     }
@@ -130,16 +130,12 @@ final class NamedColumns {
 
   private String keyBefore(int colon) {
     int end = TextTable.spaceBefore(text, colon);
-    boolean quoted = end > 0 && PairReader.isQuote(symbol(end - 1));
+    boolean quoted = end > 0 && PairReader.isQuote(text.symbol(end - 1));
     end -= quoted ? 1 : 0;
     int start = end;
-    while (start > 0 && end - start < MAX_KEY && LookBack.isOfKey(symbol(start - 1))) {
+    while (start > 0 && end - start < MAX_KEY && LookBack.isOfKey(text.symbol(start - 1))) {
       start--;
     }
     return TextTable.part(text, start, end);
-  }
-
-  private byte symbol(int index) {
-    return text.symbols()[FoldedText.PAD + index];
   }
 }

@@ -49,7 +49,7 @@ final class ParameterNames {
   int annotationOf(int place) {
     int least = Math.max(0, place - REACH);
     for (int i = opening(place); i >= least; i--) {
-      if (symbol(i) == '@' && isAnnotation(i)) {
+      if (text.symbol(i) == '@' && isAnnotation(i)) {
         return read(i) && holds(place) ? i : NONE;
       }
     }
@@ -60,7 +60,7 @@ final class ParameterNames {
   int opening(int place) {
     int depth = 0;
     for (int i = place - 1; i >= Math.max(0, place - MAX_HEAD); i--) {
-      byte symbol = symbol(i);
+      byte symbol = text.symbol(i);
       if (symbol == '(' && depth == 0) {
         return i;
       }
@@ -77,12 +77,12 @@ final class ParameterNames {
     size = 0;
     limit = Math.min(text.length(), annotation + REACH);
     int i = annotation;
-    while (i < limit && symbol(i) == '@') {
+    while (i < limit && text.symbol(i) == '@') {
       i = spaceFrom(behindAnnotation(i));
     }
     int most = Math.min(limit, i + MAX_HEAD);
-    while (i < most && symbol(i) != '(') {
-      if (NEVER_IN_HEAD.indexOf(symbol(i)) >= 0) {
+    while (i < most && text.symbol(i) != '(') {
+      if (NEVER_IN_HEAD.indexOf(text.symbol(i)) >= 0) {
         return false;
       }
       i++;
@@ -98,7 +98,7 @@ final class ParameterNames {
     int from = open + 1;
     int depth = 0;
     for (int i = from; i <= close; i++) {
-      byte symbol = symbol(i);
+      byte symbol = text.symbol(i);
       if (i == close || (symbol == ',' && depth == 0)) {
         addName(from, i);
         from = i + 1;
@@ -114,9 +114,9 @@ final class ParameterNames {
     size = 0;
     int start = from;
     for (int i = from; i <= to; i++) {
-      if (i == to || symbol(i) == ',') {
+      if (i == to || text.symbol(i) == ',') {
         int end = i;
-        while (end > start && (PairReader.isSpace(symbol(end - 1)) || isQuote(end - 1))) {
+        while (end > start && (PairReader.isSpace(text.symbol(end - 1)) || isQuote(end - 1))) {
           end--;
         }
         addName(start, end);
@@ -127,23 +127,23 @@ final class ParameterNames {
   }
 
   private boolean isQuote(int at) {
-    return PairReader.isQuote(symbol(at));
+    return PairReader.isQuote(text.symbol(at));
   }
 
   /** Adds the last word of a parameter, or the one before its type. */
   private void addName(int from, int to) {
     int end = to;
     for (int i = from; i < to; i++) {
-      if (symbol(i) == ':') {
+      if (text.symbol(i) == ':') {
         end = i;
         break;
       }
     }
-    while (end > from && PairReader.isSpace(symbol(end - 1))) {
+    while (end > from && PairReader.isSpace(text.symbol(end - 1))) {
       end--;
     }
     int start = end;
-    while (start > from && isOfName(symbol(start - 1))) {
+    while (start > from && isOfName(text.symbol(start - 1))) {
       start--;
     }
     if (start < end) {
@@ -196,19 +196,19 @@ final class ParameterNames {
   /** Behind an annotation and its arguments. */
   private int behindAnnotation(int at) {
     int i = at + 1;
-    while (i < limit && (isOfName(symbol(i)) || symbol(i) == '.')) {
+    while (i < limit && (isOfName(text.symbol(i)) || text.symbol(i) == '.')) {
       i++;
     }
     int open = i;
-    int close = symbol(open) == '(' ? closing(open) : NONE;
-    return symbol(open) != '(' ? i : close < 0 ? limit : close + 1;
+    int close = text.symbol(open) == '(' ? closing(open) : NONE;
+    return text.symbol(open) != '(' ? i : close < 0 ? limit : close + 1;
   }
 
   /** The parenthesis that closes one, past what is in quotes; or -1. */
   private int closing(int open) {
     int depth = 0;
     for (int i = open; i < limit; i++) {
-      switch (symbol(i)) {
+      switch (text.symbol(i)) {
         case '(' -> depth++;
         case ')' -> {
           if (--depth == 0) {
@@ -226,11 +226,12 @@ final class ParameterNames {
 
   /** The last of the quotes that close a literal or a text block. */
   private int quoteEnd(int open) {
-    boolean block = symbol(open + 1) == '"' && symbol(open + 2) == '"';
+    boolean block = text.symbol(open + 1) == '"' && text.symbol(open + 2) == '"';
     for (int i = block ? open + 3 : open + 1; i < limit; i++) {
-      if (symbol(i) == '\\') {
+      if (text.symbol(i) == '\\') {
         i++;
-      } else if (symbol(i) == '"' && (!block || (symbol(i + 1) == '"' && symbol(i + 2) == '"'))) {
+      } else if (text.symbol(i) == '"'
+          && (!block || (text.symbol(i + 1) == '"' && text.symbol(i + 2) == '"'))) {
         return block ? i + 2 : i;
       }
     }
@@ -239,7 +240,7 @@ final class ParameterNames {
 
   private int spaceFrom(int from) {
     int i = from;
-    while (i < limit && PairReader.isSpace(symbol(i))) {
+    while (i < limit && PairReader.isSpace(text.symbol(i))) {
       i++;
     }
     return i;
@@ -255,14 +256,10 @@ final class ParameterNames {
 
   private boolean isAt(int at, String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (at + i >= text.length() || symbol(at + i) != word.charAt(i)) {
+      if (at + i >= text.length() || text.symbol(at + i) != word.charAt(i)) {
         return false;
       }
     }
     return true;
-  }
-
-  private byte symbol(int index) {
-    return text.symbols()[FoldedText.PAD + index];
   }
 }

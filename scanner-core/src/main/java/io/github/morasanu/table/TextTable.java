@@ -346,7 +346,7 @@ abstract class TextTable {
   }
 
   final byte symbol(int index) {
-    return text.symbols()[FoldedText.PAD + index];
+    return text.symbol(index);
   }
 
   /** The characters of a range, without blanks around them. */

@@ -171,6 +171,11 @@ public final class FoldedText implements CharSequence {
     return symbols;
   }
 
+  /** The symbol of the character at an index; up to {@link #PAD} before and behind the text are readable. */
+  public byte symbol(int index) {
+    return symbols[PAD + index];
+  }
+
   @Override
   public int length() {
     return length;
