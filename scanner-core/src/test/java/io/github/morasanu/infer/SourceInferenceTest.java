@@ -91,6 +91,34 @@ class SourceInferenceTest {
   }
 
   @Test
+  void addAll_ofALaterPart_joinsTheirValues_andKeepsTheFirstDetails() {
+    SourceInference whole = new SourceInference("a.txt");
+    add(whole, evidence(MAIL, 0, null, null), 6);
+    SourceInference part = new SourceInference("a.txt");
+    for (int i = 7; i <= 10; i++) {
+      MatchGroup group = part.match(evidence(MAIL, 0, null, null));
+      group.add(group.evidence(), Location.builder("a").line(i).build(), "***", null, spread(i));
+    }
+    whole.addAll(part, location -> Location.builder("b").line(location.line()).build());
+    assertThat(conclude(whole, Confidence.LOW))
+        .allMatch(finding -> finding.severity() == Severity.MEDIUM)
+        .extracting(finding -> finding.location().path() + finding.location().line())
+        .containsExactly("a1", "a2", "a3", "a4", "a5", "a6", "b7", "b8", "b9", "b10");
+
+    whole.addAll(part, location -> location);
+    assertThat(whole.match(evidence(MAIL, 0, null, null)).details())
+        .hasSize(MatchGroup.MAX_SEPARATE);
+    assertThat(conclude(whole, Confidence.LOW).get(0).count()).isEqualTo(14);
+  }
+
+  @Test
+  void weighs_whatHasACheckThatRefusesMost_andTelephones() {
+    assertThat(SourceInference.weighs(NUMBER)).isTrue();
+    assertThat(SourceInference.weighs(MOBILE)).isTrue();
+    assertThat(SourceInference.weighs(MAIL)).isFalse();
+  }
+
+  @Test
   void conclude_ofAColumnInWhichNearlyAllPass_isSure_withoutAnyWord() {
     SourceInference inference = new SourceInference("a.csv");
     add(inference, evidence(NUMBER, 3, null, null), 40);
