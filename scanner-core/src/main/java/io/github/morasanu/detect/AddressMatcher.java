@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Grows a Japanese address from its prefecture: a municipality of that prefecture, a town, and a
- * block number. Without a block number it is the name of a place, not of somebody's home.
+ * block number, in one text, in cells side by side, or in fields with a key each. Without a block number it is the name of a
+ * place, not of somebody's home.
  */
 final class AddressMatcher implements HandMatcher {
   @Override
@@ -29,13 +30,10 @@ final class AddressMatcher implements HandMatcher {
     if (prefecture == 0) {
       return NONE;
     }
-    int from = AddressParts.skipBorder(
-        text, start + Municipalities.prefectureNames().get(prefecture - 1).length());
+    int behind = start + Municipalities.prefectureNames().get(prefecture - 1).length();
+    int from = AddressParts.skipBorder(text, behind);
     int municipality = Municipalities.municipalityEnd(prefecture, text, from, text.length());
-    if (municipality < 0) {
-      return NONE;
-    }
-    int end = AddressParts.end(text, municipality);
-    return end < 0 ? NONE : HandMatcher.range(start, end);
+    int end = municipality < 0 ? -1 : AddressParts.end(text, municipality);
+    return end < 0 ? AddressFields.street(text, prefecture, behind) : HandMatcher.range(start, end);
   }
 }

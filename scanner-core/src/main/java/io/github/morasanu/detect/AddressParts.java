@@ -24,7 +24,7 @@ final class AddressParts {
 
   private static final int MAX_BLANKS = 24;
   private static final String DELIMITERS = ",;|$\t";
-  private static final String BEHIND_CELLS = ",;|$\t\"' \r\n";
+  private static final String BEHIND_CELLS = ",;|$\t\"' \r\n<";
 
   /** Longer units first. */
   private static final WordsAt UNITS = WordsAt.of("丁目", "番地", "番", "号", "地割", "条東", "条西", "条");
@@ -50,6 +50,9 @@ final class AddressParts {
   static int end(CharSequence text, int municipality) {
     int town = skipBorder(text, municipality);
     boolean apart = town != skipSpace(text, municipality);
+    if (apart && isKey(text, town)) {
+      return -1;
+    }
     int townEnd = townEnd(text, town);
     if (apart && townEnd == town) {
       return -1;
@@ -59,6 +62,12 @@ final class AddressParts {
     if (apart && cell != block) {
       return blockOfCell(text, cell);
     }
+    return streetEnd(text, town, townEnd);
+  }
+
+  /** Where an address ends whose town has that place, or -1 if no block follows. */
+  static int streetEnd(CharSequence text, int town, int townEnd) {
+    int block = skipSpace(text, townEnd);
     int end = blockEnd(text, block);
     if (end < 0 && block - town >= MIN_TOWN_OF_BARE_NUMBER) {
       end = bareNumberEnd(text, block);
@@ -70,7 +79,7 @@ final class AddressParts {
    * The end of a block in a cell of its own, or -1. Counts, dates and phone numbers stand in such cells too, so
    * it has a dash or a unit, no number of it more than three digits, and nothing stands behind it.
    */
-  private static int blockOfCell(CharSequence text, int from) {
+  static int blockOfCell(CharSequence text, int from) {
     int end = blockEnd(text, from);
     int digits = 0;
     for (int i = from; i < end; i++) {
@@ -99,6 +108,17 @@ final class AddressParts {
     return to < text.length() && isQuote(text.charAt(to)) ? to + 1 : to;
   }
 
+  /** Whether what stands at an index between quotes is the key of another value. */
+  private static boolean isKey(CharSequence text, int from) {
+    int limit = Math.min(text.length(), from + MAX_TOWN);
+    int i = from;
+    while (i < limit && !isQuote(text.charAt(i))) {
+      i++;
+    }
+    int behind = blanksEnd(text, i + 1);
+    return behind < text.length() && text.charAt(behind) == ':';
+  }
+
   private static int blanksEnd(CharSequence text, int from) {
     int limit = Math.min(text.length(), from + MAX_BLANKS);
     int i = from;
@@ -117,7 +137,7 @@ final class AddressParts {
   }
 
   /** Where the town's name ends: at the first number of the block. */
-  private static int townEnd(CharSequence text, int from) {
+  static int townEnd(CharSequence text, int from) {
     int limit = Math.min(text.length(), from + MAX_TOWN);
     int i = from;
     while (i < limit && isTown(text.charAt(i)) && !isNumberedBlock(text, i)) {
