@@ -46,7 +46,7 @@ final class KeyRoles {
   /** Elements that lay out pages. */
   private static final Set<String> LAYOUT = words(
       "span div td th dd p li b strong em i a u font output textarea option pre code label dt "
-          + "small h1 h2 h3 h4 h5 h6 br dl section article fieldset legend button");
+          + "cell row small h1 h2 h3 h4 h5 h6 br dl section article fieldset legend button");
 
   private KeyRoles() {}
 

@@ -35,7 +35,8 @@ final class AlignedTable extends LineTable {
 
   @Override
   boolean isRow(int start, int end) {
-    return hasGap(start, end) || (end - start <= LONGEST_CELL && isBelowRow(start));
+    return hasGap(start, end)
+        || ((end - start <= LONGEST_CELL || isRule(start)) && isBelowRow(start));
   }
 
   /** Whether a line with a gap stands a few lines above, and no empty or long one between. */

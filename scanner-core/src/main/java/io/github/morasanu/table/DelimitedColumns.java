@@ -33,6 +33,14 @@ public final class DelimitedColumns {
   /** More letters in a row are a word. */
   private static final int LIST_LETTERS = 4;
 
+  /** What stands in numbers and days beside digits and letters. */
+  private static final String IN_LISTS = "-+() /.年月日明治大正昭平成令和元";
+
+  private static final int LONGEST_IN_LIST = 24;
+
+  /** A day in the first years of an era has so few: S5.3.4. */
+  private static final int LEAST_DIGITS = 3;
+
   /** So many rows tell that the line above them is a header, where the first lines tell nothing. */
   private static final int ROWS_BELOW = 2;
 
@@ -165,9 +173,11 @@ public final class DelimitedColumns {
     if (found != null) {
       return of(best, false, found);
     }
-    if (isListOfNumbers(text, second, length)) {
-      DelimitedLine line =
-          DelimitedLine.of(text, start, SectionSearch.lineEnd(text, start, length), DELIMITERS[0]);
+    DelimitedLine line =
+        DelimitedLine.of(text, start, SectionSearch.lineEnd(text, start, length), DELIMITERS[0]);
+    boolean labelled = line.count() == 1 && line.isLabels();
+    if ((labelled && isListOfValues(text, second, length))
+        || isListOfNumbers(text, second, length)) {
       List<String> labels = HeaderLine.labels(line.cells().subList(0, 1));
       Found header = new Found(ColumnSection.below(labels), 0);
       return of(DELIMITERS[0], false, header);
@@ -255,6 +265,36 @@ public final class DelimitedColumns {
       at = nextLine(text, end, length);
     }
     return lines == LIST_LINES;
+  }
+
+  /** Whether all lines from one on that are in sight are a number or a day and nothing else. */
+  private static boolean isListOfValues(FoldedText text, int from, int length) {
+    int lines = 0;
+    for (int at = from; at < length; lines++) {
+      int end = SectionSearch.lineEnd(text, at, length);
+      boolean cut = end == length && length < text.length();
+      if (!cut && !isNumberOrDay(text, at, end)) {
+        return false;
+      }
+      at = nextLine(text, end, length);
+    }
+    return lines >= ROWS_BELOW;
+  }
+
+  private static boolean isNumberOrDay(FoldedText text, int from, int to) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean letter = Ascii.isLetter(c);
+      letters = letter ? letters + 1 : 0;
+      digits += Ascii.isDigit(c) ? 1 : 0;
+      if (letters > LIST_LETTERS
+          || (!letter && !Ascii.isDigit(c) && IN_LISTS.indexOf(c) < 0)) {
+        return false;
+      }
+    }
+    return digits >= LEAST_DIGITS && to - from <= LONGEST_IN_LIST;
   }
 
   /** Whether a line is digits, as they are written in groups or among the letters of a code. */

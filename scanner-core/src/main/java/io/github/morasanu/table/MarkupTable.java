@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables of HTML, whether a row is a line or a cell is: a row that holds nothing but header cells is the
+ * Tables of HTML and of spreadsheets in XML, whether a row is a line or a cell is: a row that holds nothing but header cells is the
  * header of those below it, and so is the first row of many cells that are all words. Not thread-safe.
  */
 final class MarkupTable extends TextTable {
@@ -28,6 +28,11 @@ final class MarkupTable extends TextTable {
   private static final int MOST_COLUMNS = 256;
 
   private static final String ROW = "tr";
+
+  /** Of spreadsheets in XML (SpreadsheetML 2003), which mark no header. */
+  private static final String ROW_OF_SHEET = "row";
+
+  private static final String CELL_OF_SHEET = "cell";
   private static final String TABLE = "table";
   private static final String HEAD = "thead";
 
@@ -52,7 +57,7 @@ final class MarkupTable extends TextTable {
         if (isCell(i)) {
           return i;
         }
-        if (isTag(i, ROW) || isTag(i, TABLE) || isEndOfCell(i)) {
+        if (isRow(i) || isTag(i, TABLE) || isEndOfCell(i)) {
           return NONE;
         }
       }
@@ -70,7 +75,7 @@ final class MarkupTable extends TextTable {
     int least = Math.max(0, of - MAX_ROW);
     for (int i = of - 1; i >= least; i--) {
       if (symbol(i) == '<') {
-        if (isTag(i, ROW)) {
+        if (isRow(i)) {
           return i;
         }
         if (isEdge(i)) {
@@ -86,7 +91,7 @@ final class MarkupTable extends TextTable {
     int most = Math.min(text.length(), of + MAX_ROW);
     for (int i = of + 1; i < most; i++) {
       if (symbol(i) == '<') {
-        if (isTag(i, ROW)) {
+        if (isRow(i)) {
           return i;
         }
         if (isEdge(i)) {
@@ -135,8 +140,30 @@ final class MarkupTable extends TextTable {
       return null;
     }
     boolean words = marked
-        || ((cells >= MANY_CELLS || isInHead(row)) && !HeaderLine.labels(labels).isEmpty());
+        || (!HeaderLine.labels(labels).isEmpty()
+            && (cells >= MANY_CELLS || isInHead(row) || isAboveValues(row, labels)));
     return words ? new TableHeader(labels, row, contentEnd(tagEnd(last)), false, null) : null;
+  }
+
+  /** Whether the row of a sheet stands above values: few words may be a name and its value as well. */
+  private boolean isAboveValues(int row, List<String> labels) {
+    int below = isTag(row, ROW_OF_SHEET) ? rowAfter(row) : NONE;
+    if (below < 0) {
+      return false;
+    }
+    return labels.size() == 1
+        ? HeaderLine.labels(cellsOf(below)).isEmpty()
+        : TwoColumns.areHeader(labels, pairs(below, this::cellsOf));
+  }
+
+  private List<String> cellsOf(int row) {
+    List<String> cells = new ArrayList<>();
+    int cell = nextCell(row + 1);
+    while (cell >= 0 && cells.size() < MOST_COLUMNS) {
+      cells.add(label(cell));
+      cell = nextCell(cell + 1);
+    }
+    return cells;
   }
 
   private boolean isInHead(int row) {
@@ -155,8 +182,10 @@ final class MarkupTable extends TextTable {
         if (isCell(i)) {
           return i;
         }
-        boolean ends = symbol(i + 1) == '/' && (isNamed(i + 2, ROW) || isNamed(i + 2, TABLE));
-        if (ends || isTag(i, ROW) || isTag(i, TABLE)) {
+        boolean ends = symbol(i + 1) == '/' && (isNamed(i + 2, ROW)
+            || isNamed(i + 2, ROW_OF_SHEET)
+            || isNamed(i + 2, TABLE));
+        if (ends || isRow(i) || isTag(i, TABLE)) {
           return NONE;
         }
       }
@@ -241,7 +270,7 @@ final class MarkupTable extends TextTable {
   private int contentEnd(int start) {
     int most = Math.min(text.length(), start + MAX_CELL);
     for (int i = start; i < most; i++) {
-      if (symbol(i) == '<' && (isEndOfCell(i) || isCell(i) || isTag(i, ROW) || isTag(i, TABLE))) {
+      if (symbol(i) == '<' && (isEndOfCell(i) || isCell(i) || isRow(i) || isTag(i, TABLE))) {
         return i;
       }
     }
@@ -263,14 +292,20 @@ final class MarkupTable extends TextTable {
   }
 
   private boolean isCell(int at) {
-    return isTag(at, "td") || isTag(at, "th");
+    return isTag(at, "td") || isTag(at, "th") || isTag(at, CELL_OF_SHEET);
+  }
+
+  private boolean isRow(int at) {
+    return isTag(at, ROW) || isTag(at, ROW_OF_SHEET);
   }
 
   private boolean isEndOfCell(int at) {
     return symbol(at + 1) == '/'
         && (isNamed(at + 2, "td")
             || isNamed(at + 2, "th")
+            || isNamed(at + 2, CELL_OF_SHEET)
             || isNamed(at + 2, ROW)
+            || isNamed(at + 2, ROW_OF_SHEET)
             || isNamed(at + 2, TABLE));
   }
 

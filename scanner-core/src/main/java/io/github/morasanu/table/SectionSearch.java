@@ -134,7 +134,10 @@ public final class SectionSearch {
           if (labels && !isLeading(lines, i)) {
             return new Found(section(cells, below.cells, current), line.number);
           }
-        } else if (rows && !cells.endsEmpty() && goesOn(lines, i, current)) {
+        } else if (rows
+            && !cells.endsEmpty()
+            && goesOn(lines, i, current)
+            && !(start && isRemark(lines, i))) {
           return new Found(null, line.number);
         }
       }
@@ -250,6 +253,27 @@ public final class SectionSearch {
         return below && header && isRowOf(row.cells, other.cells);
       }
       last = other;
+    }
+    return false;
+  }
+
+  /** Whether a line and those up to an empty one are names and values of the file itself, and labels over values follow. */
+  private boolean isRemark(Lines lines, int of) {
+    Line last = lines.get(of);
+    for (int i = of; last != null && i < of + LEADING; i++) {
+      Line line = lines.get(i);
+      Line row = lines.get(i + 1);
+      if (line == null || row == null) {
+        return false;
+      }
+      if (line.number > last.number + 1) {
+        return line.cells.isLabels() && !row.cells.isWords() && isRowOf(row.cells, line.cells);
+      }
+      List<String> cells = line.cells.cells();
+      if (cells.size() != 2 || HeaderLine.labels(cells.subList(0, 1)).isEmpty()) {
+        return false;
+      }
+      last = line;
     }
     return false;
   }

@@ -49,7 +49,7 @@ public final class TextTables {
     }
   }
 
-  private static final int FORMS = 10;
+  private static final int FORMS = 11;
 
   /** So many of the forms go before the labels that a row of a page has. */
   private static final int SURE = 3;
@@ -80,7 +80,8 @@ public final class TextTables {
         new CsvBlockTable(text, lines, before.cut, before.header(6)),
         new AlignedTable(text, lines, before.cut, before.header(7)),
         new AsciiDocTable(text, lines, before.cut, before.header(8)),
-        new ArgumentTable(text, before.cut, before.header(9)));
+        new ArgumentTable(text, before.cut, before.header(9)),
+        new RuledColumn(text, lines, before.cut, before.header(10)));
   }
 
   /** What was before the text. */

@@ -19,6 +19,11 @@ final class TwoColumns {
   /** So many values of one form are a column; two telephone numbers may follow each other in a list of names. */
   private static final int ROWS_OF_A_FORM = 3;
 
+  /** What the labels of what is told of people end with. */
+  private static final List<String> ENDS_OF_LABELS = List.of(
+      "氏名", "名前", "姓名", "者", "様", "月日", "日付", "年齢", "性別", "番号", "記号", "コード", "電話", "TEL", "携帯", "FAX",
+      "メール", "アドレス", "住所", "先", "口座", "カナ", "フリガナ", "ふりがな", "ID", "No", "No.");
+
   private TwoColumns() {}
 
   /**
@@ -35,7 +40,19 @@ final class TwoColumns {
         || (words.stream().allMatch(TwoColumns::isAscii) && !isAscii(first.get(0)))
         || hasRepeatedFirst(rows)
         || isNumbered(words.get(0), rows)
+        || areLabels(words, first)
         || isColumnOfOneForm(rows);
+  }
+
+  /** Whether both words end as labels do, and what stands below the first does not: 氏名, 生年月日 over a name and a day. */
+  private static boolean areLabels(List<String> words, List<String> below) {
+    return words.stream().allMatch(TwoColumns::endsAsLabel)
+        && !endsAsLabel(below.get(0))
+        && isValue(below.get(1));
+  }
+
+  private static boolean endsAsLabel(String word) {
+    return ENDS_OF_LABELS.stream().anyMatch(word::endsWith);
   }
 
   private static boolean isValue(String cell) {

@@ -80,6 +80,27 @@ class DelimitedColumnsTest {
   }
 
   @Test
+  void fewLinesOfOneValueEach_areAColumn_belowALabel() {
+    assertThat(extract("a.csv", "生年月日\n1958-02-03\nX1960-05\n").hits)
+        .containsExactly(":3:1 1 生年月日");
+    assertThat(extract("a.txt", "生年月日\n昭和5年3月4日\nS33.2.1\nX1960-05\n1971年1月1日\n").hits)
+        .containsExactly(":4:1 1 生年月日");
+    assertThat(extract("a.txt", "生年月日\n1958-02-03\n以上 X です\n").hits)
+        .containsExactly(":3:4 0 null");
+    assertThat(extract("a.txt", "生年月日\nX1958-02-03\n").hits).containsExactly(":2:1 0 null");
+    assertThat(extract("a.txt", "一覧は次のとおり。\n1958-02-03\nX1960-05\n").hits)
+        .containsExactly(":3:1 0 null");
+  }
+
+  @Test
+  void remarksInPairs_aboveAHeaderOfTwoColumns_areNone() {
+    assertThat(extract("a.csv", "出力\n出力日時,2025/11/17 09:15\n\n名義,番号\n甲,X123456\n乙,9876543\n").hits)
+        .containsExactly(":5:3 2 番号");
+    assertThat(extract("a.csv", "出力\n甲,2025/11/17 09:15\n乙,X123456\n\n丙,9876543\n").hits)
+        .containsExactly(":3:3 0 null");
+  }
+
+  @Test
   void names_thatPromiseNoTable_haveColumns_onlyBelowAHeaderWithRows() {
     assertThat(extract("a.log", "a,b\n1,X\n").hits).containsExactly(":2:3 0 null");
     for (String text :

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in the header of a table that is a part of a text. An X stands for a value. */
 class TextTablesTest {
+  private static final String LONG_RULE =
+      "--------------------------------------------------------------------------------\n";
 
   @ParameterizedTest
   @ValueSource(
@@ -93,6 +95,20 @@ class TextTablesTest {
         "|===\n|no |birthday |plan\n\n|1 |X |A\n|2 |X |B\n|===\n",
         "[%header,cols=\"1,1\"]\n|===\n|no |*birthday*\n|1\n|X\n|2\n|X\n|===\n",
         "|===\r\n|no |birthday\r\n\r\n|1\r\n|X\r\n\r\n|2\r\n|X\r\n|===\r\n",
+        // One rule below all labels, or below one.
+        "id        birthday\n-------------------------\n1         X\n2         X\n",
+        "id                            plan                                birthday\n" + LONG_RULE
+            + "1                             A                                   X\n"
+            + "2                             B                                   X\n",
+        "SQL> x\n\n birthday \n----------\n X1958020\n X1968031\n",
+        "birthday\n--------\nX12345\n\nbirthday\n--------\nX12345\n",
+        // SpreadsheetML.
+        "<Table><Row><Cell><Data ss:Type=\"String\">birthday</Data></Cell></Row>"
+            + "<Row><Cell><Data ss:Type=\"String\">X1234</Data></Cell></Row>"
+            + "<Row><Cell><Data ss:Type=\"String\">X1234</Data></Cell></Row></Table>",
+        "<Table>\n<Row>\n<Cell><Data>id</Data></Cell>\n<Cell><Data>birthday</Data></Cell>\n</Row>\n"
+            + "<Row><Cell><Data>1</Data></Cell><Cell><Data>X</Data></Cell></Row>\n"
+            + "<Row><Cell><Data>2</Data></Cell><Cell><Data>X</Data></Cell></Row>\n</Table>",
         // LaTeX.
         "\\begin{tabular}{ll}\n\\hline\nplan & \\textbf{birthday} \\\\\n\\hline\nA & X \\\\\nB & X \\\\ \\hline\n\\end{tabular}\n",
         "plan & birthday \\\\\nA \\& B & X \\\\\nB & X \\\\\n",
@@ -202,6 +218,11 @@ class TextTablesTest {
         "{birthday,plan,no}\n{X,1,2}\n",
         "birthday,plan,no\nX,A,B\n",
         "birthday,plan,no\n1,X\n",
+        "birthday\n--------\nWhat X does is told elsewhere\n",
+        "birthday\n--------\n\nX12345\n",
+        "--------\nbirthday\nX12345\n",
+        "birthday:\n--------\nX12345\n",
+        "<Table><Row><Cell><Data>birthday</Data></Cell></Row><Row><Cell><Data>X</Data></Cell></Row>",
       })
   void noHeader_elsewhere(String text) {
     assertThat(FieldProbe.labels(text, "notes.md")).doesNotContain("birthday");
@@ -244,6 +265,17 @@ class TextTablesTest {
     assertThat(FieldProbe.below(others, "birthday")).isEmpty();
   }
 
+  /** Two words that end as labels do stand over a name and a value; else the first column may be names of values. */
+  @Test
+  void twoColumns_areATable_whereBothWordsEndAsLabels() {
+    assertThat(FieldProbe.labels("| 氏名 | 生年月日 |\n| 甲乙 | X1234 |\n", "notes.md"))
+        .containsExactly("生年月日");
+    assertThat(FieldProbe.labels("| 氏名 | 甲乙 |\n| 生年月日 | X1234 |\n", "notes.md"))
+        .doesNotContain("甲乙");
+    assertThat(FieldProbe.labels("| 氏名 | 備考 |\n| 生年月日 | X1234 |\n", "notes.md"))
+        .doesNotContain("備考");
+  }
+
   /** Two columns may be names and values; only numbers in the first tell that it holds values. */
   @Test
   void twoAlignedColumns_areNoTable_whereTheFirstMayBeNames() {
@@ -273,6 +305,7 @@ class TextTablesTest {
             + "  1 | X\n".repeat(900),
         "@CsvSource(textBlock = \"\"\"\n  id, birthday\n" + "  1, X\n".repeat(900),
         "  | 部署 | birthday |\n" + "  | 総務 | X |\n".repeat(900),
+        "birthday\n--------\n" + "X12345\n".repeat(900),
         "\"id\",\"birthday\"\n" + "\"1\",\"X\"\n".repeat(900),
         "^id^birthday^\n" + "|1|X|\n".repeat(900),
         "|id|birthday|\n" + "|1|X|\n".repeat(900),
