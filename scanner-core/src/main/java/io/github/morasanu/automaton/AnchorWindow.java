@@ -5,7 +5,9 @@
 package io.github.morasanu.automaton;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Five neighbouring symbol sets of an anchor, the part of it that the first stage looks for. Anchors shorter than five are
@@ -29,6 +31,15 @@ record AnchorWindow(List<SymbolSet> sets) {
       sets.add(i >= 0 && i < anchor.length() ? anchor.get(i) : SymbolSet.ofAll());
     }
     return new AnchorWindow(List.copyOf(sets));
+  }
+
+  /** The windows of anchors, each once, in the order in which they come; of all anchors, those with the ids. */
+  static List<AnchorWindow> distinct(List<Anchor> all, int[] ids, int[] offsetOf) {
+    Set<AnchorWindow> windows = new LinkedHashSet<>();
+    for (int id : ids) {
+      windows.add(of(all.get(id), offsetOf[id]));
+    }
+    return List.copyOf(windows);
   }
 
   /**

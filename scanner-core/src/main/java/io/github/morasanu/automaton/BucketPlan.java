@@ -39,12 +39,8 @@ final class BucketPlan {
   /** How often all members are placed anew. */
   private static final int ROUNDS = 3;
 
-  /** A window in one phase. */
-  record Entry(int window, int phase, PairSet first, PairSet second) {}
-
   /** A member, what the model says of its pairs, and where it is. */
   private static final class Member {
-    private final Entry entry;
     private final int first;
     private final int second;
     private final double[] ending;
@@ -54,16 +50,15 @@ final class BucketPlan {
     private final double weight;
     private int bucket;
 
-    Member(Entry entry, Map<PairSet, Integer> numbers, SymbolModel model) {
-      this.entry = entry;
-      this.first = numbers.computeIfAbsent(entry.first, unknown -> numbers.size());
-      this.second = numbers.computeIfAbsent(entry.second, unknown -> numbers.size());
-      this.ending = model.ending(entry.first);
-      this.following = model.following(entry.second);
-      this.costOfFirst = COST_OF_PAIR * model.probability(entry.first);
-      this.costOfSecond = COST_OF_PAIR * model.probability(entry.second);
+    Member(WindowBuckets.Entry entry, Map<PairSet, Integer> numbers, SymbolModel model) {
+      this.first = numbers.computeIfAbsent(entry.first(), unknown -> numbers.size());
+      this.second = numbers.computeIfAbsent(entry.second(), unknown -> numbers.size());
+      this.ending = model.ending(entry.first());
+      this.following = model.following(entry.second());
+      this.costOfFirst = COST_OF_PAIR * model.probability(entry.first());
+      this.costOfSecond = COST_OF_PAIR * model.probability(entry.second());
       this.weight =
-          model.probability(entry.first, entry.second) + Math.max(costOfFirst, costOfSecond);
+          model.probability(entry.first(), entry.second()) + Math.max(costOfFirst, costOfSecond);
     }
   }
 
@@ -132,36 +127,33 @@ final class BucketPlan {
     }
   }
 
-  private final List<List<Entry>> entries = new ArrayList<>();
+  private BucketPlan() {}
 
-  BucketPlan(List<AnchorWindow> windows, SymbolModel model) {
+  /** Of each window in each phase the bucket; the phases of a window stand side by side. */
+  static int[] of(List<AnchorWindow> windows, SymbolModel model) {
     List<Member> members = new ArrayList<>();
     Map<PairSet, Integer> numbers = new HashMap<>();
     for (int window = 0; window < windows.size(); window++) {
       for (int phase = 0; phase < AnchorWindow.PHASES; phase++) {
-        PairSet first = windows.get(window).firstPair(phase);
-        PairSet second = windows.get(window).secondPair(phase);
-        members.add(new Member(new Entry(window, phase, first, second), numbers, model));
+        members.add(new Member(WindowBuckets.entry(windows, window, phase), numbers, model));
       }
     }
-    members.sort((a, b) -> Double.compare(b.weight, a.weight));
+    List<Member> byWeight = new ArrayList<>(members);
+    byWeight.sort((a, b) -> Double.compare(b.weight, a.weight));
     List<Bucket> buckets = new ArrayList<>();
     for (int i = 0; i < PairTable.BUCKETS; i++) {
       buckets.add(new Bucket(numbers.size()));
-      entries.add(new ArrayList<>());
     }
-    for (Member member : members) {
+    for (Member member : byWeight) {
       place(member, buckets);
     }
     for (int round = 0; round < ROUNDS; round++) {
-      for (Member member : members) {
+      for (Member member : byWeight) {
         buckets.get(member.bucket).remove(member);
         place(member, buckets);
       }
     }
-    for (Member member : members) {
-      entries.get(member.bucket).add(member.entry);
-    }
+    return members.stream().mapToInt(member -> member.bucket).toArray();
   }
 
   private static void place(Member member, List<Bucket> buckets) {
@@ -174,10 +166,5 @@ final class BucketPlan {
       }
     }
     buckets.get(member.bucket).add(member);
-  }
-
-  /** The members of a bucket. */
-  List<Entry> entries(int bucket) {
-    return entries.get(bucket);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many {@link Anchor}s in a few arrays, which are read from a pack as they are: a small scan ends before thousands of objects
@@ -31,13 +32,22 @@ public final class FlatAnchors {
   /** By symbol: where its anchors start; and behind the last where they end. */
   private final int[] beginningStarts;
 
+  /** How they are looked for; null if nobody has found out yet. */
+  private final @Nullable KernelPlan plan;
+
   private FlatAnchors(
-      long[] sets, int[] symbols, int[] starts, int[] beginning, int[] beginningStarts) {
+      long[] sets,
+      int[] symbols,
+      int[] starts,
+      int[] beginning,
+      int[] beginningStarts,
+      @Nullable KernelPlan plan) {
     this.sets = sets;
     this.symbols = symbols;
     this.starts = starts;
     this.beginning = beginning;
     this.beginningStarts = beginningStarts;
+    this.plan = plan;
   }
 
   /** Of anchors; their ids are their indexes. */
@@ -73,7 +83,7 @@ public final class FlatAnchors {
         beginning[next[symbol]++] = id;
       }
     }
-    return new FlatAnchors(sets, symbols, starts, beginning, ends);
+    return new FlatAnchors(sets, symbols, starts, beginning, ends, null);
   }
 
   /** Writes what {@link #read} reads; the buffer is behind it then. */
@@ -86,6 +96,7 @@ public final class FlatAnchors {
     PackedInts.write(starts, out);
     PackedInts.write(beginning, out);
     PackedInts.write(beginningStarts, out);
+    KernelPlan.of(toList()).write(out);
   }
 
   /** Reads what {@link #write} has written, and trusts it; the buffer is behind it then. */
@@ -94,7 +105,12 @@ public final class FlatAnchors {
     in.asLongBuffer().get(sets);
     in.position(in.position() + Long.BYTES * sets.length);
     return new FlatAnchors(
-        sets, PackedInts.read(in), PackedInts.read(in), PackedInts.read(in), PackedInts.read(in));
+        sets,
+        PackedInts.read(in),
+        PackedInts.read(in),
+        PackedInts.read(in),
+        PackedInts.read(in),
+        KernelPlan.read(in));
   }
 
   /** How many there are. */
@@ -102,8 +118,14 @@ public final class FlatAnchors {
     return starts.length - 1;
   }
 
+  /** A kernel that finds them. */
+  LiteralKernel kernel() {
+    List<Anchor> anchors = toList();
+    return plan == null ? LiteralKernel.compile(anchors) : LiteralKernel.compile(anchors, plan);
+  }
+
   /** The anchors one by one. */
-  List<Anchor> toList() {
+  private List<Anchor> toList() {
     SymbolSet[] known = new SymbolSet[sets.length / SymbolSet.WORDS];
     for (int set = 0; set < known.length; set++) {
       known[set] = SymbolSet.ofWords(sets, SymbolSet.WORDS * set);

@@ -4,7 +4,6 @@
  */
 package io.github.morasanu.automaton;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,9 +19,6 @@ public final class LiteralKernel {
   /** How many valid symbols there must be before and after what is scanned. */
   public static final int PAD = 64;
 
-  /** So few anchors are all looked for by pairs: one pass is faster than two. */
-  private static final int FEW = 400;
-
   private final List<AnchorKernel> kernels;
 
   private LiteralKernel(List<AnchorKernel> kernels) {
@@ -31,37 +27,12 @@ public final class LiteralKernel {
 
   /** Compiles anchors; their ids are their indexes. Any number will do, also none; equal ones are all reported. */
   public static LiteralKernel compile(List<Anchor> anchors) {
-    return compile(anchors, FEW);
+    return compile(anchors, KernelPlan.of(anchors));
   }
 
-  /** The same with a number of anchors up to which they share one kernel. */
-  static LiteralKernel compile(List<Anchor> anchors, int few) {
-    SymbolModel model = new SymbolModel();
-    int[] offsets = new int[anchors.size()];
-    List<Integer> literals = new ArrayList<>();
-    List<Integer> others = new ArrayList<>();
-    for (int id = 0; id < offsets.length; id++) {
-      PairChances chances = new PairChances(anchors.get(id), model);
-      offsets[id] = GramKernel.bestOffset(anchors.get(id), chances);
-      if (offsets[id] != GramKernel.NONE && anchors.size() > few) {
-        literals.add(id);
-      } else {
-        offsets[id] = AnchorWindow.bestOffset(anchors.get(id), chances);
-        others.add(id);
-      }
-    }
-    List<AnchorKernel> kernels = new ArrayList<>();
-    if (!literals.isEmpty()) {
-      kernels.add(new GramKernel(anchors, ids(literals), offsets));
-    }
-    if (!others.isEmpty()) {
-      kernels.add(new WindowKernel(anchors, ids(others), offsets, model));
-    }
-    return new LiteralKernel(List.copyOf(kernels));
-  }
-
-  private static int[] ids(List<Integer> list) {
-    return list.stream().mapToInt(Integer::intValue).toArray();
+  /** The same by a plan that was made for them. */
+  static LiteralKernel compile(List<Anchor> anchors, KernelPlan plan) {
+    return new LiteralKernel(plan.kernels(anchors));
   }
 
   /**

@@ -9,7 +9,6 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -45,15 +44,14 @@ final class PairTable {
   /** By the pair in the middle: bit k says that it can be that of a member of bucket k. */
   private final int[] middles = new int[PAIRS];
 
-  PairTable(BucketPlan plan, List<AnchorWindow> windows) {
+  PairTable(WindowBuckets windows) {
     Map<PairSet, Long> bits = new HashMap<>();
     Map<PairSet, Long> bitsOfMiddles = new HashMap<>();
     for (int bucket = 0; bucket < BUCKETS; bucket++) {
-      for (BucketPlan.Entry entry : plan.entries(bucket)) {
+      for (WindowBuckets.Entry entry : windows.entries(bucket)) {
         bits.merge(entry.first(), 1L << bucket, (a, b) -> a | b);
         bits.merge(entry.second(), 1L << bucket << BUCKETS, (a, b) -> a | b);
-        PairSet middle = windows.get(entry.window()).middlePair(entry.phase());
-        bitsOfMiddles.merge(middle, 1L << bucket, (a, b) -> a | b);
+        bitsOfMiddles.merge(entry.middle(), 1L << bucket, (a, b) -> a | b);
       }
     }
     mark(bits, table);

@@ -57,8 +57,9 @@ final class WindowKernel implements AnchorKernel {
    *
    * @param all of which those with the ids are looked for
    * @param offsetOf where the window of each of all begins
+   * @param buckets what {@link BucketPlan} says of their {@link AnchorWindow#distinct windows}
    */
-  WindowKernel(List<Anchor> all, int[] ids, int[] offsetOf, SymbolModel model) {
+  WindowKernel(List<Anchor> all, int[] ids, int[] offsetOf, int[] buckets) {
     Map<AnchorWindow, List<Integer>> ofWindows = new LinkedHashMap<>();
     int least = Anchor.MAX_LENGTH;
     int greatest = -AnchorWindow.LENGTH;
@@ -77,10 +78,9 @@ final class WindowKernel implements AnchorKernel {
     }
     this.leastOffset = least;
     this.greatestOffset = greatest;
-    List<AnchorWindow> windows = List.copyOf(ofWindows.keySet());
-    BucketPlan plan = new BucketPlan(windows, model);
-    this.pairs = new PairTable(plan, windows);
-    this.masks = new WindowMasks(plan, windows);
+    WindowBuckets windows = new WindowBuckets(List.copyOf(ofWindows.keySet()), buckets);
+    this.pairs = new PairTable(windows);
+    this.masks = new WindowMasks(windows);
     List<List<Integer>> anchorsOf = List.copyOf(ofWindows.values());
     IntBuffer entries = new IntBuffer();
     IntBuffer backs = new IntBuffer();

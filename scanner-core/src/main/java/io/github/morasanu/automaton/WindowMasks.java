@@ -26,8 +26,8 @@ final class WindowMasks {
   private static final int NONE = -1;
 
   /** What comes first of the symbols at the candidate, and then behind it. */
-  private static final Comparator<BucketPlan.Entry> BY_SYMBOLS = Comparator.comparingInt(
-          (BucketPlan.Entry entry) -> entry.first().first().least())
+  private static final Comparator<WindowBuckets.Entry> BY_SYMBOLS = Comparator.comparingInt(
+          (WindowBuckets.Entry entry) -> entry.first().first().least())
       .thenComparingInt(entry -> entry.first().second().least());
 
   private final int[] firstGroup = new int[PairTable.BUCKETS + 1];
@@ -41,16 +41,16 @@ final class WindowMasks {
   /** Which groups have a member that allows a symbol; the bit of a group is its number modulo 64. */
   private final long[] groupMasks = new long[SYMBOLS * TABLE];
 
-  WindowMasks(BucketPlan plan, List<AnchorWindow> all) {
+  WindowMasks(WindowBuckets all) {
     for (int bucket = 0; bucket < PairTable.BUCKETS; bucket++) {
-      firstGroup[bucket + 1] = firstGroup[bucket] + groups(plan.entries(bucket).size());
+      firstGroup[bucket + 1] = firstGroup[bucket] + groups(all.entries(bucket).size());
     }
     windows = new int[firstGroup[PairTable.BUCKETS] * GROUP];
     phases = new int[windows.length];
     masks = new long[firstGroup[PairTable.BUCKETS] * SYMBOLS * TABLE];
     Arrays.fill(windows, NONE);
     for (int bucket = 0; bucket < PairTable.BUCKETS; bucket++) {
-      List<BucketPlan.Entry> members = new ArrayList<>(plan.entries(bucket));
+      List<WindowBuckets.Entry> members = new ArrayList<>(all.entries(bucket));
       members.sort(BY_SYMBOLS);
       for (int i = 0; i < members.size(); i++) {
         enter(members.get(i), firstGroup[bucket] * GROUP + i, all);
@@ -67,7 +67,7 @@ final class WindowMasks {
     return (members + GROUP - 1) / GROUP;
   }
 
-  private void enter(BucketPlan.Entry entry, int member, List<AnchorWindow> all) {
+  private void enter(WindowBuckets.Entry entry, int member, WindowBuckets all) {
     windows[member] = entry.window();
     phases[member] = entry.phase();
     long bit = 1L << member;
@@ -75,7 +75,7 @@ final class WindowMasks {
     for (int i = 0; i < SYMBOLS; i++) {
       int symbol = i - 1 + entry.phase();
       boolean free = symbol < 0 || symbol >= AnchorWindow.LENGTH;
-      SymbolSet set = free ? SymbolSet.ofAll() : all.get(entry.window()).sets().get(symbol);
+      SymbolSet set = free ? SymbolSet.ofAll() : all.symbol(entry, symbol);
       mark(set, table + i * TABLE, bit);
     }
   }

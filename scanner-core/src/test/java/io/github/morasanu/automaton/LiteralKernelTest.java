@@ -99,7 +99,7 @@ class LiteralKernelTest {
           randomAnchors(random, alphabet, 1 + random.nextInt(round % 20 == 0 ? 400 : 30));
       byte[] symbols = padded(randomText(random, alphabet, random.nextInt(300)));
       plant(random, symbols, anchors);
-      LiteralKernel kernel = LiteralKernel.compile(anchors, few);
+      LiteralKernel kernel = LiteralKernel.compile(anchors, KernelPlan.of(anchors, few));
       int from = PAD + random.nextInt(symbols.length - 2 * PAD + 1);
       int to = from + random.nextInt(symbols.length - PAD - from + 1);
       assertThat(scan(kernel, symbols, from, to)).isEqualTo(naive(anchors, symbols, from, to));
@@ -114,7 +114,7 @@ class LiteralKernelTest {
     List<Anchor> anchors = randomAnchors(random, alphabet, 40);
     byte[] symbols = padded(randomText(random, alphabet, 30_000));
     plant(random, symbols, anchors);
-    LiteralKernel kernel = LiteralKernel.compile(anchors, few);
+    LiteralKernel kernel = LiteralKernel.compile(anchors, KernelPlan.of(anchors, few));
     List<String> whole = scan(kernel, symbols, PAD, symbols.length - PAD);
     assertThat(whole)
         .hasSizeGreaterThan(100)
@@ -173,7 +173,8 @@ class LiteralKernelTest {
   private static List<String> scan(List<Anchor> anchors, byte[] symbols) {
     int end = symbols.length - PAD;
     List<String> found = scan(LiteralKernel.compile(anchors), symbols, PAD, end);
-    assertThat(scan(LiteralKernel.compile(anchors, 0), symbols, PAD, end)).isEqualTo(found);
+    assertThat(scan(LiteralKernel.compile(anchors, KernelPlan.of(anchors, 0)), symbols, PAD, end))
+        .isEqualTo(found);
     return found;
   }
 
