@@ -15,11 +15,16 @@ import java.util.List;
 
 /**
  * Takes the days in rows of data without headers that also hold the full name of a person: a list of members or patients. Of
- * several days in a row the oldest is taken, since nobody does anything before being born. Rows of firms have days as well, those on
- * which they were founded. What such a day is worth is for the inference, which sees all rows.
+ * several days in a row the oldest is taken, since nobody does anything before being born; behind addresses and telephone numbers stand
+ * days of entry. Rows of firms have days as well, those on which they were founded. What such a day is worth is for the inference, which sees all rows.
  */
 final class BareBirthMatcher implements HandMatcher {
   private static final int MAX_NAME = 20;
+
+  /** Characters and digits of an age, a number of a group. */
+  private static final int MAX_CODE = 8;
+
+  private static final int MAX_DIGITS = 4;
   private static final CharSet DIGIT = CharSet.range('0', '9');
   private static final CharSet BLANK = CharSet.of(" ");
   private static final CharSet BEFORE_DAY = CharSet.of("-/.年");
@@ -116,17 +121,36 @@ final class BareBirthMatcher implements HandMatcher {
       return false;
     }
     boolean person = false;
+    boolean passed = false;
+    boolean apart = false;
     int cell = RowCells.next(text, rowStart, rowEnd);
     while (cell < rowEnd) {
       int end = RowCells.cellEnd(text, cell, rowEnd);
-      long other = cell == start ? WrittenDay.NONE : WrittenDay.at(text, cell);
-      if (other != WrittenDay.NONE && WrittenDay.day(other) < day) {
-        return false;
+      long other = WrittenDay.at(text, cell);
+      if (cell == start) {
+        passed = true;
+      } else if (other != WrittenDay.NONE) {
+        if (WrittenDay.day(other) < day) {
+          return false;
+        }
+      } else if (isName(text, cell, end)) {
+        person |= !apart;
+      } else if (isContact(text, cell, end)) {
+        person &= passed;
+        apart |= passed;
       }
-      person |= isName(text, cell, end);
       cell = RowCells.next(text, end, rowEnd);
     }
     return person;
+  }
+
+  /** Whether a cell is longer than those that stand between a name and a day of birth: a reading, a sex, an age, a department. */
+  private static boolean isContact(CharSequence text, int start, int end) {
+    int digits = 0;
+    for (int i = start; i < end; i++) {
+      digits += Ascii.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return end - start > (digits == 0 ? MAX_NAME : MAX_CODE) || digits > MAX_DIGITS;
   }
 
   private static boolean isName(CharSequence text, int start, int end) {

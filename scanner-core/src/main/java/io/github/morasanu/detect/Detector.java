@@ -336,7 +336,9 @@ public final class Detector implements Serializable {
   private static boolean isLabelled(Pass pass, HandMatcher hand, int start) {
     int row = hand.unlabelledRow(pass.text, start);
     String label = row < 0 ? null : pass.fields.labelAt(start);
-    return label != null && (row >= start || !label.equals(pass.fields.labelAt(row)));
+    return label != null
+        && !label.isEmpty()
+        && (row >= start || !label.equals(pass.fields.labelAt(row)));
   }
 
   /** A detector travels as its rules, and is compiled where it arrives. */

@@ -74,6 +74,29 @@ final class NameSplit {
     return false;
   }
 
+  /** Whether it is a strong surname in kanji and a given name in kana, of which one of two characters is a word more often than a name. */
+  static boolean isKanjiAndKana(CharSequence text, int start, int end) {
+    int kana = end;
+    while (kana > start && Japanese.isKana(text.charAt(kana - 1))) {
+      kana--;
+    }
+    int surnameEnd = kana > start && isGap(text.charAt(kana - 1)) ? kana - 1 : kana;
+    return end - kana > 2
+        && PersonNames.isStrongSurname(text, start, surnameEnd)
+        && isGivenNameInKana(text, kana, end);
+  }
+
+  /** Whether it is a given name of three characters of kana and more. */
+  static boolean isGivenNameInKana(CharSequence text, int start, int end) {
+    return end - start > 2
+        && (PersonNames.isGivenName(text, start, end)
+            || PersonNames.isGivenNameReading(text, start, end));
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '・';
+  }
+
   /** Whether it is the readings of a surname and a given name, one right after the other. */
   static boolean isKanaName(CharSequence text, int start, int end) {
     for (int i = start + 2; i <= end - 2; i++) {
@@ -90,7 +113,8 @@ final class NameSplit {
     int earliest = Math.max(0, end - MAX_NAME);
     for (int given = end - 1; given > earliest && end - given <= MAX_GIVEN; given--) {
       boolean known = PersonNames.isGivenName(text, given, end)
-          || PersonNames.isLikelyGivenName(text, given, end);
+          || PersonNames.isLikelyGivenName(text, given, end)
+          || isGivenNameInKana(text, given, end);
       if (known) {
         int start = startOfSurname(text, given, end, earliest);
         if (start >= 0) {
@@ -108,8 +132,7 @@ final class NameSplit {
   static int startOfKatakanaName(CharSequence text, int end) {
     int least = Math.max(0, end - MAX_READING);
     int given = startOfKatakana(text, end, least);
-    boolean gap =
-        given > least + 1 && (text.charAt(given - 1) == ' ' || text.charAt(given - 1) == '・');
+    boolean gap = given > least + 1 && isGap(text.charAt(given - 1));
     if (!gap) {
       return -1;
     }

@@ -306,7 +306,7 @@ final class PersonName {
 
   private static boolean isGap(char c) {
     return c == ' ' || c == '・' || c == ',' || c == '.' || c == '\t' || c == '_' || c == ';'
-        || c == '^';
+        || c == '^' || c == '/';
   }
 
   private static boolean isAllKana(CharSequence text, int start, int end) {

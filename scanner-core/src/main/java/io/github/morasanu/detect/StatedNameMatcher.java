@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.lexicon.PersonNames;
 import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.Japanese;
@@ -11,7 +12,8 @@ import java.util.List;
 
 /**
  * Grows a name in kanji back from what shows it to be one: the end of a sentence in which somebody gives it
- * (営業部の松田悠斗です。, 松田と申します), its reading in parentheses, or the address of its mailbox in brackets.
+ * (営業部の松田悠斗です。, 松田と申します), its reading in parentheses, or the address of its mailbox in brackets. A given name in kana stands
+ * before all words that end so, and is looked for behind the gap that only names have before kana: 担当の松田 さくらです。
  */
 final class StatedNameMatcher implements HandMatcher {
   private static final int MAX_ADDRESS = 80;
@@ -29,8 +31,9 @@ final class StatedNameMatcher implements HandMatcher {
   public List<List<CharSet>> anchors() {
     return List.of(
         HandMatcher.literal(NameKanji.ANY, "です"),
-        HandMatcher.literal(NameKanji.ANY, "と申し"),
-        HandMatcher.literal(NameKanji.ANY, "と言いま"),
+        HandMatcher.literal(OF_NAME, "と申し"),
+        HandMatcher.literal(OF_NAME, "と言いま"),
+        List.of(NameKanji.ANY, CharSet.of(" "), KANA, KANA),
         HandMatcher.literal(NameKanji.ANY, "(", KANA),
         HandMatcher.literal(OF_NAME, "<", OF_ADDRESS),
         HandMatcher.literal(OF_NAME, " <", OF_ADDRESS),
@@ -46,6 +49,11 @@ final class StatedNameMatcher implements HandMatcher {
   @Override
   public long match(CharSequence text, int anchor) {
     int end = anchor + 1;
+    if (KANA.contains(text.charAt(anchor + 2)) && text.charAt(end) == ' ') {
+      end = givenNameEnd(text, anchor + 2);
+      int start = end < 0 ? -1 : surnameStart(text, anchor + 1);
+      return start < 0 ? NONE : HandMatcher.range(start, end);
+    }
     boolean shown = switch (text.charAt(end)) {
       case '(' -> isReading(text, end + 1) || isAddress(text, end + 1, ')');
       case '<' -> isAddress(text, end + 1, '>');
@@ -58,6 +66,31 @@ final class StatedNameMatcher implements HandMatcher {
     }
     int start = NameSplit.startOfName(text, end);
     return start >= 0 && standsOut(text, start, end) ? HandMatcher.range(start, end) : NONE;
+  }
+
+  /** Where a given name in kana ends that somebody is said to have who stands behind a surname and a gap; or -1. */
+  private static int givenNameEnd(CharSequence text, int start) {
+    int most = Math.min(text.length(), start + NameSplit.MAX_GIVEN);
+    for (int end = start + 1; end <= most && KANA.contains(text.charAt(end - 1)); end++) {
+      boolean said = (Ascii.startsWith(text, end, "です") && endsSentence(text, end + 2))
+          || Ascii.startsWith(text, end, "と申し")
+          || Ascii.startsWith(text, end, "と言いま");
+      if (said && NameSplit.isGivenNameInKana(text, start, end)) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the strong surname begins that ends at an index and is no part of a longer word, or -1. */
+  private static int surnameStart(CharSequence text, int end) {
+    for (int start = Math.max(0, end - NameSplit.MAX_SURNAME); start < end; start++) {
+      boolean fresh = start == 0 || BEFORE_NAMES.indexOf(text.charAt(start - 1)) >= 0;
+      if (fresh && PersonNames.isStrongSurname(text, start, end)) {
+        return start;
+      }
+    }
+    return -1;
   }
 
   private static boolean endsSentence(CharSequence text, int at) {
@@ -103,6 +136,9 @@ final class StatedNameMatcher implements HandMatcher {
     for (int i = start; i < end; i++) {
       parted |= text.charAt(i) == ' ' || text.charAt(i) == '・';
     }
-    return fresh && (parted || NameSplit.isStrongKanjiName(text, start, end));
+    return fresh
+        && (parted
+            || NameSplit.isStrongKanjiName(text, start, end)
+            || NameSplit.isKanjiAndKana(text, start, end));
   }
 }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what is told of somebody whose full name leads to it: in the same sentence, 松田悠斗(45歳)は糖尿病のため, or in the same line of data,
+ * Finds what is told of somebody whose full name, or surname with a title, leads to it: in the same sentence, 松田悠斗(45歳)は糖尿病のため, or in the same line of data,
  * 松田悠斗,1980-04-01,糖尿病. It gives either what is told or the name. Names stand before every other word of Japanese, so that the
  * search begins at the illnesses, which are few. Pure.
  */
@@ -193,7 +193,7 @@ final class ToldMatcher implements HandMatcher {
     return NONE;
   }
 
-  /** The full name that ends at an index before one of some signs, with or without a title, or {@link #NONE}. */
+  /** The full name that ends at an index before one of some signs, or a surname with a title there; or {@link #NONE}. */
   private static long nameUpTo(CharSequence text, int at, String signs) {
     int sign = PersonTitles.OF_PATIENTS.end(text, at);
     if (sign == text.length()
@@ -202,7 +202,23 @@ final class ToldMatcher implements HandMatcher {
       return NONE;
     }
     int start = NameSplit.startOfName(text, at);
-    return start >= 0 && isName(text, start, at) ? HandMatcher.range(start, at) : NONE;
+    if (start < 0 || !isName(text, start, at)) {
+      start = sign > at ? startOfSurname(text, at) : -1;
+    }
+    return start >= 0 ? HandMatcher.range(start, at) : NONE;
+  }
+
+  /** Where a surname begins that ends at an index, before a title: the given name of whoever one knows is seldom said. Or -1. */
+  private static int startOfSurname(CharSequence text, int end) {
+    for (int start = Math.max(0, end - NameSplit.MAX_SURNAME); start < end - 1; start++) {
+      boolean fresh = start == 0
+          || BEFORE_NAMES.indexOf(text.charAt(start - 1)) >= 0
+          || ROLES.indexOf(text.charAt(start - 1)) >= 0;
+      if (fresh && PersonNames.isStrongSurname(text, start, end)) {
+        return start;
+      }
+    }
+    return -1;
   }
 
   /** Whether it is a name and nothing else, and no part of a longer word. */

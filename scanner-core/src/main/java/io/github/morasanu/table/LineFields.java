@@ -23,6 +23,10 @@ final class LineFields {
   private final int[] right = new int[MOST];
   private int count;
   private boolean tabs;
+
+  /** Whether a field has words of Latin letters, as sentences have. */
+  private boolean worded;
+
   private int wide;
   private int unclear;
 
@@ -38,6 +42,7 @@ final class LineFields {
   void read(FoldedText text, int from, int to) {
     count = 0;
     tabs = false;
+    worded = false;
     wide = 0;
     unclear = 0;
     int blanks = 2;
@@ -52,6 +57,8 @@ final class LineFields {
         if (blanks > 1) {
           starts[count] = i;
           left[count++] = column;
+        } else if (blanks == 1) {
+          worded |= c < FIRST_BEYOND_ASCII;
         }
         blanks = 0;
         wide += c < FIRST_BEYOND_ASCII ? 0 : 1;
@@ -88,7 +95,11 @@ final class LineFields {
       return tabs && header.tabs && count == header.count ? field : -1;
     }
     if (count == header.count) {
-      return standsAs(header) || (header.body != null && standsAs(header.body)) ? field : -1;
+      return standsAs(header)
+              || (header.body != null && standsAs(header.body))
+              || (isJoined() && header.isJoined())
+          ? field
+          : -1;
     }
     LineFields stand = header.body == null ? header : header.body;
     int slack = unclear + stand.unclear;
@@ -106,6 +117,16 @@ final class LineFields {
       next++;
     }
     return found;
+  }
+
+  /** Whether just two blanks join its fields, which are three at least and no sentences. */
+  private boolean isJoined() {
+    for (int i = 1; i < count; i++) {
+      if (starts[i] - ends[i - 1] != 2) {
+        return false;
+      }
+    }
+    return count > 2 && !worded;
   }
 
   /** Whether it has as many fields as another line, and all but the first begin or end where those do. */

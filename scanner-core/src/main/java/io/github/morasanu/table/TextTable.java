@@ -227,6 +227,11 @@ abstract class TextTable {
     return false;
   }
 
+  /** Whether a column has the label of another one, which only the same does where each has a label of its own. */
+  boolean sharesLabel(int column, int other) {
+    return column == other;
+  }
+
   /** Gives the cells in a range of the column whose label an offset lies in. */
   final void below(int offset, int from, int to, FieldMap.Cells into) {
     int row = labelRowAt(offset);
@@ -242,7 +247,7 @@ abstract class TextTable {
     int cell = cellAround(offset);
     if (cell >= 0) {
       int column = cells[cell];
-      give(row, header, from, to, index -> index == column, into);
+      give(row, header, from, to, index -> sharesLabel(index, column), into);
     }
   }
 

@@ -55,6 +55,7 @@ class TextTablesTest {
         // Print-outs.
         "NO    birthday            KBN\n0001  X0070069  1\n0002  X1070069  1\n",
         "NO    birthday  KBN\n0001      X0070069   1\n0002      X1070069   2\n",
+        "no  birthday  plan\n1  X  A\n10000  X 山  B\n",
         "=====  ========\nplan   birthday\n=====  ========\nA      X\nB      X\n=====  ========\n",
         "plan   birthday\n-----  --------\nA      X\nB      X\n",
         // Gherkin, Spock.
@@ -190,6 +191,7 @@ class TextTablesTest {
         "  | birthday | Y |\n  | X | 03-1111 |\n  | fax | 090-1111 |\n  | no | 1 |\n",
         "no    birthday    kbn\n1  X went  home again\nthen  they  saw X\n",
         "no  birthday  kbn\nit was X  yes  1 of them\n",
+        "no  birthday  kbn\n10000  as X said  1\n",
         "  | name     | birthday |\n  | Y        | X        |\n",
         "  | birthday | Y |\n  | X        | 2 |\n",
         "  | birthday | plan |\n  | X | 2 | 3 |\n",
@@ -227,6 +229,66 @@ class TextTablesTest {
   void noHeader_elsewhere(String text) {
     assertThat(FieldProbe.labels(text, "notes.md")).doesNotContain("birthday");
     assertThat(FieldProbe.below(text, "birthday")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BIRTHDAY_LIST = [\n    (1000, \"X\"),\n    (1001, \"X (a, b)\"),\n]\n",
+        "const birthdayList = [[1000, 'X'], [1001, 'X']];",
+        "{\"id\": 1, \"birthdayList\": [[1000, \"X\"],[1001, \"X\"]]}",
+        "object[,] birthdayList = new object[,] {\n  { 1000, \"X\" },\n  { 1001, \"X\" }\n};",
+        "var birthdayList = []struct{ id int; v string }{\n\t{1000, \"X\"},\n\t{1001, \"X\"},\n}\n",
+        "val birthdayList: List<Pair<String, String>> = listOf(\n  \"u1\" to \"X\",\n  \"u2\" to \"X\",\n)\n",
+        "val birthdayList = Map(1000 -> \"X\", 1001 -> \"X\")\n",
+        "birthday_list = {\n  1000: 'X',\n  1001: 'X',\n}\n",
+        "BIRTHDAY_LIST = {\r\n  1000 => 'X',\r\n  '1001' => 'X'\r\n}\r\n",
+        "let birthday_list = vec![(1000, \"A\", \"X\"), (1001, \"B\", \"X\")];",
+      })
+  void nameOfAList_labelsItsRows(String text) {
+    assertThat(FieldProbe.labels(text, "a.py"))
+        .hasSize(2)
+        .allSatisfy(label -> assertThat(label).startsWithIgnoringCase("birthday"));
+    String name = FieldProbe.labels(text, "a.py").get(0);
+    assertThat(FieldProbe.below(text, name))
+        .filteredOn(cell -> cell.startsWith("X"))
+        .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[(1000, \"X\"),\n~]", "{1000: \"X\",\n~}", "(\n  1000 to 'X',\n~)"})
+  void nameOfAList_isHandedOn_howeverTheTextIsCut(String form) {
+    String first = form.substring(0, form.indexOf('~'));
+    String list =
+        "birthday = " + first + first.substring(1).repeat(599) + form.substring(form.length() - 1);
+    byte[] bytes = ("say\n".repeat(3000) + "\n" + list + "\nX\n").getBytes(StandardCharsets.UTF_8);
+    List<String> expected = new ArrayList<>(Collections.nCopies(600, "birthday"));
+    expected.add(null);
+    for (int chunk : new int[] {100, 999, SegmentBuffer.CHUNK}) {
+      for (int piece : new int[] {3 * chunk, PieceReader.SIZE}) {
+        assertThat(FieldProbe.labels(bytes, "a.py", chunk, piece)).isEqualTo(expected);
+        assertThat(FieldProbe.tableCells(bytes, "birthday", chunk, piece)).hasSize(1200);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "birthday_list = f(1)\nrows = [(1, \"X\"), (2, \"X\")]\n",
+        "birthday_list = [\n  (1, 2, 3, \"X\"),\n  (2, 3, 4, \"X\"),\n]\n",
+        "if (birthday_list == [(1, \"X\"), (2, \"X\")]) {",
+        "f(birthday_list, [(1, \"X\"), (2, \"X\")])",
+        "birthday_list => [[1, \"X\"], [2, \"X\"]]",
+        "birthday_list = 3;\n(1, \"X\"), (2, \"X\")",
+        "$birthday_list = ['name' => 'X', 'plan' => 'X'];",
+        "birthday_list = [{\"plan\": \"X\", \"no\": 1}, {\"plan\": \"X\", \"no\": 1}]",
+        "val birthday_list = mapOf(\"name\" to \"X\", \"plan\" to \"X\")",
+        "void birthday_list() {\n  f(1, \"X\");\n  f(2, \"X\");\n}\n",
+      })
+  void nameOfAList_isNoLabelElsewhere(String text) {
+    assertThat(FieldProbe.labels(text, "a.py")).doesNotContain("birthday_list");
+    assertThat(FieldProbe.below(text, "birthday_list")).isEmpty();
   }
 
   @Test
