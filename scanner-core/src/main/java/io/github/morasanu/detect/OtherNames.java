@@ -56,7 +56,18 @@ final class OtherNames {
         return true;
       }
     }
-    return LabelHead.isFile(text, end);
+    return LabelHead.isFile(text, end) || isCellOfSheet(text, start, end);
+  }
+
+  /** Whether a word is the cell of a spreadsheet in XML, in which the element of the value stands, and no mobile phone. */
+  private static boolean isCellOfSheet(CharSequence text, int start, int end) {
+    boolean tag = start > 0 && (text.charAt(start - 1) == '<' || text.charAt(start - 1) == '/');
+    if (!tag || !Ascii.equalsIgnoringCase(text, start, end, "cell")) {
+      return false;
+    }
+    int most = Math.min(text.length(), end + MAX_TAG);
+    int close = Ascii.indexOf(text, end, most, '>');
+    return close >= 0 && close + 1 < most && text.charAt(close + 1) == '<';
   }
 
   private static boolean isQuote(char c) {

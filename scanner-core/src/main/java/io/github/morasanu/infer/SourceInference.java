@@ -319,11 +319,18 @@ public final class SourceInference {
     boolean called = evidence.labelled() && evidence.contraryWord() != null;
     boolean ofColumn = evidence.column() != 0
         && rates.proves(rule, evidence.column())
-        && (!called || rates.of(rule, evidence.column()).provesAgainstLabel());
+        && (!called || mayBeMislabelled(evidence, rates));
     boolean other = evidence.contraryWord() != null
         || (evidence.doubtful() && evidence.column() < 0 && evidence.contextWord() == null);
     boolean ofFile = evidence.column() <= 0 && !other && rates.proves(rule, 0);
     return rule.selective() && (ofColumn || ofFile);
+  }
+
+  /** A postal code has no check digit: nothing but that it exists tells it from a room or an extension. */
+  private static boolean mayBeMislabelled(MatchEvidence evidence, Rates rates) {
+    Rule rule = evidence.rule();
+    return rule.kind() != Kind.POSTAL_CODE
+        && rates.of(rule, evidence.column()).provesAgainstLabel();
   }
 
   /** A column of random numbers is one, whatever is said near by; a whole file where nothing speaks. */

@@ -226,7 +226,7 @@ public final class OuterLabel {
     int outer = markup.tagAround(start);
     if (outer >= 0) {
       markup.readAttributes(outer, group);
-      if (!takeNames() && speaks(start, end)) {
+      if (!takeNames() && speaks(start, end) && !KeyRoles.isLayout(part(start, end))) {
         take(start, end);
       }
     }

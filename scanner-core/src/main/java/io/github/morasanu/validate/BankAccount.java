@@ -18,6 +18,8 @@ public final class BankAccount {
   private static final long ACCOUNTS = 10_000_000L;
   private static final int BRANCHES = 1_000;
 
+  private static final String BETWEEN = "\"',;|\t";
+
   private BankAccount() {}
 
   /** Knows which branches exist. */
@@ -57,7 +59,7 @@ public final class BankAccount {
     return step == 0 || Digits.isRun(step) ? Validity.SAMPLE : Validity.VALID;
   }
 
-  /** The digits of bank, branch and account, between which their names may stand or what parts arguments; -1 if something else does. */
+  /** The digits of bank, branch and account, between which their names may stand or what parts arguments or cells; -1 if something else does. */
   private static int digits(CharSequence text, int start, int end) {
     int plain = Digits.count(text, start, end);
     if (plain >= 0) {
@@ -65,13 +67,13 @@ public final class BankAccount {
     }
     int count = 0;
     boolean named = false;
-    boolean quoted = false;
+    boolean parted = false;
     for (int i = start; i < end; i++) {
       named |= Ascii.isLetter(text.charAt(i));
-      quoted |= text.charAt(i) == '"' || text.charAt(i) == '\'';
+      parted |= BETWEEN.indexOf(text.charAt(i)) >= 0;
       count += Ascii.isDigit(text.charAt(i)) ? 1 : 0;
     }
-    return named || quoted ? count : -1;
+    return named || parted ? count : -1;
   }
 
   /** The types of accounts that transfers know. */
