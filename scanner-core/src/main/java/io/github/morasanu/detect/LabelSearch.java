@@ -18,6 +18,7 @@ import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.CharKind;
 import io.github.morasanu.text.FoldedText;
 import io.github.morasanu.text.Folding;
+import io.github.morasanu.validate.CodeEdges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,9 @@ final class LabelSearch {
 
   /** Of so many letters many codes have an end that is an abbreviation for a label. */
   private static final int SHORT = 3;
+
+  /** Characters of a value that is no count or part of a fraction: 4839217/2. */
+  private static final int LONG = 7;
 
   /** Characters between a label and a value before it. */
   static final int NAME_BEHIND = 192;
@@ -280,7 +284,7 @@ final class LabelSearch {
     scratch.window.move(pass.text, start, end);
     Matcher matcher = scratch.matcher(rule).reset(scratch.window);
     boolean found = whole ? matcher.matches() : matcher.lookingAt();
-    if (!found || (!whole && isCut(pass.text, start + matcher.end()))) {
+    if (!found || (!whole && isCut(pass.text, start, start + matcher.end()))) {
       return;
     }
     int group = regex.valueGroup(matcher);
@@ -294,8 +298,8 @@ final class LabelSearch {
   }
 
   /** Whether a place in prose is in the middle of a word or number. */
-  private static boolean isCut(FoldedText text, int at) {
-    if (at == text.length()) {
+  private static boolean isCut(FoldedText text, int start, int at) {
+    if (at == text.length() || (at - start >= LONG && CodeEdges.isRemarkBehind(text, at))) {
       return false;
     }
     if (Ascii.isDigit(text.charAt(at - 1)) && COUNTERS.indexOf(text.charAt(at)) >= 0) {

@@ -37,6 +37,8 @@ final class MrzMatcher implements HandMatcher {
   /** Between two lines: a line break, or the quotes and signs that join strings in source code. */
   private static final int MAX_GAP = 40;
 
+  private static final String LINE_BREAK = "<br";
+
   @Override
   public List<List<CharSet>> anchors() {
     return List.of(List.of(DIGIT, DIGIT, SEX, DIGIT, DIGIT));
@@ -82,12 +84,23 @@ final class MrzMatcher implements HandMatcher {
     }
     int firstEnd = second;
     while (firstEnd > 0 && second - firstEnd < MAX_GAP && !isFilled(text.charAt(firstEnd - 1))) {
-      firstEnd--;
+      firstEnd = lineBreak(text, firstEnd - 1);
     }
     int first = firstEnd - TD1_LINE;
     return areFilled(text, first, firstEnd) && areLetters(text, first + 2, first + 2 + COUNTRY)
         ? HandMatcher.range(first, second + TD1_LINE)
         : NONE;
+  }
+
+  /** Where the line break of markup begins that ends with a character, or that character. */
+  private static int lineBreak(CharSequence text, int at) {
+    int most = text.charAt(at) == '>' ? LINE_BREAK.length() + 2 : 0;
+    for (int start = at - LINE_BREAK.length(); start >= Math.max(0, at - most); start--) {
+      if (Ascii.equalsIgnoringCase(text, start, start + LINE_BREAK.length(), LINE_BREAK)) {
+        return start;
+      }
+    }
+    return at;
   }
 
   private static boolean areDigits(CharSequence text, int start, int end) {

@@ -174,7 +174,7 @@ final class NearbyWords {
    * @param named whether the match has a name of its own, so that those of others say nothing of it
    */
   private int nearest(int rule, Match match, FoldedText text, boolean named, int from) {
-    int earliest = Math.max(from, earliest(text, match.start()));
+    int earliest = Math.max(from, earliest(text, match.start(), match.end()));
     boolean own = from > 0 && text.symbols()[FoldedText.PAD + from - 1] != '\n';
     int latest = own ? match.end() : latest(text, match.end());
     read(text, earliest, latest);
@@ -338,18 +338,44 @@ final class NearbyWords {
     return isClosed(text, end);
   }
 
-  /** The start of the line before the match's, as far as {@link #BEFORE} reaches. */
-  private static int earliest(FoldedText text, int start) {
+  /**
+   * The start of the line before the match's, as far as {@link #BEFORE} reaches. For a match that has its line for itself, a heading
+   * above an empty line is that line.
+   */
+  private static int earliest(FoldedText text, int start, int end) {
+    int least = Math.max(0, start - BEFORE);
+    int line = lineStart(text, start, least);
+    int above = lineStart(text, line - 1, least);
+    boolean below = above > least
+        && isBlank(text, above, line)
+        && isBlank(text, line, start)
+        && isBlank(text, end, latest(text, end));
+    return below && !endsSentence(text, above - 1) ? lineStart(text, above - 1, least) : above;
+  }
+
+  private static int lineStart(FoldedText text, int at, int least) {
     byte[] symbols = text.symbols();
-    int newlines = 0;
-    int i = start;
-    while (i > 0 && start - i < BEFORE) {
-      if (symbols[FoldedText.PAD + i - 1] == '\n' && ++newlines == 2) {
-        return i;
-      }
+    int i = Math.max(at, least);
+    while (i > least && symbols[FoldedText.PAD + i - 1] != '\n') {
       i--;
     }
     return i;
+  }
+
+  private static boolean endsSentence(FoldedText text, int lineEnd) {
+    int i = lineEnd;
+    while (i > 0 && Ascii.isSpace(text.charAt(i - 1))) {
+      i--;
+    }
+    return i > 0 && (text.charAt(i - 1) == '。' || text.charAt(i - 1) == '.');
+  }
+
+  private static boolean isBlank(FoldedText text, int start, int end) {
+    int i = start;
+    while (i < end && Ascii.isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i == end;
   }
 
   private static int latest(FoldedText text, int end) {

@@ -104,7 +104,9 @@ final class ToldMatcher implements HandMatcher {
 
   private long told(CharSequence text, int at) {
     long word = WORDS.match(text, at);
-    if (word != NONE && isStated(text, HandMatcher.endOf(word))) {
+    if (word != NONE
+        && (isStated(text, HandMatcher.endOf(word))
+            || isResult(text, at, HandMatcher.endOf(word)))) {
       return word;
     }
     int end = TERSE.end(text, at);
@@ -126,6 +128,11 @@ final class ToldMatcher implements HandMatcher {
   /** Whether a statement ends behind what is told, or goes on as one. */
   private static boolean isStated(CharSequence text, int end) {
     return isField(text, end) || GOES_ON.standAt(text, end);
+  }
+
+  /** Whether it is what an examination ended with, before what was examined: 要精密検査（肝機能）. */
+  private static boolean isResult(CharSequence text, int start, int end) {
+    return text.charAt(start) == '要' && end < text.length() && text.charAt(end) == '(';
   }
 
   /** Whether nothing more is told behind an index but a grade. */
@@ -243,7 +250,8 @@ final class ToldMatcher implements HandMatcher {
     for (int gap = start + 1; gap < end - 1; gap++) {
       if (text.charAt(gap) == ' ') {
         return PersonNames.isStrongSurname(text, start, gap)
-            && PersonNames.isStrongGivenName(text, gap + 1, end);
+            && (PersonNames.isStrongGivenName(text, gap + 1, end)
+                || PersonNames.isLikelyGivenName(text, gap + 1, end));
       }
     }
     return false;

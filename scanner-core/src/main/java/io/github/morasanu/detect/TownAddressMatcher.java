@@ -81,13 +81,14 @@ final class TownAddressMatcher implements HandMatcher {
     return AddressParts.isTown(c) || c == ' ';
   }
 
-  /** Then it is no match, or one for the matcher that begins there. */
+  /** Then it is no match, or one for the matcher that begins there. What begins within a prefecture is none: 東京都市大学. */
   private static boolean isBehindPrefecture(CharSequence text, int start) {
     int end = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
+    int most = Math.min(text.length(), end + MAX_PREFECTURE);
     for (int i = Math.max(0, end - MAX_PREFECTURE); i < end; i++) {
-      int prefecture = Municipalities.prefectureAt(text, i, end);
+      int prefecture = Municipalities.prefectureAt(text, i, most);
       if (prefecture > 0
-          && i + Municipalities.prefectureNames().get(prefecture - 1).length() == end) {
+          && i + Municipalities.prefectureNames().get(prefecture - 1).length() >= end) {
         return true;
       }
     }

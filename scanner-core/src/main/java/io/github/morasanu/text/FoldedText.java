@@ -30,6 +30,9 @@ public final class FoldedText implements CharSequence {
   /** Bytes before and after the text in {@link #symbols()}, all of them line feeds. */
   public static final int PAD = 64;
 
+  /** Digits of the longest group of a number that is written with middle dots for hyphens. */
+  private static final int MAX_GROUP = 8;
+
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final VarHandle INTS =
@@ -296,7 +299,10 @@ public final class FoldedText implements CharSequence {
   private void closeEnd() {
     if (openDash >= 0) {
       for (int i = openDash; i < length - 1; i++) {
-        if (symbols[PAD + i] == Folding.DASH_BETWEEN_DIGITS && isDigit(i - 1) && isDigit(i + 1)) {
+        if (symbols[PAD + i] == Folding.DASH_BETWEEN_DIGITS
+            && isDigit(i - 1)
+            && isDigit(i + 1)
+            && !partsItems(i)) {
           symbols[PAD + i] = '-';
         }
       }
@@ -306,6 +312,21 @@ public final class FoldedText implements CharSequence {
       }
     }
     Arrays.fill(symbols, PAD + length, PAD + length + PAD, (byte) '\n');
+  }
+
+  /**
+   * Whether a middle dot parts the items of a list: what stands before it is longer than the groups of a number, or
+   * begins with letters.
+   */
+  private boolean partsItems(int index) {
+    if (Folding.fold(chars[index]) != '・') {
+      return false;
+    }
+    int digits = index;
+    while (digits > 0 && index - digits <= MAX_GROUP && isDigit(digits - 1)) {
+      digits--;
+    }
+    return index - digits > MAX_GROUP || Ascii.isLetter((char) symbols[PAD + digits - 1]);
   }
 
   private boolean isDigit(int index) {

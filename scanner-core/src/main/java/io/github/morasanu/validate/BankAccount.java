@@ -69,7 +69,7 @@ public final class BankAccount {
     boolean named = false;
     boolean parted = false;
     for (int i = start; i < end; i++) {
-      named |= Ascii.isLetter(text.charAt(i));
+      named |= Ascii.isLetter(text.charAt(i)) || text.charAt(i) == '店';
       parted |= BETWEEN.indexOf(text.charAt(i)) >= 0;
       count += Ascii.isDigit(text.charAt(i)) ? 1 : 0;
     }

@@ -7,7 +7,9 @@ package io.github.morasanu.validate;
 import io.github.morasanu.text.Ascii;
 
 /** Whether a code of letters and digits stands for itself, or is a piece of something longer. */
-final class CodeEdges {
+public final class CodeEdges {
+  private static final int MAX_REMARK = 4;
+
   private static final String NO = "no.";
 
   private CodeEdges() {}
@@ -37,10 +39,24 @@ final class CodeEdges {
       return true;
     }
     char after = text.charAt(end);
-    return !joinsAlone(after)
-        && !(joinsOthers(after)
-            && end + 1 < text.length()
-            && Ascii.isLetterOrDigit(text.charAt(end + 1)));
+    boolean joined = joinsOthers(after)
+        && end + 1 < text.length()
+        && Ascii.isLetterOrDigit(text.charAt(end + 1));
+    return !joinsAlone(after) && (!joined || isRemarkBehind(text, end));
+  }
+
+  /** Whether a slash parts a short number, such as the year of expiry, from what stands before it. */
+  public static boolean isRemarkBehind(CharSequence text, int slash) {
+    int end = slash + 1;
+    while (end < text.length() && Ascii.isDigit(text.charAt(end))) {
+      end++;
+    }
+    int digits = end - slash - 1;
+    return text.charAt(slash) == '/'
+        && digits > 0
+        && digits <= MAX_REMARK
+        && (end == text.length()
+            || !(Ascii.isLetter(text.charAt(end)) || "/-._".indexOf(text.charAt(end)) >= 0));
   }
 
   private static boolean joinsAlone(char c) {

@@ -72,8 +72,8 @@ public final class GeoPosition {
   }
 
   /**
-   * Half of a position by its form, which a label calls so: it is none of Japan if the other half, which follows
-   * its own label near by, is not.
+   * Half of a position by its form, which a label calls so: it is none of Japan if the other half is not, which follows
+   * its own label near by, or stands in the cell beside it.
    */
   static Validity validatePart(CharSequence text, int start, int end) {
     boolean latitude = latitudeEnd(text, start) == end;
@@ -85,7 +85,19 @@ public final class GeoPosition {
         && (text.charAt(other - 1) == '-'
             || degrees(text, other) < (latitude ? LEAST_LONGITUDE : LEAST_LATITUDE)
             || degrees(text, other) > (latitude ? MOST_LONGITUDE : MOST_LATITUDE));
-    return abroad ? Validity.INVALID : Validity.VALID;
+    return abroad || isPairedAbroad(text, start, end, latitude) ? Validity.INVALID : Validity.VALID;
+  }
+
+  /** Whether a number of as many decimals is beside half of a position in a row of data, and none of them is its other half. */
+  private static boolean isPairedAbroad(CharSequence text, int start, int end, boolean latitude) {
+    int after = neighbourStart(text, end);
+    int before = neighbourEnd(text, start);
+    int first = before < 0 ? -1 : numberStart(text, before);
+    boolean degreesAfter = after >= 0 && isFloat(text, after);
+    boolean degreesBefore = first >= 0 && isFloat(text, first);
+    boolean paired = (degreesAfter && end(text, after, !latitude) >= 0)
+        || (degreesBefore && end(text, first, !latitude) >= 0);
+    return (degreesAfter || degreesBefore) && !paired;
   }
 
   /** Where the number nearest by begins that one of the words leads to, or -1. */

@@ -28,7 +28,7 @@ public final class NumberParts {
   private static final long NONE = -1;
 
   /** What may stand between two parts, besides names and controls. */
-  private static final String BETWEEN = "\"', ;\t|&:=>/-\r\n";
+  private static final String BETWEEN = "\"', ;\t|&:=>/-{}年月\r\n";
 
   private static final String CONTROL = "<input ";
   private static final String VALUE = "value=";
@@ -121,7 +121,9 @@ public final class NumberParts {
       number = Digits.value(text, from, at) + number * POWERS[at - from];
       form = (form << 4) | (at - from);
     }
-    boolean ends = at == text.length() || (!isOfName(text.charAt(at)) && text.charAt(at) != '.');
+    boolean ends = at == text.length()
+        || text.charAt(at) == '日'
+        || (!isOfName(text.charAt(at)) && text.charAt(at) != '.');
     return ends ? (number << FORM_BITS) | form : NONE;
   }
 
@@ -143,24 +145,29 @@ public final class NumberParts {
   private static int next(CharSequence text, int from, String[] names) {
     int most = Math.min(text.length(), from + MAX_BETWEEN);
     boolean told = true;
+    boolean named = false;
     for (int i = from; i < most; i++) {
       char c = text.charAt(i);
       if (Ascii.isDigit(c)) {
         return told && i > from ? i : -1;
       }
       if (c == '<') {
-        int value = valueOfControl(text, i, names);
-        if (value < 0) {
+        int tagEnd = Ascii.indexOf(text, i, most, '>');
+        int value = valueOfControl(text, i, names, named);
+        if (tagEnd < 0 || (value < 0 && Ascii.startsWith(text, i, CONTROL))) {
           return -1;
         }
-        told = true;
-        i = value - 1;
-      } else if (isOfName(c)) {
+        told |= value >= 0;
+        i = value < 0 ? tagEnd : value - 1;
+      } else if (isOfName(c) && BETWEEN.indexOf(c) < 0) {
         int end = i;
         while (end < most && isOfName(text.charAt(end))) {
           end++;
         }
-        told = isNamed(text, i, end, names);
+        if (!Ascii.equalsIgnoringCase(text, i, end, "value")) {
+          named = isNamed(text, i, end, names);
+          told = named;
+        }
         i = end - 1;
       } else if (BETWEEN.indexOf(c) < 0) {
         return -1;
@@ -171,13 +178,17 @@ public final class NumberParts {
     return -1;
   }
 
-  /** Where the value of a control begins that has one of the names, or -1. */
-  private static int valueOfControl(CharSequence text, int tag, String[] names) {
+  /**
+   * Where the value of a control begins that has one of the names, or -1.
+   *
+   * @param labelled whether words before it say so
+   */
+  private static int valueOfControl(CharSequence text, int tag, String[] names, boolean labelled) {
     if (!Ascii.startsWith(text, tag, CONTROL)) {
       return -1;
     }
     int most = Math.min(text.length(), tag + MAX_BETWEEN);
-    boolean named = false;
+    boolean named = labelled;
     for (int i = tag + CONTROL.length(); i < most && text.charAt(i) != '>'; i++) {
       if (named && Ascii.startsWith(text, i, VALUE)) {
         return i + VALUE.length();

@@ -124,7 +124,15 @@ class DetectorTest {
   @Test
   void scan_hearsTheLineBefore_butNotTheOneBeforeThat() {
     assertThat(PROBE.find("個人番号\n284756103944").get(0).context()).isEqualTo("個人番号");
-    assertThat(PROBE.find("個人番号\n\n284756103944").get(0).context()).isEmpty();
+    assertThat(PROBE.find("個人番号\n控え\n284756103944").get(0).context()).isEmpty();
+  }
+
+  @Test
+  void scan_hearsTheHeadingAboveAnEmptyLine_ofWhatIsAllOfItsLine() {
+    assertThat(PROBE.find("個人番号の控え\r\n\r\n　284756103944\r\n").get(0).context()).isEqualTo("個人番号");
+    assertThat(PROBE.find("個人番号の控え\n\n284756103944 まで").get(0).context()).isEmpty();
+    assertThat(PROBE.find("個人番号は別紙。\n\n284756103944\n").get(0).context()).isEmpty();
+    assertThat(PROBE.find("個人番号\n\n\n284756103944\n").get(0).context()).isEmpty();
   }
 
   @ParameterizedTest

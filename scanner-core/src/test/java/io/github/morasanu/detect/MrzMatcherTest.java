@@ -23,6 +23,8 @@ class MrzMatcherTest {
         TD2,
         TD1 + TD1_SECOND,
         TD1 + "\n" + TD1_SECOND,
+        TD1 + "<br>" + TD1_SECOND,
+        TD1 + "<BR />\n" + TD1_SECOND,
         TD1 + "\\n\" +\r\n        \"" + TD1_SECOND,
       })
   void match_isTheLinesWithNumbers_whereverTheyStand(String zone) {

@@ -62,6 +62,21 @@ class FieldScanTest {
   }
 
   @Test
+  void dayInParts_isFound_whereEachIsCalledSo() throws IOException {
+    String table = "<table><tr><th>生年</th><td>1978年</td></tr><tr><th>%s</th><td>2月</td></tr>"
+        + "<tr><th>%s</th><td>11日</td></tr></table>";
+    String form = "<label>生年</label><input value=\"1978\"><label>%s</label><input value=\"2\">"
+        + "<label>%s</label><input value=\"11\">";
+    for (String text : List.of(table, form)) {
+      assertThat(scan("a.html", text.formatted("生月", "生日"))).hasSize(1);
+      assertThat(scan("b.html", text.formatted("在籍", "部屋"))).isEmpty();
+    }
+    String json = "{\"birthYear\":{\"value\":1978},\"%s\":{\"value\":2},\"%s\":{\"value\":11}}";
+    assertThat(scan("c.json", json.formatted("birthMonth", "birthDay"))).hasSize(1);
+    assertThat(scan("d.json", json.formatted("rank", "score"))).isEmpty();
+  }
+
+  @Test
   void nameAttribute_isTheNameOfTheValueBesideIt() throws IOException {
     String entry = "<entry key=\"mynumber\" value=\"%s\"/><entry key=\"owner\" value=\"%s\"/>";
     assertThat(scan("a.xml", entry.formatted(NUMBER, "-"))).hasSize(1);

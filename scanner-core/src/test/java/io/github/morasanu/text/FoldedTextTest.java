@@ -40,6 +40,12 @@ class FoldedTextTest {
   }
 
   @Test
+  void charAt_keepsAMiddleDotBehindWhatIsNoGroupOfANumber() {
+    assertThat(read(FoldedText.of("12345678・9 123456789・1 AB1234・5 03・1234・5678")))
+        .isEqualTo("12345678-9 123456789・1 AB1234・5 03-1234-5678");
+  }
+
+  @Test
   void charAt_takesADashBetweenDigits_onlyThere() {
     assertThat(read(FoldedText.of("1ー2 ９・９ 三一三 1ーー2 カード1 1ー")))
         .isEqualTo("1-2 9-9 三一三 1ーー2 カード1 1ー");
