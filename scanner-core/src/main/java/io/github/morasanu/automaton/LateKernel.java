@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class LateKernel {
   /**
    * Symbols that are scanned without a kernel, of all threads together. With 2,700 anchors a symbol takes 1 to 3 microseconds
-   * in a JVM that has just started, and a kernel 40 to 83 milliseconds to be made by its plan: a scan that ends later loses about as
-   * much as one that ends before saves.
+   * in a JVM that has just started, and a kernel 40 to 83 milliseconds to be made by its plan: a scan that ends later loses
+   * about as much as one that ends before saves.
    */
   static final int BEFORE_KERNEL = 1 << 15;
 

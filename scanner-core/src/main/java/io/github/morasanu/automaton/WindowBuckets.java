@@ -7,7 +7,7 @@ package io.github.morasanu.automaton;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The windows of some anchors, in both phases, as they are shared out among the buckets of a {@link PairTable}. Immutable. */
+/** The windows of some anchors, in both phases, shared out among the buckets of a {@link PairTable}. Immutable. */
 final class WindowBuckets {
   /** A window in one phase. */
   record Entry(int window, int phase, PairSet first, PairSet second, PairSet middle) {}
