@@ -6,6 +6,7 @@ package io.github.morasanu.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,5 +73,19 @@ class OtherNamesTest {
       })
   void word_thatMaySpeak(String text) {
     assertThat(hold(text.contains("tax") ? text : text + " tax")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<Row><Cell><Data>1", "<Cell ss:StyleID=\"s1\"><Data>1", "</Cell><Cell"})
+  void cellOfASheet_isNoMobilePhone(String text) {
+    int word = text.indexOf("Cell");
+    assertThat(OtherNames.isOfCode(text, word, word + 4)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<cell>090</cell>", "{\"cell\":\"090\"}", "Cell: 090", "<x cell='1'><b>1"})
+  void cellOfAContact_isOne(String text) {
+    int word = text.toLowerCase(Locale.ROOT).indexOf("cell");
+    assertThat(OtherNames.isOfCode(text, word, word + 4)).isFalse();
   }
 }

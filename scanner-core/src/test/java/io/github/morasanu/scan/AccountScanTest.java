@@ -63,6 +63,47 @@ class AccountScanTest {
   }
 
   @Test
+  void accountsInCellsWithoutHeader_areProvedByTheirBranches() throws IOException {
+    Random random = new Random(52);
+    StringBuilder accounts = new StringBuilder();
+    StringBuilder others = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      int account = 1_000_000 + random.nextInt(9_000_000);
+      accounts.append("0001,100,").append(1 + i % 2).append(',').append(account).append('\n');
+      others.append(1_000 + random.nextInt(9_000)).append(',').append(100 + random.nextInt(900));
+      others.append(",1,").append(account).append('\n');
+    }
+    assertThat(scan("a.csv", accounts.toString()))
+        .singleElement()
+        .matches(finding -> finding.kind() == Kind.BANK_ACCOUNT && finding.count() == 40);
+    assertThat(scan("b.csv", others.toString())).isEmpty();
+  }
+
+  @Test
+  void symbolsAndNumbersInCellsWithoutHeader_areProvedByTheirCheckDigits() throws IOException {
+    Random random = new Random(53);
+    StringBuilder others = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      others.append(String.format("1%03d0,%07d1\n", random.nextInt(1_000), random.nextInt(10_000_000)));
+    }
+    String accounts = "17550,49923831\n14790,31881311\n17700,20993911\n"
+        + "18090,89532981\n14800,80596401\n12360,69256341\n";
+    assertThat(scan("a.csv", accounts))
+        .hasSize(6)
+        .allMatch(finding -> finding.kind() == Kind.YUCHO_ACCOUNT);
+    assertThat(scan("b.csv", others.toString())).isEmpty();
+  }
+
+  @Test
+  void postalCodesInAColumn_areRooms_whereItsLabelSaysSo() throws IOException {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      rows.append(i).append(",60081").append(41 + i).append(",ok\n");
+    }
+    assertThat(scan("a.csv", "id,room_no,memo\n" + rows)).isEmpty();
+  }
+
+  @Test
   void positions_areFoundInColumns_andShowWholeDegreesOnly() throws IOException {
     assertThat(scan("a.csv", "name,lat,memo,lng\nx,35.658581,ok,139.745433\n"))
         .isNotEmpty()
