@@ -5,6 +5,7 @@
 package io.github.morasanu.table;
 
 import io.github.morasanu.text.FoldedText;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,12 @@ final class RuledColumn extends LineTable {
   private static final int LONGEST_NAME = 12;
   private static final int SHORTEST_RULE = 3;
 
-  /** What separates keys, cells, sentences and commands. */
-  private static final String NEVER_IN_ROWS = "。、:;={}\"<>|\\,\t";
+  /** What separates keys, cells and commands. */
+  private static final BitSet NEVER_IN_ROWS = new BitSet();
+
+  static {
+    ":;={}\"<>|\\,\t".chars().forEach(NEVER_IN_ROWS::set);
+  }
 
   RuledColumn(FoldedText text, Lines lines, boolean cut, @Nullable TableHeader before) {
     super(text, lines, cut, before);
@@ -34,14 +39,23 @@ final class RuledColumn extends LineTable {
     boolean word = false;
     int blanks = 0;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (NEVER_IN_ROWS.indexOf(c) >= 0 || (c != ' ' && word && blanks > 1)) {
+      byte symbol = symbol(i);
+      if (symbol == ' ') {
+        blanks++;
+      } else if ((word && blanks > 1) || isNeverInRows(symbol, i)) {
         return false;
+      } else {
+        word = true;
+        blanks = 0;
       }
-      word |= c != ' ';
-      blanks = c == ' ' ? blanks + 1 : 0;
     }
     return word;
+  }
+
+  private boolean isNeverInRows(byte symbol, int at) {
+    return symbol >= 0
+        ? NEVER_IN_ROWS.get(symbol)
+        : text.charAt(at) == '。' || text.charAt(at) == '、';
   }
 
   /** Whether a line is dashes alone; blanks between them part columns. */
@@ -69,8 +83,14 @@ final class RuledColumn extends LineTable {
   @Override
   @Nullable
   TableHeader headerIn(int row, boolean first) {
+    // Most rows are told by the first character of the next.
+    int next = behind(row);
+    next += next < text.length() && symbol(next) == '\n' ? 1 : 0;
+    if (next >= text.length() || symbol(next) != '-' || symbol(row) == '-') {
+      return null;
+    }
     int rule = rowAfter(row);
-    if (!isRule(rule) || isRule(row)) {
+    if (!isRule(rule)) {
       return null;
     }
     int below = rowAfter(rule);
