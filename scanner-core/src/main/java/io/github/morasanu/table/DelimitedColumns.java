@@ -289,8 +289,7 @@ public final class DelimitedColumns {
       boolean letter = Ascii.isLetter(c);
       letters = letter ? letters + 1 : 0;
       digits += Ascii.isDigit(c) ? 1 : 0;
-      if (letters > LIST_LETTERS
-          || (!letter && !Ascii.isDigit(c) && IN_LISTS.indexOf(c) < 0)) {
+      if (letters > LIST_LETTERS || (!letter && !Ascii.isDigit(c) && IN_LISTS.indexOf(c) < 0)) {
         return false;
       }
     }

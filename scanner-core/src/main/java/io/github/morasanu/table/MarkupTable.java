@@ -182,9 +182,8 @@ final class MarkupTable extends TextTable {
         if (isCell(i)) {
           return i;
         }
-        boolean ends = symbol(i + 1) == '/' && (isNamed(i + 2, ROW)
-            || isNamed(i + 2, ROW_OF_SHEET)
-            || isNamed(i + 2, TABLE));
+        boolean ends = symbol(i + 1) == '/'
+            && (isNamed(i + 2, ROW) || isNamed(i + 2, ROW_OF_SHEET) || isNamed(i + 2, TABLE));
         if (ends || isRow(i) || isTag(i, TABLE)) {
           return NONE;
         }

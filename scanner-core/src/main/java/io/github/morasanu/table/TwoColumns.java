@@ -21,8 +21,8 @@ final class TwoColumns {
 
   /** What the labels of what is told of people end with. */
   private static final List<String> ENDS_OF_LABELS = List.of(
-      "氏名", "名前", "姓名", "者", "様", "月日", "日付", "年齢", "性別", "番号", "記号", "コード", "電話", "TEL", "携帯", "FAX",
-      "メール", "アドレス", "住所", "先", "口座", "カナ", "フリガナ", "ふりがな", "ID", "No", "No.");
+      "氏名", "名前", "姓名", "者", "様", "月日", "日付", "年齢", "性別", "番号", "記号", "コード", "電話", "TEL", "携帯",
+      "FAX", "メール", "アドレス", "住所", "先", "口座", "カナ", "フリガナ", "ふりがな", "ID", "No", "No.");
 
   private TwoColumns() {}
 

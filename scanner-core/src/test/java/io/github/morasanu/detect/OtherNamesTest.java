@@ -83,7 +83,8 @@ class OtherNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<cell>090</cell>", "{\"cell\":\"090\"}", "Cell: 090", "<x cell='1'><b>1"})
+  @ValueSource(
+      strings = {"<cell>090</cell>", "{\"cell\":\"090\"}", "Cell: 090", "<x cell='1'><b>1"})
   void cellOfAContact_isOne(String text) {
     int word = text.toLowerCase(Locale.ROOT).indexOf("cell");
     assertThat(OtherNames.isOfCode(text, word, word + 4)).isFalse();

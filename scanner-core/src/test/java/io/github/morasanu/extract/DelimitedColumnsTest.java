@@ -85,8 +85,7 @@ class DelimitedColumnsTest {
         .containsExactly(":3:1 1 生年月日");
     assertThat(extract("a.txt", "生年月日\n昭和5年3月4日\nS33.2.1\nX1960-05\n1971年1月1日\n").hits)
         .containsExactly(":4:1 1 生年月日");
-    assertThat(extract("a.txt", "生年月日\n1958-02-03\n以上 X です\n").hits)
-        .containsExactly(":3:4 0 null");
+    assertThat(extract("a.txt", "生年月日\n1958-02-03\n以上 X です\n").hits).containsExactly(":3:4 0 null");
     assertThat(extract("a.txt", "生年月日\nX1958-02-03\n").hits).containsExactly(":2:1 0 null");
     assertThat(extract("a.txt", "一覧は次のとおり。\n1958-02-03\nX1960-05\n").hits)
         .containsExactly(":3:1 0 null");
