@@ -6,6 +6,7 @@ package io.github.morasanu.detect;
 
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.Japanese;
+import io.github.morasanu.text.WordsAt;
 
 /**
  * The parts of a Japanese address behind the municipality: a town, a block number, and a building. In tables

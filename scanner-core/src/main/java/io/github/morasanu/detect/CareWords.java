@@ -6,7 +6,7 @@ package io.github.morasanu.detect;
 
 import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.text.Ascii;
-import java.util.ArrayList;
+import io.github.morasanu.text.WordsAt;
 import java.util.List;
 
 /**
@@ -54,10 +54,7 @@ final class CareWords implements HandMatcher {
 
   @Override
   public List<List<CharSet>> anchors() {
-    List<List<CharSet>> anchors = new ArrayList<>(WORDS.anchors());
-    anchors.addAll(GRADED.anchors());
-    anchors.addAll(PARTY_MEMBER.anchors());
-    return anchors;
+    return HandMatcher.literals(WORDS.and(GRADED).and(PARTY_MEMBER));
   }
 
   @Override

@@ -5,6 +5,7 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.pattern.CharSet;
+import io.github.morasanu.text.WordsAt;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,6 +50,11 @@ interface HandMatcher {
   /** The sequence of exactly those characters. */
   static List<CharSet> literal(String text) {
     return text.chars().mapToObj(c -> CharSet.of((char) c)).toList();
+  }
+
+  /** A sequence of characters for each word. */
+  static List<List<CharSet>> literals(WordsAt words) {
+    return words.words().stream().map(HandMatcher::literal).toList();
   }
 
   /** The sequence of those characters behind one of a set and in front of others. */

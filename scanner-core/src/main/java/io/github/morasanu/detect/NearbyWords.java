@@ -5,6 +5,7 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.automaton.IntBuffer;
+import io.github.morasanu.label.ComparedName;
 import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.label.LabelHead;
 import io.github.morasanu.label.LabelKey;
@@ -96,6 +97,8 @@ final class NearbyWords {
     int word = nearest(rule, match, text, named, named ? of.wordsFrom(match.start()) : 0);
     if (names != null) {
       name = names.before(text, behindContext(rule, word, match), match.start());
+      String compared = name == null ? ComparedName.of(text, match.start(), match.end()) : null;
+      name = compared == null || contextIn(compared, rule) != null ? name : names.in(compared);
     }
     if (name != null) {
       match.contrary(name);

@@ -8,6 +8,7 @@ import io.github.morasanu.lexicon.PersonNames;
 import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.Japanese;
+import io.github.morasanu.text.WordsAt;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,10 +77,10 @@ final class ToldMatcher implements HandMatcher {
   public List<List<CharSet>> anchors() {
     List<List<CharSet>> anchors = new ArrayList<>(ILLNESS.anchors());
     anchors.addAll(WORDS.anchors());
-    anchors.addAll(TERSE.anchors());
-    anchors.addAll(CareWords.CREEDS.anchors());
+    anchors.addAll(HandMatcher.literals(TERSE));
+    anchors.addAll(HandMatcher.literals(CareWords.CREEDS));
     if (name) {
-      anchors.addAll(LABELS.anchors());
+      anchors.addAll(HandMatcher.literals(LABELS));
     }
     return anchors;
   }

@@ -121,6 +121,10 @@ public final class EncodedText {
           if (escapes.codePoint() >= 0) {
             view.append(escapes.codePoint(), at);
           }
+          if (escapes.isBlankOfForm(end)) {
+            view.append(' ', end);
+            end++;
+          }
           copied = end;
         }
         at = EscapeSearch.next(text, Math.max(end, at + 1));

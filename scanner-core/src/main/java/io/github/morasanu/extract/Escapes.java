@@ -86,6 +86,11 @@ final class Escapes {
     };
   }
 
+  /** Whether a plus stands for a blank, as in forms that are sent: between percent escapes of characters beyond ASCII. */
+  boolean isBlankOfForm(int at) {
+    return charAt(at) == '+' && byteAt(at - OF_BYTE, '%') >= 0x80 && byteAt(at + 1, '%') >= 0x80;
+  }
+
   private int charAt(int at) {
     return at >= 0 && at < text.length() ? text.charAt(at) : -1;
   }

@@ -20,8 +20,8 @@ final class KeyRoles {
   /** Of values that something else names; the second half are types of stores (DynamoDB, Firestore, MongoDB). */
   private static final Set<String> VALUES =
       words("value val values v text #text content contents data raw result default defaultvalue "
-          + "initialvalue example answer answers response input inputvalue displayvalue "
-          + "formattedvalue textvalue current old new before after oldvalue newvalue rejectedvalue "
+          + "initialvalue example answer answers response input displayvalue "
+          + "formattedvalue textvalue current old new before after oldvalue newvalue rejectedvalue invalidvalue inputvalue "
           + "submittedvalue fieldvalue columnvalue paramvalue attributevalue beforevalue aftervalue "
           + "plaintext original $value @value #value cdata $ 値 内容 回答 入力値 入力内容 データ "
           + "設定値 変更前 変更後 $t s n l ss ns m stringvalue integervalue doublevalue "
@@ -34,7 +34,7 @@ final class KeyRoles {
           + "columnname column colname propertyname property attribute attributename attr param "
           + "parameter paramname parametername displayname caption header headername variable "
           + "variablename varname itemname prompt q k id arialabel datalabel datafield dataname "
-          + "datatitle datakey datath itemprop path 項目名 項目 名称 名前 質問 設問 ラベル 見出し "
+          + "datatitle datakey datath itemprop path propertypath instancepath jsonpointer pointer loc 項目名 項目 名称 名前 質問 設問 ラベル 見出し "
           + "キー 列名 フィールド フィールド名 カラム名");
 
   /** What names a value if nothing better does. */

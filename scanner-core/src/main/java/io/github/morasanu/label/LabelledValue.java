@@ -27,17 +27,28 @@ public final class LabelledValue {
   private final ValueBehindBlank blank = new ValueBehindBlank(key, value, code);
   private final ValueInRow row = new ValueInRow(key, value);
   private final ValueInNote note = new ValueInNote(key, value);
+  private final ValueAfterChange change = new ValueAfterChange(key, value);
+  private final ValueBehindPhrase phrase = new ValueBehindPhrase(key, value, change);
   private final ValueInMarkup markup = new ValueInMarkup(key, value);
   private final ValueBelow below = new ValueBelow(key, value);
   private final ValueBefore before = new ValueBefore();
   private FoldedText text = new FoldedText();
   private boolean looksAhead;
 
+  /** Whether a value was found without words between it and its label, so that more of a list may follow. */
+  private boolean direct;
+
   /** Where a value may begin right behind the label's word, or -1. */
   private int adjoining;
 
   /** Behind a note that may be the value, where other things follow it; or -1. */
   private int noted;
+
+  /** Where the phrase begins that may lead to a value, or -1. */
+  private int phrased;
+
+  /** Where the last value begins, or -1 before the first. */
+  private int last;
 
   /** Looks for the value beside the word of a label; false if there is none. */
   public boolean find(FoldedText of, int wordStart, int wordEnd) {
@@ -47,11 +58,14 @@ public final class LabelledValue {
     code.enter(text);
     value.enter();
     int at = key.skipNote(key.end());
-    looksAhead =
+    direct =
         code.called(at) || onNextLine(at) || behindKey(at) || belowComment(at) || note.find(at);
+    looksAhead = true;
     adjoining = adjoining(wordEnd);
-    noted = looksAhead ? at : -1;
-    return looksAhead || adjoins() || findBefore();
+    noted = direct ? at : -1;
+    phrased = key.end();
+    last = direct ? value.start() : -1;
+    return direct || next();
   }
 
   /** The value of a line below, where the label ends its own: as a heading, as a comment, or as the name of a field. */
@@ -81,18 +95,33 @@ public final class LabelledValue {
   }
 
   /**
-   * Goes on to another value of the label: the next of a list, and at last what stands before the label; false if there
-   * is none.
+   * Goes on to another value of the label: the next of a list, what words lead to, what it was changed to, and at last what
+   * stands before the label; false if there is none.
    */
   public boolean next() {
     if (!looksAhead) {
       return before.next() && isBefore();
     }
-    if (code.next() || adjoins() || wasNoted()) {
+    if ((direct && code.next()) || adjoins() || wasNoted() || isBehindPhrase() || wasChanged()) {
+      last = value.start();
       return true;
     }
     looksAhead = false;
     return findBefore();
+  }
+
+  private boolean wasChanged() {
+    return last >= 0 && change.find(last);
+  }
+
+  private boolean isBehindPhrase() {
+    int from = phrased;
+    phrased = -1;
+    if (from < 0) {
+      return false;
+    }
+    joint.read(from);
+    return phrase.find(joint.closed());
   }
 
   /**

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Finds the value that stands before its label: {@code 1977-04-03（生年月日）}, {@code MOVE '…' TO WS-BIRTH-DATE}, {@code
- * '…' AS birth_date}, {@code assertEquals("…", dto.getBirthDate())}, {@code "…" == user.birth_date}. Reused for place after place; not thread-safe.
+ * '…' AS birth_date}, {@code assertEquals("…", dto.getBirthDate())}, {@code "…" == user.birth_date}, {@code Duplicate entry '…' for key 'user.phone'}. Reused for place after place; not thread-safe.
  */
 public final class ValueBefore {
   /** Characters before a label's word in which its value begins. */
@@ -28,6 +28,10 @@ public final class ValueBefore {
   private static final String DELIMITERS = "\n\r\t、。「」『』(),;<>|\"'`【】[]{}=";
 
   private static final Set<String> JOINTS = Set.of("as", "to", "into");
+
+  /** What the label of a value in quotes may be said to be behind {@code for}. */
+  private static final Set<String> FIELDS =
+      Set.of("field", "key", "column", "attribute", "property", "parameter", "param", "argument");
 
   private static final Set<String> ARTICLES = Set.of("the", "my", "our", "your", "his", "her");
 
@@ -140,16 +144,34 @@ public final class ValueBefore {
   /** The label follows a word that sets it: AS in SQL, TO in COBOL. */
   private boolean behindJoint(int keyStart) {
     int key = keyStart;
-    while (":@\"[`".indexOf(at(key - 1)) >= 0) {
+    while (":@\"'[`".indexOf(at(key - 1)) >= 0) {
       key--;
     }
     int wordEnd = skipBlanks(key);
     int word = wordStart(wordEnd);
+    if (wordEnd < key && isFor(word, wordEnd)) {
+      return rejected(word);
+    }
+    if (wordEnd < key && FIELDS.contains(lower(word, wordEnd))) {
+      int before = skipBlanks(word);
+      int joint = wordStart(before);
+      return isFor(joint, before) && rejected(joint);
+    }
     if (wordEnd == key || !JOINTS.contains(lower(word, wordEnd))) {
       return false;
     }
     int last = skipBlanks(word);
     return last < word && literal(last);
+  }
+
+  private boolean isFor(int word, int wordEnd) {
+    return "for".equals(lower(word, wordEnd));
+  }
+
+  /** The value in quotes that a message refuses: {@code Duplicate entry '…' for key 'member.mail'}. */
+  private boolean rejected(int joint) {
+    int last = skipBlanks(joint);
+    return QuotedText.isQuote(at(last - 1)) && literal(last);
   }
 
   /** The label is what a value is compared to, by a call with both or by a call on the value. */
@@ -208,7 +230,7 @@ public final class ValueBefore {
   private int callEnd() {
     int open = skipBlanks(argument);
     if (at(open - 1) == ',') {
-      open = wordStart(open - 1);
+      open = at(open - 2) == '"' ? openingQuote(open - 2) : wordStart(open - 1);
     }
     if (at(open - 1) != '(') {
       return open;
@@ -216,10 +238,24 @@ public final class ValueBefore {
     return at(open - 2) == '!' ? open - 2 : open - 1;
   }
 
+  /** Where the message of a comparison begins, which ends at an index. */
+  private int openingQuote(int closing) {
+    int i = closing - 1;
+    while (i > least && at(i) != '"' && at(i) != '\n') {
+      i--;
+    }
+    return i;
+  }
+
   private boolean isComparison(int nameEnd) {
-    String name = lower(wordStart(nameEnd), nameEnd);
+    return isComparing(lower(wordStart(nameEnd), nameEnd));
+  }
+
+  /** Whether a call of a name compares its arguments, as those of tests do. */
+  static boolean isComparing(CharSequence name) {
+    String lower = name.toString().toLowerCase(Locale.ROOT);
     for (String word : COMPARING) {
-      if (name.contains(word)) {
+      if (lower.contains(word)) {
         return true;
       }
     }

@@ -33,6 +33,7 @@ final class ValueRange {
   /** Begins with another label. */
   void enter() {
     indirect = false;
+    start = -1;
   }
 
   /** Whether it takes more than a sign to tell that the value is the label's. */

@@ -269,6 +269,7 @@ class LabelledRulesTest {
         "暗証番号を下記に記す\r\n4907\r\n",
         "暗証番号の確認（4907）",
         "The pin changed to 4907.",
+        "The pin is wrong: 4907",
         "the pin was updated to 4907",
         "4907 is the pin",
         "pin code #4907",
@@ -407,7 +408,6 @@ class LabelledRulesTest {
         "4907（暗証番号の桁数）",
         "4907件（暗証番号）",
         "発送（暗証番号）",
-        "The pin is wrong: 4907",
         "pinned is 4907",
         "pin.length() == 4907",
         "pin = codes[4907]",
@@ -519,9 +519,10 @@ class LabelledRulesTest {
     String text = "x".repeat(500) + " 暗証番号: 4907\n" + "y".repeat(300)
         + "insert into c (id, pin) values (1, 4907), (2, 5018)" + " -- pin = 6129\n"
         + "pins = ['7230', '8341', '9452'] and 1563（暗証番号）"
-        + " q(\"insert into c (a, pin) values (?, ?)\", 1, \"2674\")" + "z".repeat(500);
+        + " q(\"insert into c (a, pin) values (?, ?)\", 1, \"2674\")\n暗証番号を確認したところ3841だった。"
+        + "\n客: 暗証番号は何ですか\n係: はい、4952です\npin: 5063 -> 6174\n" + "z".repeat(500);
     List<Integer> starts = PROBE.find(text).stream().map(Found::start).toList();
-    assertThat(starts).hasSize(9);
+    assertThat(starts).hasSize(13);
 
     for (int cut = 1; cut < text.length(); cut++) {
       List<Integer> cutStarts = new ArrayList<>();

@@ -108,6 +108,8 @@ class EncodedTextTest {
         "taro&#64;example&period;co.jp &amp; &#x5C71;|taro@example.co.jp & 山",
         "tel%3A090-3847-2915%20x|tel:090-3847-2915 x",
         "%E5%B1%B1%e7%94%b0|山田",
+        "%E5%B1%B1%e7%94%b0+%E5%A4%AA|山田 太",
+        "%E5%B1%B1+1+%E5%A4%AA|山+1+太",
         "GET /a?x=1&mail=taro.%40example.jp|GET /a?x=1&mail=taro.@example.jp",
         "mail=taro%40example.jp|mail=taro@example.jp",
         "/a?tel=%2B81-90-3847-2915|/a?tel=+81-90-3847-2915",

@@ -52,6 +52,7 @@ class OuterLabelTest {
         "{\"fields\":[{\"key\":\"a\",\"value\":\"1\"},{\"key\":\"birthday\",\"value\":\"X\",\"b\":{\"c\":\"}\"}}]}",
         "{\"question\":\"Your birthday?\",\"answer\":\"X\"}",
         "{\"field\":\"birthday\",\"rejectedValue\":\"X\",\"code\":\"Size\"}",
+        "Violation{propertyPath=birthday, rootBeanClass=class M, invalidValue='X'}",
         "{\"項目名\":\"birthday\",\"値\":\"X\"}",
         "const f = { name: 'birthday', value: 'X' };",
         "add({ value: 'X', label: 'birthday' });",

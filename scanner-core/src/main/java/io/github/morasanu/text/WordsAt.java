@@ -2,10 +2,8 @@
  * Copyright The Morasanu Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.morasanu.detect;
+package io.github.morasanu.text;
 
-import io.github.morasanu.pattern.CharSet;
-import io.github.morasanu.text.Ascii;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +14,7 @@ import java.util.stream.Stream;
  * Some words, and which of them stands at an index of a text: most often none, which its character tells. Immutable; asking
  * allocates nothing.
  */
-final class WordsAt {
+public final class WordsAt {
   /** So many values the lower bits of a first character have, by which words are told apart. */
   private static final int FIRSTS = 64;
 
@@ -38,12 +36,12 @@ final class WordsAt {
   }
 
   /** The words; of those that begin alike the longest is found. */
-  static WordsAt of(String... words) {
+  public static WordsAt of(String... words) {
     return new WordsAt(Stream.of(words));
   }
 
   /** The words between blanks. */
-  static WordsAt ofText(String text) {
+  public static WordsAt ofText(String text) {
     StringTokenizer tokens = new StringTokenizer(text);
     List<String> words = new ArrayList<>();
     while (tokens.hasMoreTokens()) {
@@ -53,21 +51,22 @@ final class WordsAt {
   }
 
   /** Each of the words with each of some endings. */
-  WordsAt with(WordsAt endings) {
+  public WordsAt with(WordsAt endings) {
     return new WordsAt(words.stream().flatMap(word -> endings.words.stream().map(word::concat)));
   }
 
-  WordsAt and(WordsAt others) {
+  /** These words and others. */
+  public WordsAt and(WordsAt others) {
     return new WordsAt(Stream.concat(words.stream(), others.words.stream()));
   }
 
   /** Whether one of the words stands at an index, which may be the end of the text. */
-  boolean standAt(CharSequence text, int at) {
+  public boolean standAt(CharSequence text, int at) {
     return end(text, at) > at;
   }
 
   /** Where the longest of the words ends that stand at an index, or the index if none does. */
-  int end(CharSequence text, int at) {
+  public int end(CharSequence text, int at) {
     if (at < text.length()) {
       for (String word : byFirst[text.charAt(at) % FIRSTS]) {
         if (Ascii.startsWith(text, at, word)) {
@@ -78,9 +77,9 @@ final class WordsAt {
     return at;
   }
 
-  /** A sequence of characters for each word. */
-  List<List<CharSet>> anchors() {
-    return words.stream().map(HandMatcher::literal).toList();
+  /** The words, longer ones first. */
+  public List<String> words() {
+    return words;
   }
 
   /** The same, each behind one of some characters. */

@@ -2,7 +2,7 @@
  * Copyright The Morasanu Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.morasanu.detect;
+package io.github.morasanu.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
