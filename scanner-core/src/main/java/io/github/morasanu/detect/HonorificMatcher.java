@@ -19,7 +19,9 @@ final class HonorificMatcher implements HandMatcher {
 
   @Override
   public List<List<CharSet>> anchors() {
-    return PersonTitles.ALL.anchorsBehind(BEFORE);
+    return PersonTitles.ALL.words().stream()
+        .map(title -> HandMatcher.literal(BEFORE, title))
+        .toList();
   }
 
   @Override

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.text.WordsAt;
+
 /** The titles that stand behind the names of people. */
 final class PersonTitles {
   static final WordsAt ALL = WordsAt.ofText("様 さん さま 氏 殿 君 くん ちゃん 先生");

@@ -81,9 +81,4 @@ public final class WordsAt {
   public List<String> words() {
     return words;
   }
-
-  /** The same, each behind one of some characters. */
-  List<List<CharSet>> anchorsBehind(CharSet before) {
-    return words.stream().map(word -> HandMatcher.literal(before, word)).toList();
-  }
 }
