@@ -117,7 +117,7 @@ public final class LabelledValue {
   private boolean isBehindPhrase() {
     int from = phrased;
     phrased = -1;
-    if (from < 0) {
+    if (from < 0 || !ValueBehindPhrase.mayFollow(key)) {
       return false;
     }
     joint.read(from);

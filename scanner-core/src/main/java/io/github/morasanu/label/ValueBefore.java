@@ -29,6 +29,8 @@ public final class ValueBefore {
 
   private static final Set<String> JOINTS = Set.of("as", "to", "into");
 
+  private static final String FOR = "for";
+
   /** What the label of a value in quotes may be said to be behind {@code for}. */
   private static final Set<String> FIELDS =
       Set.of("field", "key", "column", "attribute", "property", "parameter", "param", "argument");
@@ -148,24 +150,21 @@ public final class ValueBefore {
       key--;
     }
     int wordEnd = skipBlanks(key);
-    int word = wordStart(wordEnd);
-    if (wordEnd < key && isFor(word, wordEnd)) {
-      return rejected(word);
-    }
-    if (wordEnd < key && FIELDS.contains(lower(word, wordEnd))) {
-      int before = skipBlanks(word);
-      int joint = wordStart(before);
-      return isFor(joint, before) && rejected(joint);
-    }
-    if (wordEnd == key || !JOINTS.contains(lower(word, wordEnd))) {
+    if (wordEnd == key) {
       return false;
     }
+    int word = wordStart(wordEnd);
+    String joint = lower(word, wordEnd);
+    if (FIELDS.contains(joint)) {
+      wordEnd = skipBlanks(word);
+      word = wordStart(wordEnd);
+      return FOR.equals(lower(word, wordEnd)) && rejected(word);
+    }
+    if (FOR.equals(joint)) {
+      return rejected(word);
+    }
     int last = skipBlanks(word);
-    return last < word && literal(last);
-  }
-
-  private boolean isFor(int word, int wordEnd) {
-    return "for".equals(lower(word, wordEnd));
+    return JOINTS.contains(joint) && last < word && literal(last);
   }
 
   /** The value in quotes that a message refuses: {@code Duplicate entry '…' for key 'member.mail'}. */

@@ -31,7 +31,7 @@ final class ValueBehindPhrase {
   private static final WordsAt ELSEWHERE = WordsAt.ofText("どこ いつ どう なぜ どれ どち");
 
   /** Of words that ask for something. */
-  private static final String ASKING = "?願教伺聞何";
+  private static final String ASKING = "願教伺聞何";
 
   /** What follows the day on which something was or will be done. */
   private static final String BEHIND_DAYS = "にかよま以時付頃";
@@ -71,6 +71,17 @@ final class ValueBehindPhrase {
     this.value = value;
     this.change = change;
     this.answer = new Answer(key);
+  }
+
+  /** Whether a blank or Japanese follows an English label soon, as in sentences, and hardly in code. */
+  static boolean mayFollow(LabelKey key) {
+    int end = key.end();
+    return !key.isAscii()
+        || Ascii.isSpace(key.at(end))
+        || Ascii.isSpace(key.at(end + 1))
+        || Ascii.isSpace(key.at(end + 2))
+        || key.at(end) > 0x7F
+        || key.at(end + 1) > 0x7F;
   }
 
   /** Reads from behind the label and what closes it. */
@@ -122,11 +133,13 @@ final class ValueBehindPhrase {
 
   private int behindKana(int at) {
     said = true;
-    asked |= key.startsWith(at, "ください");
+    char c = key.at(at);
+    asked |= c == 'く' && key.startsWith(at, "ください");
     if (ELSEWHERE.standAt(key.text(), at)) {
       return -1;
     }
-    int topic = TOPICS.end(key.text(), at);
+    boolean topical = c == 'に' || c == 'と' || c == 'で';
+    int topic = topical ? TOPICS.end(key.text(), at) : at;
     if (topic == at) {
       return at + 1;
     }
