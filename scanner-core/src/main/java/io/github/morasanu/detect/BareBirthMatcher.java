@@ -31,6 +31,11 @@ final class BareBirthMatcher implements HandMatcher {
   private static final CharSet OF_NAME =
       NameKanji.ANY.union(CharSet.range('ぁ', 'ん')).union(CharSet.range('ァ', 'ー'));
 
+  private static final CharSet WITHIN_LINES = CharSet.of("\t,;|\"'>");
+
+  /** Before a blank in front of a day: the delimiter of a cell, or a name. */
+  private static final CharSet BEFORE_BLANKS = OF_NAME.union(CharSet.of(",;|"));
+
   /** A time that says no more than that the day is kept in a column for times. */
   private static final String MIDNIGHT = " 00:00:00";
 
@@ -38,23 +43,34 @@ final class BareBirthMatcher implements HandMatcher {
 
   @Override
   public List<List<CharSet>> anchors() {
+    List<List<CharSet>> anchors = new ArrayList<>();
+    for (List<CharSet> day : days("1", "9")) {
+      anchors.add(sequence(List.of(FieldEdges.BEFORE), day));
+      anchors.add(sequence(List.of(BEFORE_BLANKS, BLANK), day));
+    }
+    // What begins a line is the time of a log, and of this century.
+    for (List<CharSet> day : days("2", "0")) {
+      anchors.add(sequence(List.of(WITHIN_LINES), day));
+      anchors.add(sequence(List.of(BEFORE_BLANKS, BLANK), day));
+    }
+    return anchors;
+  }
+
+  /** How days of a century begin, and those of eras among them. */
+  private static List<List<CharSet>> days(String first, String second) {
+    List<CharSet> year = List.of(CharSet.of(first), CharSet.of(second), DIGIT, DIGIT);
     List<List<CharSet>> days = new ArrayList<>();
-    List<CharSet> year = List.of(CharSet.of("12"), CharSet.of("09"), DIGIT, DIGIT);
     days.add(sequence(year, List.of(BEFORE_DAY)));
     days.add(sequence(year, List.of(CharSet.of("01"), DIGIT, CharSet.range('0', '3'), DIGIT)));
-    CharSet letter = CharSet.of("TSHR");
+    boolean last = first.equals("1");
+    CharSet letter = CharSet.of(last ? "TSH" : "R");
     days.add(List.of(letter, DIGIT, BEFORE_DAY));
     days.add(List.of(letter, DIGIT, DIGIT, BEFORE_DAY));
     days.add(sequence(List.of(letter), Collections.nCopies(6, DIGIT)));
-    for (String era : List.of("大正", "昭和", "平成", "令和")) {
+    for (String era : last ? List.of("大正", "昭和", "平成") : List.of("令和")) {
       days.add(HandMatcher.literal(era));
     }
-    List<List<CharSet>> anchors = new ArrayList<>();
-    for (List<CharSet> day : days) {
-      anchors.add(sequence(List.of(FieldEdges.BEFORE), day));
-      anchors.add(sequence(List.of(FieldEdges.BEFORE.union(OF_NAME), BLANK), day));
-    }
-    return anchors;
+    return days;
   }
 
   private static List<CharSet> sequence(List<CharSet> first, List<CharSet> second) {
