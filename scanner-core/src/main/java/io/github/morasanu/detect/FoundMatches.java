@@ -97,6 +97,9 @@ final class FoundMatches {
     if (same) {
       return other.end() > match.end() || (other.end() == match.end() && earlier);
     }
+    if (goesOnWith(other, match) || goesOnWith(match, other)) {
+      return false;
+    }
     if (isMoreSpecific(other, match)) {
       return true;
     }
@@ -120,6 +123,15 @@ final class FoundMatches {
       compared = Integer.compare(match.index(), other.index());
     }
     return compared > 0;
+  }
+
+  /** Whether any words that a label asks for go on with what has a label of its own: 傷病名:喘息 / 氏名:…. */
+  private static boolean goesOnWith(Match words, Match match) {
+    return words.rule().kind() == Kind.SPECIAL_CARE
+        && match.rule().kind() != Kind.SPECIAL_CARE
+        && match.start() > words.start()
+        && match.end() <= words.end()
+        && match.contextWord() != null;
   }
 
   /** A longer word says more than its own part: 住民登録番号 than 登録番号. */
