@@ -10,6 +10,7 @@ import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.label.LabelHead;
 import io.github.morasanu.label.LabelKey;
 import io.github.morasanu.text.Ascii;
+import io.github.morasanu.text.CharKind;
 import io.github.morasanu.text.FoldedText;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,6 +40,10 @@ final class NearbyWords {
   private static final int LEAST_AHEAD = 32;
 
   private static final int SHORT_WORD = 4;
+
+  /** Characters of a label in katakana that is a part of many words. */
+  private static final int SHORT_KATAKANA = 2;
+
   private static final int MAX_LABELS = 1024;
 
   /** Characters of a note behind the word that it begins with. */
@@ -418,7 +423,7 @@ final class NearbyWords {
    */
   static boolean isWholeWord(FoldedText text, int start, int end, boolean strict) {
     if (!mustStandAlone(text.charAt(start), end - start, strict)) {
-      return true;
+      return !strict || end - start > SHORT_KATAKANA || isWholeKatakana(text, start, end);
     }
     boolean startsFresh = start == 0
         || !Ascii.isLetter(text.charAt(start - 1))
@@ -428,6 +433,13 @@ final class NearbyWords {
         && end < text.length()
         && text.charAt(end) == (Ascii.isUpper(text.charAt(end - 1)) ? 'S' : 's');
     return startsFresh && (endsClean(text, end) || (many && endsClean(text, end + 1)));
+  }
+
+  /** Whether no katakana joins some: セイ is no label in センセイジュツ. */
+  private static boolean isWholeKatakana(FoldedText text, int start, int end) {
+    return CharKind.of(text.charAt(start)) != CharKind.KATAKANA
+        || ((start == 0 || CharKind.of(text.charAt(start - 1)) != CharKind.KATAKANA)
+            && (end == text.length() || CharKind.of(text.charAt(end)) != CharKind.KATAKANA));
   }
 
   /** Whether an option of a command sets a property of that name: {@code -Dcvv=…}. */
