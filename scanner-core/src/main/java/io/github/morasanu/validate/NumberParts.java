@@ -172,7 +172,7 @@ public final class NumberParts {
       } else if (BETWEEN.indexOf(c) < 0) {
         return -1;
       } else {
-        told &= c != '\n';
+        told &= named || c != '\n';
       }
     }
     return -1;

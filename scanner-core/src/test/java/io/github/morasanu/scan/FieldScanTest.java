@@ -71,7 +71,9 @@ class FieldScanTest {
       assertThat(scan("a.html", text.formatted("生月", "生日"))).hasSize(1);
       assertThat(scan("b.html", text.formatted("在籍", "部屋"))).isEmpty();
     }
-    String json = "{\"birthYear\":{\"value\":1978},\"%s\":{\"value\":2},\"%s\":{\"value\":11}}";
+    String json =
+        "{\"birthYear\":{\n  \"value\":1978,\n  \"checked\":true\n },\n \"%s\":{\n  \"value\":2},"
+            + "\"%s\":{\"value\":11}}";
     assertThat(scan("c.json", json.formatted("birthMonth", "birthDay"))).hasSize(1);
     assertThat(scan("d.json", json.formatted("rank", "score"))).isEmpty();
   }
