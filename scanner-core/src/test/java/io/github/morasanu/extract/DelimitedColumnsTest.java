@@ -6,6 +6,7 @@ package io.github.morasanu.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.morasanu.table.DelimitedHead;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,12 @@ class DelimitedColumnsTest {
     assertThat(extract("a.txt", "生年月日\nX1958-02-03\n").hits).containsExactly(":2:1 0 null");
     assertThat(extract("a.txt", "一覧は次のとおり。\n1958-02-03\nX1960-05\n").hits)
         .containsExactly(":3:1 0 null");
+  }
+
+  @Test
+  void head_thatEndsWithADelimiter_isNone() {
+    assertThat(DelimitedHead.isDelimited("ab,")).isFalse();
+    assertThat(DelimitedHead.isDelimited("a\tb\t")).isFalse();
   }
 
   @Test

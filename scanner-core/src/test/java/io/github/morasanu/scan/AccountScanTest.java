@@ -84,8 +84,8 @@ class AccountScanTest {
     Random random = new Random(53);
     StringBuilder others = new StringBuilder();
     for (int i = 0; i < 200; i++) {
-      others.append(
-          String.format("1%03d0,%07d1\n", random.nextInt(1_000), random.nextInt(10_000_000)));
+      others.append('1').append(100 + random.nextInt(900)).append("0,");
+      others.append(1_000_000 + random.nextInt(9_000_000)).append("1\n");
     }
     String accounts = "17550,49923831\n14790,31881311\n17700,20993911\n"
         + "18090,89532981\n14800,80596401\n12360,69256341\n";
