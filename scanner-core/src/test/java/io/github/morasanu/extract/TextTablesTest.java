@@ -107,9 +107,7 @@ class TextTablesTest {
         "<Table><Row><Cell><Data ss:Type=\"String\">birthday</Data></Cell></Row>"
             + "<Row><Cell><Data ss:Type=\"String\">X1234</Data></Cell></Row>"
             + "<Row><Cell><Data ss:Type=\"String\">X1234</Data></Cell></Row></Table>",
-        "<Table>\n<Row>\n<Cell><Data>id</Data></Cell>\n<Cell><Data>birthday</Data></Cell>\n</Row>\n"
-            + "<Row><Cell><Data>1</Data></Cell><Cell><Data>X</Data></Cell></Row>\n"
-            + "<Row><Cell><Data>2</Data></Cell><Cell><Data>X</Data></Cell></Row>\n</Table>",
+        "<Table>\n<Row>\n<Cell><Data>id</Data></Cell>\n<Cell><Data>birthday</Data></Cell>\n</Row>\n<Row><Cell><Data>1</Data></Cell><Cell><Data>X</Data></Cell></Row>\n<Row><Cell><Data>2</Data></Cell><Cell><Data>X</Data></Cell></Row>\n</Table>",
         // LaTeX.
         "\\begin{tabular}{ll}\n\\hline\nplan & \\textbf{birthday} \\\\\n\\hline\nA & X \\\\\nB & X \\\\ \\hline\n\\end{tabular}\n",
         "plan & birthday \\\\\nA \\& B & X \\\\\nB & X \\\\\n",
