@@ -87,8 +87,14 @@ class AccountScanTest {
       others.append('1').append(100 + random.nextInt(900)).append("0,");
       others.append(1_000_000 + random.nextInt(9_000_000)).append("1\n");
     }
-    String accounts = "17550,49923831\n14790,31881311\n17700,20993911\n"
-        + "18090,89532981\n14800,80596401\n12360,69256341\n";
+    String accounts = """
+        17550,49923831
+        14790,31881311
+        17700,20993911
+        18090,89532981
+        14800,80596401
+        12360,69256341
+        """;
     assertThat(scan("a.csv", accounts))
         .hasSize(6)
         .allMatch(finding -> finding.kind() == Kind.YUCHO_ACCOUNT);
