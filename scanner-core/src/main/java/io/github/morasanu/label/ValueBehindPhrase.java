@@ -66,6 +66,9 @@ final class ValueBehindPhrase {
   /** Whether an old and a new value stand in parentheses. */
   private boolean changed;
 
+  /** How often は makes something the topic. */
+  private int topics;
+
   ValueBehindPhrase(LabelKey key, ValueRange value, ValueAfterChange change) {
     this.key = key;
     this.value = value;
@@ -93,6 +96,7 @@ final class ValueBehindPhrase {
     said = false;
     asked = false;
     changed = false;
+    topics = 0;
     int i = from;
     int next = from;
     while (i < most && (next = behind(i)) > i) {
@@ -134,6 +138,7 @@ final class ValueBehindPhrase {
   private int behindKana(int at) {
     said = true;
     char c = key.at(at);
+    topics += c == 'は' ? 1 : 0;
     asked |= c == 'く' && key.startsWith(at, "ください");
     if (ELSEWHERE.standAt(key.text(), at)) {
       return -1;
@@ -188,8 +193,9 @@ final class ValueBehindPhrase {
       return value.quoted(from - 1);
     }
     char c = key.at(from);
-    // Particles alone join a label to any other word.
-    boolean valued = Ascii.isDigit(c) || Ascii.isUpper(c) || (c > 0x80 && wordEnd >= 0);
+    // Particles alone join a label to any other word, and of a second topic something else is told.
+    boolean told = wordEnd >= 0 && topics < 2;
+    boolean valued = Ascii.isDigit(c) || Ascii.isUpper(c) || (c > 0x80 && told);
     return valued && !isCount(from) && !isOfDeed(from) && value.told(from);
   }
 

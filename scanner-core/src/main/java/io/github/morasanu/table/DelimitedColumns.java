@@ -281,6 +281,7 @@ public final class DelimitedColumns {
     return lines >= ROWS_BELOW;
   }
 
+  /** Whether a line is one number or day; a gap of blanks parts columns. */
   private static boolean isNumberOrDay(FoldedText text, int from, int to) {
     int digits = 0;
     int letters = 0;

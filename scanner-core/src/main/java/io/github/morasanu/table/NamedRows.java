@@ -65,6 +65,12 @@ final class NamedRows extends TextTable {
 
   @Override
   int rowAt(int offset) {
+    int row = rowOrBeyond(offset);
+    return row == BEYOND ? NONE : row;
+  }
+
+  /** The row that an offset lies in, {@link #NONE}, or {@link #BEYOND}. */
+  private int rowOrBeyond(int offset) {
     int depth = 0;
     int least = Math.max(0, offset - MAX_ROW);
     for (int i = offset - 1; i >= least; i--) {
@@ -81,7 +87,7 @@ final class NamedRows extends TextTable {
         return spaceFrom(text, i + 1);
       }
     }
-    return NONE;
+    return least == 0 && cut ? BEYOND : NONE;
   }
 
   /** The row that a bracket before an offset opens, or that stands right behind it; or {@link #NONE}. */
@@ -252,21 +258,34 @@ final class NamedRows extends TextTable {
     if (row >= 0) {
       return row;
     }
-    int end = spaceBefore(text, offset);
+    int end = spaceBefore(text, startOfKey(offset));
     if (end > 0 && symbol(end - 1) == ',') {
       end = spaceBefore(text, end - 1);
     }
     if (end == 0) {
       return cut ? BEYOND : NONE;
     }
-    return rowThatEnds(end);
+    return opens(symbol(end - 1)) ? nameOf(end - 1) : rowThatEnds(end);
+  }
+
+  /** Where the key of a row begins that is cut off before its arrow, or the offset. */
+  private int startOfKey(int offset) {
+    int least = Math.max(0, offset - MAX_ROW);
+    int i = offset;
+    while (i > least
+        && (LookBack.isOfKey(symbol(i - 1)) || "\"' :=-".indexOf(symbol(i - 1)) >= 0)) {
+      i--;
+    }
+    boolean begins =
+        i == 0 || symbol(i - 1) == ',' || symbol(i - 1) == '\n' || opens(symbol(i - 1));
+    return begins ? i : offset;
   }
 
   /** The row whose last character stands before an index, {@link #NONE}, or {@link #BEYOND}. */
   private int rowThatEnds(int end) {
     int least = Math.max(0, end - MAX_ROW);
     if (!closes(symbol(end - 1))) {
-      return rowAt(end);
+      return rowOrBeyond(end);
     }
     int depth = 0;
     for (int i = end - 1; i >= least; i--) {

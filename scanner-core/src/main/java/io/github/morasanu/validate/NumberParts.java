@@ -28,7 +28,10 @@ public final class NumberParts {
   private static final long NONE = -1;
 
   /** What may stand between two parts, besides names and controls. */
-  private static final String BETWEEN = "\"', ;\t|&:=>/-{}年月\r\n";
+  private static final String BETWEEN = "\"', ;\t|&:=>/-{}\r\n";
+
+  /** What a part of a day may end with. */
+  private static final String UNITS = "年月";
 
   private static final String CONTROL = "<input ";
   private static final String VALUE = "value=";
@@ -159,14 +162,18 @@ public final class NumberParts {
         }
         told |= value >= 0;
         i = value < 0 ? tagEnd : value - 1;
-      } else if (isOfName(c) && BETWEEN.indexOf(c) < 0) {
+      } else if (isOfName(c)) {
         int end = i;
         while (end < most && isOfName(text.charAt(end))) {
           end++;
         }
-        if (!Ascii.equalsIgnoringCase(text, i, end, "value")) {
-          named = isNamed(text, i, end, names);
-          told = named;
+        boolean unit = end == i + 1 && UNITS.indexOf(c) >= 0;
+        if (isNamed(text, i, end, names)) {
+          named = true;
+          told = true;
+        } else if (!unit && !Ascii.equalsIgnoringCase(text, i, end, "value")) {
+          named = false;
+          told = false;
         }
         i = end - 1;
       } else if (BETWEEN.indexOf(c) < 0) {

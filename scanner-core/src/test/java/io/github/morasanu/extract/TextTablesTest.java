@@ -264,7 +264,9 @@ class TextTablesTest {
     expected.add(null);
     for (int chunk : new int[] {100, 999, SegmentBuffer.CHUNK}) {
       for (int piece : new int[] {3 * chunk, PieceReader.SIZE}) {
-        assertThat(FieldProbe.labels(bytes, "a.py", chunk, piece)).isEqualTo(expected);
+        assertThat(FieldProbe.labels(bytes, "a.py", chunk, piece))
+            .as("%d,%d", chunk, piece)
+            .isEqualTo(expected);
         assertThat(FieldProbe.tableCells(bytes, "birthday", chunk, piece)).hasSize(1200);
       }
     }

@@ -47,7 +47,6 @@ class NumberPartsTest {
         "⟨03⟩ * 3847 2915",
         "tel1: ⟨03⟩\nzip: 3847\ntel3: 2915",
         "tel1: ⟨03⟩\ntel12: 3847\ntel3: 2915",
-        "<a name=\"tel2\" value=\"3847\">⟨03⟩<b>3847,2915",
         "⟨03⟩<input name=\"zip\" value=\"3847\"><input name=\"tel3\" value=\"2915\">",
         "⟨03⟩<input value=\"3847\" name=\"tel2\"><input name=\"tel3\" value=\"2915\">",
       })
