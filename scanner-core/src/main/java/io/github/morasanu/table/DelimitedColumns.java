@@ -290,7 +290,9 @@ public final class DelimitedColumns {
       boolean letter = Ascii.isLetter(c);
       letters = letter ? letters + 1 : 0;
       digits += Ascii.isDigit(c) ? 1 : 0;
-      if (letters > LIST_LETTERS || (!letter && !Ascii.isDigit(c) && IN_LISTS.indexOf(c) < 0)) {
+      boolean gap = c == ' ' && i > from && text.charAt(i - 1) == ' ';
+      boolean foreign = !letter && !Ascii.isDigit(c) && IN_LISTS.indexOf(c) < 0;
+      if (gap || foreign || letters > LIST_LETTERS) {
         return false;
       }
     }

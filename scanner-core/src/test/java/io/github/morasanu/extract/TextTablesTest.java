@@ -97,6 +97,7 @@ class TextTablesTest {
         "[%header,cols=\"1,1\"]\n|===\n|no |*birthday*\n|1\n|X\n|2\n|X\n|===\n",
         "|===\r\n|no |birthday\r\n\r\n|1\r\n|X\r\n\r\n|2\r\n|X\r\n|===\r\n",
         // One rule below all labels, or below one.
+        "id      birthday      state\n1000    X12345        OK\n1001    X1234         OK\n",
         "id        birthday\n-------------------------\n1         X\n2         X\n",
         "id                            plan                                birthday\n" + LONG_RULE
             + "1                             A                                   X\n"
