@@ -9,6 +9,7 @@ import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.automaton.LateKernel;
 import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.label.KeyedValue;
+import io.github.morasanu.label.LabelDecoration;
 import io.github.morasanu.label.LabelHead;
 import io.github.morasanu.label.LabelledValue;
 import io.github.morasanu.label.LoggedParameters;
@@ -168,7 +169,9 @@ final class LabelSearch {
     // The most words by far are keys or stand in sentences, and are no headers.
     char behind = end < pass.text.length() ? pass.text.charAt(end) : '\n';
     boolean prose = behind >= FIRST_HIRAGANA && behind <= LAST_HIRAGANA;
-    boolean key = "=:\"'".indexOf(behind) >= 0 && !isElement(pass.text, end);
+    boolean key = "=:\"'".indexOf(behind) >= 0
+        && !isElement(pass.text, end)
+        && LabelDecoration.end(pass.text, word, end) == end;
     if (!prose && !key) {
       note(pass.fields.headerAt(word), pass.scratch.headers);
     }

@@ -57,6 +57,9 @@ public final class LabelKey {
   /** What follows a label whose last word numbers things. */
   private static final String ENDS_OF_LABELS = ":=*<|\r\n,;()#\"'";
 
+  /** What comments and items of lists begin with. */
+  private static final String MARKS_OF_LINES = "/#*-;";
+
   private FoldedText text = new FoldedText();
   private int limit;
   private boolean ascii;
@@ -293,7 +296,52 @@ public final class LabelKey {
     while (i > 0 && keyStart - i < MAX_MARKS && isMark(text.charAt(i - 1))) {
       i--;
     }
+    i = beforeNumbering(i);
     return i == 0 || text.charAt(i - 1) == '\n';
+  }
+
+  /** Before the number of an item of a form that ends at an index, in parentheses or with one: {@code (1)}, {@code 2)}. */
+  private int beforeNumbering(int end) {
+    int i = end - 1;
+    if (at(i) != ')') {
+      return end;
+    }
+    while (Ascii.isDigit(at(i - 1)) && end - i <= MAX_NUMBERED) {
+      i--;
+    }
+    return i == end - 1 ? end : at(i - 1) == '(' ? i - 1 : i;
+  }
+
+  /**
+   * Where the text of the line below begins if it goes on with the mark that the key stands behind: that of a comment, or that
+   * of an item below the key's own in a list; or -1.
+   */
+  int belowMark(int lineBelow) {
+    int line = keyStart;
+    while (line > 0 && keyStart - line < MAX_KEY && text.charAt(line - 1) != '\n') {
+      line--;
+    }
+    int mark = skipBlanks(line);
+    int markEnd = mark;
+    while (MARKS_OF_LINES.indexOf(at(markEnd)) >= 0) {
+      markEnd++;
+    }
+    int below = skipBlanks(lineBelow);
+    int belowEnd = below + markEnd - mark;
+    boolean same = (line == 0 || text.charAt(line - 1) == '\n')
+        && markEnd > mark
+        && skipBlanks(markEnd) == keyStart
+        && isBlank(at(belowEnd));
+    for (int i = mark; same && i < markEnd; i++) {
+      same = at(i) == at(below + i - mark);
+    }
+    boolean item = at(markEnd - 1) == '-' && markEnd - mark == 1;
+    boolean inner = below - lineBelow > mark - line;
+    return same && (inner == item) ? belowEnd : -1;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
   }
 
   /** Whether two or three English words are the key and all that stands before it on its line. */

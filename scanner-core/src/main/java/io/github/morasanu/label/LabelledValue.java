@@ -57,7 +57,8 @@ public final class LabelledValue {
     key.enter(text, wordStart, wordEnd, limit);
     code.enter(text);
     value.enter();
-    int at = key.skipNote(key.end());
+    int at = LabelDecoration.end(text, key.start(), key.end());
+    at = at > key.end() ? at : key.skipNote(at);
     direct =
         code.called(at) || onNextLine(at) || behindKey(at) || belowComment(at) || note.find(at);
     looksAhead = true;
@@ -205,7 +206,7 @@ public final class LabelledValue {
     return switch (c) {
       case '<' -> markup.behindTags(i);
       case '>' -> !plain && value.untilMarkup(i + 1);
-      case '|' -> plain && row.cell(i);
+      case '|', '│', '┃' -> plain && row.cell(i);
       case 'は', 'が' -> sentence.ofTopic(i);
       case '「', '『' -> value.quoted(i);
       case '[' -> (joint.isClose() || !key.isAscii()) && note.bracketed(i);

@@ -23,6 +23,10 @@ public final class OuterValues {
   private int start;
 
   private int end;
+
+  /** Behind the decoration of the label. */
+  private int closed;
+
   private boolean quoted;
 
   /** Behind the separator that follows the label, or below 0 if none does. */
@@ -73,6 +77,9 @@ public final class OuterValues {
     while (i < most && LookBack.isOfKey(at(i))) {
       i++;
     }
+    if (mayBeDecorated(i)) {
+      return false;
+    }
     int behind = braces.behindSeparator(PairReader.isQuote(at(i)) ? i + 1 : i);
     return behind >= 0 && !opens(behind);
   }
@@ -100,9 +107,16 @@ public final class OuterValues {
       i++;
     }
     end = braces.blanksBefore(i);
+    closed = mayBeDecorated(end) ? LabelDecoration.end(text, start, end) : end;
     byte before = at(start - 1);
-    quoted = PairReader.isQuote(before) && at(end) == before;
-    separator = braces.behindSeparator(quoted ? end + 1 : end);
+    quoted = PairReader.isQuote(before) && at(closed) == before;
+    separator = braces.behindSeparator(quoted ? closed + 1 : closed);
+  }
+
+  /** Whether a colon stands before what may close its label: an element, or quotes. */
+  private boolean mayBeDecorated(int i) {
+    byte behind = at(i + 1);
+    return at(i) == ':' && (behind == '<' || PairReader.isQuote(behind));
   }
 
   /** Blanks are, within a line. */
@@ -148,7 +162,7 @@ public final class OuterValues {
 
   /** Whether the label is all of the text between two tags. */
   private boolean isText() {
-    return at(braces.spaceBefore(start) - 1) == '>' && at(braces.spaceFrom(end)) == '<';
+    return at(braces.spaceBefore(start) - 1) == '>' && at(braces.spaceFrom(closed)) == '<';
   }
 
   /** Gives the values in a range that have the label which an offset is in. */

@@ -42,9 +42,10 @@ final class ValueBehindBlank {
     return joint.isSpaced() && !remark && behindEnglish(from);
   }
 
-  /** Whether the label is all of a mark in brackets before a message: {@code [birth_date] 1980-04-01}. */
+  /** Whether the label is all of a mark in brackets before a message: {@code [birth_date] 1980-04-01}, ［氏名］山田. */
   private boolean isTag(Joint joint) {
-    return joint.last() == ']' && key.at(key.start() - 1) == '[' && key.at(joint.closed()) == ' ';
+    boolean ends = !key.isAscii() || key.at(joint.closed()) == ' ';
+    return joint.last() == ']' && key.at(key.start() - 1) == '[' && ends;
   }
 
   private boolean behindEnglish(int from) {

@@ -51,6 +51,11 @@ final class ValueBelow {
         || key.isMarked()
         || isJapaneseNumber(lineEnd + 1)
         || isIndentedNumber(lineEnd + 1);
+    int marked = told ? key.belowMark(lineEnd + 1) : -1;
+    if (marked >= 0) {
+      apart = true;
+      return line(marked);
+    }
     return told && key.isAlone() && !key.isNumbered() && line(lineEnd + 1);
   }
 

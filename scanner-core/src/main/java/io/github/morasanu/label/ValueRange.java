@@ -75,7 +75,7 @@ final class ValueRange {
   }
 
   boolean cell(int from) {
-    return found(from, endBefore(from, "|\n\r"), true);
+    return found(from, endBefore(from, "|│┃\n\r"), true);
   }
 
   boolean prose(int from) {
