@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of delimited text in a piece of a text, with the labels of its header lines. A
- * quoted field may hold delimiters, but ends with its line: one lost quote must not shift all that
- * follows.
+ * quoted field may hold delimiters, and line breaks where the row has all its cells then: one lost quote must not
+ * shift all that follows.
  */
 public final class DelimitedColumns {
   /** Characters from the start of the text in which the first two lines must lie; a text is known so far ahead. */
@@ -152,11 +152,11 @@ public final class DelimitedColumns {
     char best = 0;
     int most = 1;
     for (char delimiter : DELIMITERS) {
-      int cells = DelimitedLine.of(
-              text, start, SectionSearch.lineEnd(text, start, length), delimiter)
-          .count();
+      int end = QuotedBreaks.rowEnd(text, start, length, delimiter);
+      int row = nextLine(text, end, length);
+      int cells = DelimitedLine.of(text, start, end, delimiter).count();
       int below = DelimitedLine.of(
-              text, second, SectionSearch.lineEnd(text, second, length), delimiter)
+              text, row, QuotedBreaks.rowEnd(text, row, length, delimiter), delimiter)
           .count();
       if (cells > most && cells == below) {
         best = delimiter;
@@ -173,10 +173,10 @@ public final class DelimitedColumns {
     if (found != null) {
       return of(best, false, found);
     }
-    DelimitedLine line =
-        DelimitedLine.of(text, start, SectionSearch.lineEnd(text, start, length), DELIMITERS[0]);
+    int end = QuotedBreaks.rowEnd(text, start, length, DELIMITERS[0]);
+    DelimitedLine line = DelimitedLine.of(text, start, end, DELIMITERS[0]);
     boolean labelled = line.count() == 1 && line.isLabels();
-    if ((labelled && isListOfValues(text, second, length))
+    if ((labelled && isListOfValues(text, nextLine(text, end, length), length))
         || isListOfNumbers(text, second, length)) {
       List<String> labels = HeaderLine.labels(line.cells().subList(0, 1));
       Found header = new Found(ColumnSection.below(labels), 0);
@@ -325,7 +325,7 @@ public final class DelimitedColumns {
   }
 
   private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r';
+    return QuotedBreaks.isBreak(c);
   }
 
   /** The place of the column that an offset lies in, from 1 on. */
@@ -435,6 +435,9 @@ public final class DelimitedColumns {
         cell(text, i, cellEnd, section.label(column - 1), cells);
       }
       i = end;
+      if (i < to && isBreak(text.charAt(i - 1))) {
+        beginLine(text, i, reader);
+      }
     }
   }
 
@@ -492,6 +495,19 @@ public final class DelimitedColumns {
     passed = 0;
   }
 
+  /** Moves a cursor to the start of a line, which may be within a cell. */
+  private void beginLine(FoldedText text, int line, FieldCursor reader) {
+    int columns = sectionAt(text, line).columns();
+    reader.reset();
+    int start = columns < 2 ? line : QuotedBreaks.rowStart(text, line, delimiter, columns);
+    for (int i = start; i < line; i++) {
+      char c = (char) text.symbol(i);
+      if (!isBreak(c)) {
+        reader.pass(c);
+      }
+    }
+  }
+
   private void seek(FoldedText text, int offset) {
     if (offset < at) {
       at = 0;
@@ -502,7 +518,7 @@ public final class DelimitedColumns {
         : LineBreaks.last(text.symbols(), FoldedText.PAD + at, FoldedText.PAD + offset);
     if (last >= 0) {
       at = last - FoldedText.PAD + 1;
-      cursor.reset();
+      beginLine(text, at, cursor);
     }
     cursor.passLine(text.symbols(), FoldedText.PAD + at, FoldedText.PAD + offset);
     at = offset;

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.table;
 
+import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class DelimitedLine {
     this.filled = (int) cells.stream().filter(cell -> !isEmpty(cell)).count();
   }
 
-  /** The cells between two places of a text. */
+  /** The cells between two places of a text: line breaks between them are in quotes. */
   static DelimitedLine of(FoldedText text, int start, int end, char delimiter) {
     FieldCursor cursor = new FieldCursor(delimiter);
     List<String> cells = new ArrayList<>();
@@ -29,6 +30,10 @@ final class DelimitedLine {
     for (int i = start; i < end; i++) {
       int column = cursor.column();
       char c = text.charAt(i);
+      if (QuotedBreaks.isBreak(c)) {
+        breakLine(cell);
+        continue;
+      }
       cursor.pass(c);
       if (cursor.column() == column) {
         cell.append(c);
@@ -39,6 +44,14 @@ final class DelimitedLine {
     }
     cells.add(cell.toString());
     return new DelimitedLine(cells);
+  }
+
+  /** Words in Latin letters are parted by a line break, others may go on behind it. */
+  private static void breakLine(StringBuilder cell) {
+    int last = cell.length() - 1;
+    if (last >= 0 && Ascii.isLetter(cell.charAt(last))) {
+      cell.append(' ');
+    }
   }
 
   private static boolean isEmpty(String cell) {

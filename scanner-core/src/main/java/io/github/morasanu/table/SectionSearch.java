@@ -55,7 +55,13 @@ public final class SectionSearch {
    */
   public record Found(@Nullable ColumnSection section, int lines) {}
 
-  private record Line(int number, DelimitedLine cells) {}
+  /**
+   * A row, which may be of more than one line.
+   *
+   * @param number among the rows and the empty lines
+   * @param last its last line among all lines
+   */
+  private record Line(int number, int last, DelimitedLine cells) {}
 
   /** Whether the line that begins at an index may part rows from others: a quick look, that most fail. */
   boolean mayPart(byte[] symbols, int line) {
@@ -111,7 +117,7 @@ public final class SectionSearch {
         }
         rows++;
         value |= !line.cells.isWords();
-      } else if (line.number == found.lines) {
+      } else if (line.last == found.lines) {
         header = line.cells;
       }
       line = lines.get(i);
@@ -126,19 +132,19 @@ public final class SectionSearch {
       DelimitedLine cells = line.cells;
       boolean rows = isRowOf(below.cells, cells);
       if (start && i == 0 && rows && isPairs(lines)) {
-        return new Found(ColumnSection.PAIRS, line.number);
+        return new Found(ColumnSection.PAIRS, line.last);
       }
       if (!cells.isComment()) {
         if (cells.isWords()) {
           boolean labels = rows && ((start && i == 0) || cells.isLabels());
           if (labels && !isLeading(lines, i)) {
-            return new Found(section(cells, below.cells, current), line.number);
+            return new Found(section(cells, below.cells, current), line.last);
           }
         } else if (rows
             && !cells.endsEmpty()
             && goesOn(lines, i, current)
             && !(start && isRemark(lines, i))) {
-          return new Found(null, line.number);
+          return new Found(null, line.last);
         }
       }
       line = below;
@@ -171,6 +177,7 @@ public final class SectionSearch {
     private final List<Line> read = new ArrayList<>();
     private int at;
     private int number;
+    private int passed;
 
     Lines(FoldedText text, int from, int limit) {
       this.text = text;
@@ -190,12 +197,14 @@ public final class SectionSearch {
     @Nullable
     Line get(int index) {
       while (read.size() <= index && at < limit && number < MAX_LINES) {
-        int end = lineEnd(text, at, limit);
+        int end = QuotedBreaks.rowEnd(text, at, limit, delimiter);
         if (end == limit && limit < text.length()) {
           at = limit;
         } else {
+          int pad = FoldedText.PAD;
+          passed += 1 + LineBreaks.count(text.symbols(), pad + at, pad + end, false);
           if (end > at) {
-            read.add(new Line(number, DelimitedLine.of(text, at, end, delimiter)));
+            read.add(new Line(number, passed - 1, DelimitedLine.of(text, at, end, delimiter)));
           }
           at = behindBreak(text, end);
           number++;
@@ -211,7 +220,7 @@ public final class SectionSearch {
 
     /** How many lines were passed up to the last that was read. */
     int passed() {
-      return Math.max(0, number - 1);
+      return Math.max(0, passed - 1);
     }
   }
 

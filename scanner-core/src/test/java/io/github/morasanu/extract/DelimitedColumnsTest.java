@@ -45,6 +45,25 @@ class DelimitedColumnsTest {
   }
 
   @Test
+  void lineBreaks_inQuotes_partNoRows() {
+    String header = "No,\"氏名\n（漢字）\",\"Card\r\nNo.\"\r\n";
+    assertThat(extract("a.csv", header + "1,X,\r\n2,,X\r\n").hits)
+        .containsExactly(":4:3 2 氏名(漢字)", ":5:4 3 Card No.");
+    assertThat(extract("a.tsv", "No\t\"生年\n月日\"\n1\tX\n").hits).containsExactly(":3:3 2 生年月日");
+    assertThat(extract("a.csv", "a,b,c\n1,\"x\n\n\"\"y\"\" z\",X\n2,,X\n").hits)
+        .containsExactly(":4:10 3 c", ":5:4 3 c");
+  }
+
+  @Test
+  void lineBreaks_behindALostQuote_partRows() {
+    String rows = "a,b,c\n0,1,2\n";
+    assertThat(extract("a.csv", rows + "1,\"x,2\n3,\"y\",X\n").hits).containsExactly(":4:7 3 c");
+    assertThat(extract("a.csv", rows + "1,2,\"x\n3,y\",X\n4,5,X\n").hits)
+        .as("more cells than the header has")
+        .containsExactly(":4:6 3 c", ":5:5 3 c");
+  }
+
+  @Test
   void firstLineOfValues_isNoHeader() {
     assertThat(extract("a.csv", "甲,a@example.com\nX,b\n").hits).containsExactly(":2:1 1 null");
     assertThat(extract("a.csv", "甲,１２３４\nX,b\n").hits).containsExactly(":2:1 1 null");
