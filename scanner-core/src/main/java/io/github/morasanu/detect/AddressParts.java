@@ -7,6 +7,7 @@ package io.github.morasanu.detect;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.Japanese;
 import io.github.morasanu.text.WordsAt;
+import java.util.List;
 
 /**
  * The parts of a Japanese address behind the municipality: a town, a block number, and a building. In tables
@@ -28,7 +29,8 @@ final class AddressParts {
   private static final String BEHIND_CELLS = ",;|$\t\"' \r\n<";
 
   /** Longer units first. */
-  private static final WordsAt UNITS = WordsAt.of("丁目", "番地", "番", "号", "地割", "条東", "条西", "条");
+  private static final WordsAt UNITS =
+      WordsAt.of("丁目", "番地", "番", "号", "地割", "条東", "条西", "条", "線東", "線西", "線南", "線北");
 
   /** How an address in Kyoto goes on behind the name of a street. */
   private static final WordsAt WAYS =
@@ -37,6 +39,17 @@ final class AddressParts {
   /** What a number with 番 is of, where it is of no block: a platform, an exit, a counter. */
   private static final WordsAt PLACES =
       WordsAt.of("のりば", "乗り場", "乗場", "線", "ホーム", "出口", "窓口", "ゲート", "搭乗口", "目");
+
+  /** What numbers of ranges are of that tell no block: 横浜市の公園2-3か所. */
+  private static final WordsAt COUNTED = WordsAt.of(
+      "時間", "分間", "日間", "週間", "年間", "か月", "ヶ月", "カ月", "ヵ月", "か所", "ヶ所", "カ所", "ヵ所", "箇所", "階建");
+
+  /** What a municipality makes known or has, and no town's name ends in. */
+  private static final List<String> NO_TOWNS =
+      List.of("条例", "規則", "規程", "告示", "公告", "訓令", "指令", "要綱", "要領", "会議室", "教室");
+
+  /** What may follow a number with 第 in an address, as the blocks of Iwate do: 種市第23地割. */
+  private static final WordsAt UNITS_IN_ORDER = WordsAt.of("地割", "丁目", "番地");
 
   /** Digits behind the comma of a large number. */
   private static final int THOUSAND = 3;
@@ -55,7 +68,7 @@ final class AddressParts {
       return -1;
     }
     int townEnd = townEnd(text, town);
-    if (apart && townEnd == town) {
+    if ((apart && townEnd == town) || isNoTown(text, town, townEnd)) {
       return -1;
     }
     int block = skipSpace(text, townEnd);
@@ -73,7 +86,41 @@ final class AddressParts {
     if (end < 0 && block - town >= MIN_TOWN_OF_BARE_NUMBER) {
       end = bareNumberEnd(text, block);
     }
-    return end < 0 ? end : buildingEnd(text, end);
+    return end < 0 || COUNTED.standAt(text, end) ? -1 : buildingEnd(text, end);
+  }
+
+  /** Whether it is no town's name, but what is in the municipality (市内の), or a rule of it (条例第12条). */
+  private static boolean isNoTown(CharSequence text, int town, int townEnd) {
+    if (townEnd == town) {
+      return false;
+    }
+    return isWithin(text, town) || endsWithNoTown(text, town, townEnd) || isInOrder(text, townEnd);
+  }
+
+  /** Towns begin with that character, too: 内神田, 内幸町, 内の倉. */
+  private static boolean isWithin(CharSequence text, int town) {
+    if (text.charAt(town) != '内' || town + 1 >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(town + 1);
+    boolean hiragana = next >= 'ぁ' && next <= 'ん';
+    return Ascii.isDigit(next) || (hiragana && !Ascii.startsWith(text, town + 1, "の倉"));
+  }
+
+  private static boolean endsWithNoTown(CharSequence text, int town, int townEnd) {
+    for (String word : NO_TOWNS) {
+      int from = townEnd - word.length();
+      if (from >= town && Ascii.startsWith(text, from, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInOrder(CharSequence text, int townEnd) {
+    return text.charAt(townEnd - 1) == '第'
+        && !UNITS_IN_ORDER.standAt(
+            text, numberEnd(text, townEnd, Math.min(text.length(), townEnd + MAX_BLOCK)));
   }
 
   /**

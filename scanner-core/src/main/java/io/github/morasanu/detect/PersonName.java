@@ -45,7 +45,18 @@ final class PersonName {
 
   /** A full name or one of its halves, under a label that asks for just that. */
   static Validity part(CharSequence text, int start, int end) {
-    return judge(text, start, end, true);
+    return isVariable(text, start, end) ? Validity.INVALID : judge(text, start, end, true);
+  }
+
+  /** {@code firstName = token;}: cookies, which have semicolons too, have no blank there. */
+  private static boolean isVariable(CharSequence text, int start, int end) {
+    boolean assigned = Ascii.startsWith(text, Math.max(0, start - 2), "= ");
+    char first = text.charAt(start);
+    return assigned
+        && first >= 'a'
+        && first <= 'z'
+        && end < text.length()
+        && text.charAt(end) == ';';
   }
 
   /**

@@ -7,6 +7,7 @@ package io.github.morasanu.detect;
 import io.github.morasanu.lexicon.PlateRegions;
 import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.text.Ascii;
+import io.github.morasanu.text.Japanese;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -119,7 +120,13 @@ final class PlateMatcher implements HandMatcher {
     }
     char c = text.charAt(end);
     boolean joined = (c == '-' || c == '.' || c == '/') && nextIsDigit(text, end);
-    return !joined && !Ascii.isLetterOrDigit(c) && COUNTERS.indexOf(c) < 0;
+    return !joined && !Ascii.isLetterOrDigit(c) && COUNTERS.indexOf(c) < 0 && !isPrice(text, end);
+  }
+
+  /** 円山 is a place, where cars are parked, too. */
+  private static boolean isPrice(CharSequence text, int end) {
+    return Ascii.startsWith(text, end, " 円")
+        && (end + 2 == text.length() || !Japanese.isKanji(text.charAt(end + 2)));
   }
 
   private static boolean nextIsDigit(CharSequence text, int at) {

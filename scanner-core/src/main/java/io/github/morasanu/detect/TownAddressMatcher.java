@@ -66,15 +66,19 @@ final class TownAddressMatcher implements HandMatcher {
     }
     for (int start = from; start < anchor; start++) {
       int municipality = Municipalities.anyMunicipalityEnd(text, start, anchor + 1);
-      if (municipality > 0
-          && municipality <= anchor
-          && OF_CITIZENS.indexOf(text.charAt(municipality)) < 0) {
+      if (municipality > 0 && municipality <= anchor && !isOfCitizens(text, municipality)) {
         int end = AddressParts.end(text, municipality);
         boolean whole = end > anchor && !isBehindPrefecture(text, start);
         return whole ? HandMatcher.range(start, end) : NONE;
       }
     }
     return NONE;
+  }
+
+  /** Also with its ending said twice: 港区区民センター. */
+  private static boolean isOfCitizens(CharSequence text, int municipality) {
+    boolean twice = text.charAt(municipality) == text.charAt(municipality - 1);
+    return OF_CITIZENS.indexOf(text.charAt(twice ? municipality + 1 : municipality)) >= 0;
   }
 
   private static boolean isOfPlace(char c) {

@@ -97,7 +97,8 @@ final class SecretValue {
         || isLookup(text, start, end)
         || isDottedName(text, start, end)
         || isAddressOfMail(text, start, end)
-        || isTime(text, start, end);
+        || isTime(text, start, end)
+        || isLocale(text, start, end);
   }
 
   /** A path of two names and more, of which the first is a word: {@code /home/dev/app-1.02}. */
@@ -129,6 +130,19 @@ final class SecretValue {
     return i > start + 1
         && Ascii.startsWith(text, i, end, ":/")
         && ValueShape.digits(text, start, end) < 2;
+  }
+
+  /** A language with its region, {@code en_PW} or {@code en_001} (BCP 47). */
+  private static boolean isLocale(CharSequence text, int start, int end) {
+    int language = Ascii.indexOf(text, start, end, '_');
+    if (language - start != 2 || end - language < 3 || end - language > 4) {
+      return false;
+    }
+    boolean letters = text.charAt(start) >= 'a' && text.charAt(start + 1) >= 'a';
+    boolean region = end - language == 3
+        ? Ascii.isUpper(text.charAt(language + 1)) && Ascii.isUpper(text.charAt(language + 2))
+        : Ascii.areDigits(text, language + 1, end);
+    return letters && region;
   }
 
   /** A date, {@code 2047-01-31}, or what begins with one. */
@@ -179,6 +193,9 @@ final class SecretValue {
       return length > MIN_HEX && digits > 0 && entropy >= 2.7;
     }
     if (entropy < leastEntropy(length)) {
+      return false;
+    }
+    if (letters == length && ValueShape.isCamelWords(text, start, end)) {
       return false;
     }
     int jumps = ValueShape.jumps(text, start, end);

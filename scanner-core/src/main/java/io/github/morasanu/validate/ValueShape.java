@@ -139,6 +139,28 @@ final class ValueShape {
     return longest;
   }
 
+  /**
+   * Whether letters are words written together, {@code greaterEqualOrIsNull}: a capital begins each but the first, each has two
+   * letters and a vowel, and four on the average. Of random letters hardly any row is one.
+   */
+  static boolean isCamelWords(CharSequence text, int start, int end) {
+    int words = 0;
+    int from = start;
+    boolean vowel = false;
+    for (int i = start; i <= end; i++) {
+      if (i == end || (i > start && isCapital(text.charAt(i)))) {
+        if (i - from < 2 || !vowel) {
+          return false;
+        }
+        words++;
+        from = i;
+        vowel = false;
+      }
+      vowel |= i < end && VOWELS.indexOf(text.charAt(i)) >= 0;
+    }
+    return words > 1 && (end - start) >= 4 * words;
+  }
+
   private static boolean isCapital(char c) {
     return c >= 'A' && c <= 'Z';
   }

@@ -37,6 +37,8 @@ class SecretValueTest {
         "password = \"⟨2047-01-3x⟩\"",
         "password = \"⟨/Home/dev/app-1.02⟩\"",
         "password = \"⟨/a/app-1.02⟩\"",
+        "password = \"⟨en_0012⟩\"",
+        "password = \"⟨EN_001⟩\"",
       })
   void validatePassword_whatSomebodyHasChosen_isValid(String text) {
     assertThat(Judging.judgeMarked(Validators.SECRET_PASSWORD, text)).isEqualTo(Validity.VALID);
@@ -46,6 +48,7 @@ class SecretValueTest {
   @ValueSource(
       strings = {
         "password=⟨abc⟩",
+        "t.put(\"en_PW\", \"⟨en_001⟩\")",
         "PASS: ⟨gdb.base7/a.exp⟩",
         "PASS: ⟨Synth3tic⟩\nPASS: x",
         "XPASS: ⟨Synth3tic⟩ run\nPASS: x",
@@ -107,6 +110,7 @@ class SecretValueTest {
         "token = \"⟨YXNkZmZmZmZm_SYNTHetic⟩\"",
         "token = \"⟨q7x2k9vb4m⟩\"",
         "token = \"⟨qzxkvjwprtbhdlmn⟩\"",
+        "token = \"⟨greaterEqXuOWrIsNKull⟩\"",
       })
   void validateGeneric_random_isValid(String text) {
     assertThat(Judging.judgeMarked(Validators.SECRET_GENERIC, text)).isEqualTo(Validity.VALID);
@@ -120,6 +124,7 @@ class SecretValueTest {
         "nextPageToken: \"⟨Mor4sanuSynth3ticW0rdF⟩\"",
         "key: \"⟨ClientVpnTargetNetworks⟩\"",
         "token = \"⟨short1⟩\"",
+        "token = \"⟨greaterEqualOrIsNull⟩\"",
         "token = \"⟨abstract-syntax-token⟩\"",
         "token = \"⟨AbstractSyntaxTokenStream⟩\"",
         "token = \"⟨com.acme.service.UserToken⟩\"",
