@@ -98,7 +98,24 @@ final class SecretValue {
         || isDottedName(text, start, end)
         || isAddressOfMail(text, start, end)
         || isTime(text, start, end)
-        || isLocale(text, start, end);
+        || isLocale(text, start, end)
+        || isNextKey(text, start, end);
+  }
+
+  /** The key of the next member of an object, {@code "name": "x.PasswordBuilder", "methods": …}: what stands behind a comma leads on. */
+  private static boolean isNextKey(CharSequence text, int start, int end) {
+    if (start == 0 || end == text.length() || text.charAt(end) != text.charAt(start - 1)) {
+      return false;
+    }
+    int before = start - 1;
+    while (before > 0 && Ascii.isSpace(text.charAt(before - 1))) {
+      before--;
+    }
+    int behind = Ascii.skipSpace(text, end + 1, text.length());
+    return before > 0
+        && text.charAt(before - 1) == ','
+        && behind < text.length()
+        && text.charAt(behind) == ':';
   }
 
   /** A path of two names and more, of which the first is a word: {@code /home/dev/app-1.02}. */

@@ -141,7 +141,7 @@ final class ValueShape {
 
   /**
    * Whether letters are words written together, {@code greaterEqualOrIsNull}: a capital begins each but the first, each has two
-   * letters and a vowel, and four on the average. Of random letters hardly any row is one.
+   * letters and a vowel, and three and more on the average. Of random letters hardly any row is one.
    */
   static boolean isCamelWords(CharSequence text, int start, int end) {
     int words = 0;
@@ -158,7 +158,7 @@ final class ValueShape {
       }
       vowel |= i < end && VOWELS.indexOf(text.charAt(i)) >= 0;
     }
-    return words > 1 && (end - start) >= 4 * words;
+    return words > 1 && end - start > 3 * words;
   }
 
   private static boolean isCapital(char c) {

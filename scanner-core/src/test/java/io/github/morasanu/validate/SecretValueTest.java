@@ -39,6 +39,8 @@ class SecretValueTest {
         "password = \"⟨/a/app-1.02⟩\"",
         "password = \"⟨en_0012⟩\"",
         "password = \"⟨EN_001⟩\"",
+        "put(\"password\", \"⟨methods⟩\")",
+        "{\"password\": \"⟨methods⟩\": 1",
       })
   void validatePassword_whatSomebodyHasChosen_isValid(String text) {
     assertThat(Judging.judgeMarked(Validators.SECRET_PASSWORD, text)).isEqualTo(Validity.VALID);
@@ -49,6 +51,7 @@ class SecretValueTest {
       strings = {
         "password=⟨abc⟩",
         "t.put(\"en_PW\", \"⟨en_001⟩\")",
+        "\"name\": \"x.PasswordBuilder\",\n \"⟨methods⟩\": []",
         "PASS: ⟨gdb.base7/a.exp⟩",
         "PASS: ⟨Synth3tic⟩\nPASS: x",
         "XPASS: ⟨Synth3tic⟩ run\nPASS: x",
@@ -125,6 +128,7 @@ class SecretValueTest {
         "key: \"⟨ClientVpnTargetNetworks⟩\"",
         "token = \"⟨short1⟩\"",
         "token = \"⟨greaterEqualOrIsNull⟩\"",
+        "token = \"⟨lessThanOrIsNull⟩\"",
         "token = \"⟨abstract-syntax-token⟩\"",
         "token = \"⟨AbstractSyntaxTokenStream⟩\"",
         "token = \"⟨com.acme.service.UserToken⟩\"",
