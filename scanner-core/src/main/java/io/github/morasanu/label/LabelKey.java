@@ -49,7 +49,7 @@ public final class LabelKey {
 
   private static final String[] NOUNS = {"番号", "記号番号", "記号・番号", "欄", "入力欄", "値", "項目"};
 
-  private static final char FIRST_JAPANESE = '\u3041';
+  static final char FIRST_JAPANESE = '\u3041';
 
   /** Key characters behind No that are still the number of a label: 口座No12. */
   private static final int MAX_NUMBERED = 2;
@@ -340,7 +340,7 @@ public final class LabelKey {
     return same && (inner == item) ? belowEnd : -1;
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return c == ' ' || c == '\t';
   }
 

@@ -11,8 +11,6 @@ import io.github.morasanu.text.Ascii;
  * option. Pure, but for the value that it finds.
  */
 final class ValueBehindBlank {
-  private static final char FIRST_KANA = '\u3041';
-
   /** So many blanks fill up a label to the width of others. */
   private static final int PADDED = 3;
 
@@ -70,7 +68,7 @@ final class ValueBehindBlank {
 
   /** The value that is all that follows a label of two or three words, which begins its line: {@code Account Number 0582725}. */
   private boolean isRestOfLine(int from) {
-    boolean valued = Ascii.isDigit(key.at(from)) || key.at(from) >= FIRST_KANA;
+    boolean valued = Ascii.isDigit(key.at(from)) || key.at(from) >= LabelKey.FIRST_JAPANESE;
     value.beIndirect();
     return valued && key.beginsLine() && value.found(from, value.endBefore(from, "\n"), true);
   }

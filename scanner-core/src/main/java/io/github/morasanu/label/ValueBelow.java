@@ -14,7 +14,6 @@ import io.github.morasanu.text.Ascii;
 final class ValueBelow {
   private static final int MAX_HEADER = 64;
   private static final int MAX_HEADERS = 2;
-  private static final char FIRST_KANA = '\u3041';
   private static final String FORM_FIELD = "form-data;";
   private static final String NAME = " name=";
   private static final String HEADER = "Content-";
@@ -66,24 +65,21 @@ final class ValueBelow {
     while (Ascii.isDigit(key.at(i))) {
       i++;
     }
-    return i > first && key.at(i) >= FIRST_KANA;
+    return i > first && key.at(i) >= LabelKey.FIRST_JAPANESE;
   }
 
   /** Whether a number is all of an indented line, and another label and its indented value follow likewise. */
   private boolean isIndentedNumber(int from) {
     int i = key.skipBlanks(from);
-    apart = i > from && Ascii.isDigit(key.at(i)) && !isBlank(key.at(key.start() - 1));
+    apart = i > from && Ascii.isDigit(key.at(i)) && !LabelKey.isBlank(key.at(key.start() - 1));
     if (!apart) {
       return false;
     }
     int next = value.endBefore(i, "\n") + 1;
     int below = value.endBefore(next, "\n") + 1;
-    boolean label = below - next > 1 && !isBlank(key.at(next)) && !Ascii.isSpace(key.at(next));
-    return label && isBlank(key.at(below));
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
+    boolean label =
+        below - next > 1 && !LabelKey.isBlank(key.at(next)) && !Ascii.isSpace(key.at(next));
+    return label && LabelKey.isBlank(key.at(below));
   }
 
   /** Whether less than a mark or a colon tells that the value is the label's: any text may follow an empty line. */

@@ -16,8 +16,6 @@ final class ValueInNote {
   private static final Set<String> NOTES = Set.of(
       "カナ", "かな", "フリガナ", "ふりがな", "漢字", "ローマ字", "英字", "西暦", "和暦", "半角", "全角", "姓", "名", "必須", "任意");
 
-  private static final char FIRST_KANA = '\u3041';
-
   private final LabelKey key;
   private final ValueRange value;
 
@@ -35,7 +33,7 @@ final class ValueInNote {
     if (second > behind) {
       return value.found(behind + 1, second - 1, true);
     }
-    boolean japanese = !key.isAscii() || key.at(behind) >= FIRST_KANA;
+    boolean japanese = !key.isAscii() || key.at(behind) >= LabelKey.FIRST_JAPANESE;
     return japanese && value.found(key.end() + 1, behind - 1, true) && !isNote();
   }
 
@@ -51,8 +49,8 @@ final class ValueInNote {
     char next = key.at(close + 1);
     char second = key.at(close + 2);
     boolean ends = next == '\n' || next == '\r' || next == '\0';
-    boolean goesOn = next == ' ' && (Ascii.isLetter(second) || second >= FIRST_KANA);
-    boolean prose = !key.isAscii() || ends || goesOn || next >= FIRST_KANA;
+    boolean goesOn = next == ' ' && (Ascii.isLetter(second) || second >= LabelKey.FIRST_JAPANESE);
+    boolean prose = !key.isAscii() || ends || goesOn || next >= LabelKey.FIRST_JAPANESE;
     return key.at(close) == ']' && prose && value.found(open + 1, close, true);
   }
 }

@@ -131,7 +131,7 @@ final class ValueShape {
     int row = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      boolean word = i > start && isCapital(c) && !isCapital(text.charAt(i - 1));
+      boolean word = i > start && Ascii.isUpper(c) && !Ascii.isUpper(text.charAt(i - 1));
       int before = word ? 0 : row;
       row = Ascii.isLetter(c) && VOWELS.indexOf(c) < 0 ? before + 1 : 0;
       longest = Math.max(longest, row);
@@ -148,7 +148,7 @@ final class ValueShape {
     int from = start;
     boolean vowel = false;
     for (int i = start; i <= end; i++) {
-      if (i == end || (i > start && isCapital(text.charAt(i)))) {
+      if (i == end || (i > start && Ascii.isUpper(text.charAt(i)))) {
         if (i - from < 2 || !vowel) {
           return false;
         }
@@ -159,10 +159,6 @@ final class ValueShape {
       vowel |= i < end && VOWELS.indexOf(text.charAt(i)) >= 0;
     }
     return words > 1 && end - start > 3 * words;
-  }
-
-  private static boolean isCapital(char c) {
-    return c >= 'A' && c <= 'Z';
   }
 
   /** The longest row of one and the same character. */
