@@ -58,6 +58,8 @@ class ArchitectureTest {
       .definedBy(ROOT + ".charset..")
       .layer("document")
       .definedBy(ROOT + ".document..")
+      .layer("matcher")
+      .definedBy(ROOT + ".matcher..")
       .layer("detect")
       .definedBy(ROOT + ".detect..")
       .layer("infer")
@@ -98,9 +100,11 @@ class ArchitectureTest {
       .mayOnlyAccessLayers("text")
       .whereLayer("document")
       .mayOnlyAccessLayers("source", "table")
+      .whereLayer("matcher")
+      .mayOnlyAccessLayers("model", "validate", "text", "pattern", "lexicon", "rule", "label")
       .whereLayer("detect")
       .mayOnlyAccessLayers(
-          "model", "validate", "automaton", "text", "pattern", "lexicon", "rule", "label")
+          "model", "validate", "automaton", "text", "pattern", "matcher", "rule", "label")
       .whereLayer("infer")
       .mayOnlyAccessLayers("model", "rule")
       .whereLayer("source")
@@ -152,6 +156,7 @@ class ArchitectureTest {
       .that()
       .resideInAnyPackage(
           ROOT + ".detect..",
+          ROOT + ".matcher..",
           ROOT + ".automaton..",
           ROOT + ".text..",
           ROOT + ".label..",

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.matcher.Components;
+import io.github.morasanu.matcher.HandMatcher;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.rule.Rule;

@@ -6,6 +6,7 @@ package io.github.morasanu.detect;
 
 import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.label.FieldMap;
+import io.github.morasanu.matcher.HandMatcher;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;

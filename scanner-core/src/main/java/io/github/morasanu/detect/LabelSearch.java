@@ -14,6 +14,7 @@ import io.github.morasanu.label.LabelHead;
 import io.github.morasanu.label.LabelledValue;
 import io.github.morasanu.label.LoggedParameters;
 import io.github.morasanu.label.ValueBefore;
+import io.github.morasanu.matcher.PersonName;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.CharKind;

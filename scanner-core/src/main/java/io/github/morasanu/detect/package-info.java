@@ -7,7 +7,7 @@
  * validator.
  *
  * <p>Imports {@code model}, {@code text}, {@code validate}, {@code automaton}, {@code pattern},
- * {@code lexicon} and {@code rule}. RE2J is fenced here. Touches no I/O, stream or logger.
+ * {@code matcher}, {@code label} and {@code rule}. RE2J is fenced here. Touches no I/O, stream or logger.
  */
 @NullMarked
 package io.github.morasanu.detect;

@@ -1,0 +1,97 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.matcher;
+
+import static java.util.Map.entry;
+
+import io.github.morasanu.rule.Rule;
+import io.github.morasanu.rule.RuleException;
+import io.github.morasanu.validate.NationalIds;
+import io.github.morasanu.validate.Validator;
+import io.github.morasanu.validate.Validators;
+import io.github.morasanu.validate.Validity;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The explicit table of everything that a rule may call by name. Thread-safe. */
+public final class Components {
+  private static final Map<String, Validator> VALIDATORS = new HashMap<>();
+
+  static {
+    for (Validators validator : Validators.values()) {
+      VALIDATORS.put(validator.ruleName(), validator);
+    }
+    for (NationalIds validator : NationalIds.values()) {
+      VALIDATORS.put(validator.ruleName(), validator);
+    }
+    for (LexiconValidators validator : LexiconValidators.values()) {
+      VALIDATORS.put(validator.ruleName(), validator);
+    }
+  }
+
+  private static final Map<String, HandMatcher> MATCHERS = Map.ofEntries(
+      entry("address", new AddressMatcher()),
+      entry("address-town", new TownAddressMatcher()),
+      entry("address-reversed", new ReversedAddressMatcher()),
+      entry("birth-date-bare", new BareBirthMatcher()),
+      entry("birth-date-line", new PersonLineMatcher(true)),
+      entry("care-word", new CareWords()),
+      entry("email-address", new EmailMatcher()),
+      entry("iban", new IbanMatcher()),
+      entry("illness", new IllnessMatcher()),
+      entry("mrz", new MrzMatcher()),
+      entry("person-name-field", new NameFieldMatcher()),
+      entry("person-name-kana-field", new KanaFieldMatcher()),
+      entry("person-name-stated", new StatedNameMatcher()),
+      entry("person-name-titled", new HonorificMatcher()),
+      entry("person-name-line", new PersonLineMatcher(false)),
+      entry("person-name-listed", new ListedNameMatcher()),
+      entry("person-name-told", new ToldMatcher(true)),
+      entry("position", new PositionMatcher()),
+      entry("private-key-pem", new PrivateKeyMatcher()),
+      entry("seed-line", new SeedLineMatcher()),
+      entry("told-of-name", new ToldMatcher(false)),
+      entry("url-password", new UrlPasswordMatcher()),
+      entry("vehicle-plate", new PlateMatcher()),
+      entry("vin", new VinMatcher()),
+      entry("zengin-account", new ZenginMatcher(false)),
+      entry("zengin-holder", new ZenginMatcher(true)));
+
+  private Components() {}
+
+  /**
+   * The rule's validator; one that accepts all where the rule names none.
+   *
+   * @throws RuleException if there is none of that name
+   */
+  public static Validator validator(Rule rule) throws RuleException {
+    Optional<String> name = rule.validator();
+    if (name.isEmpty()) {
+      return (text, start, end) -> Validity.VALID;
+    }
+    return known(rule, "validator", name.get(), VALIDATORS);
+  }
+
+  /**
+   * The rule's hand matcher, which it must name.
+   *
+   * @throws RuleException if there is none of that name
+   */
+  public static HandMatcher matcher(Rule rule) throws RuleException {
+    return known(rule, "matcher", rule.matcher().orElse(""), MATCHERS);
+  }
+
+  private static <T> T known(Rule rule, String what, String name, Map<String, T> table)
+      throws RuleException {
+    T component = table.get(name);
+    if (component == null) {
+      throw new RuleException("rule '" + rule.id() + "' names the unknown " + what + " '" + name
+          + "'; known are " + String.join(", ", new TreeSet<>(table.keySet())));
+    }
+    return component;
+  }
+}
