@@ -20,6 +20,7 @@ public final class Match {
   private int index;
   private int start;
   private int end;
+  private int column;
   private boolean sample;
   private boolean doubtful;
   private boolean labelled;
@@ -34,12 +35,17 @@ public final class Match {
     this.index = newRule.index;
     this.start = newStart;
     this.end = newEnd;
+    this.column = 0;
     this.sample = newSample;
     this.doubtful = newDoubtful;
     this.labelled = false;
     this.contextWord = null;
     this.contraryWord = null;
     this.distance = 0;
+  }
+
+  void inColumn(int number) {
+    this.column = number;
   }
 
   void labelled() {
@@ -82,6 +88,11 @@ public final class Match {
   /** Behind the last character. */
   public int end() {
     return end;
+  }
+
+  /** Its column, as {@link io.github.morasanu.label.FieldMap#columnAt} counts. */
+  public int column() {
+    return column;
   }
 
   /** Whether the value is a published dummy. */

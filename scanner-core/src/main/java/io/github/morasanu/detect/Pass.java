@@ -95,6 +95,15 @@ final class Pass {
     scratch.words.weigh(rule.index, match, text, fields);
     if (rule.rule.contextOnly() && match.contextWord() == null) {
       scratch.matches.dropLast();
+      return;
+    }
+    noteColumn(match);
+  }
+
+  /** Notes the column while the fields still know the place, whose label the words were weighed with. */
+  private void noteColumn(Match match) {
+    if (match.start() >= from && match.start() < to) {
+      match.inColumn(fields.columnAt(match.start()));
     }
   }
 
@@ -105,6 +114,7 @@ final class Pass {
     if (match != null) {
       match.labelled();
       match.context(word, 0);
+      noteColumn(match);
     }
   }
 

@@ -105,7 +105,7 @@ final class SegmentMatches {
 
     /** What is weighed together: numbers under one key are only if a check tells them from others. */
     private int columnOf(Match match) {
-      int column = segment.fields().columnAt(match.start());
+      int column = match.column();
       return column < 0 && !match.rule().selective() ? 0 : column;
     }
   }

@@ -23,6 +23,11 @@ final class ArrayTable extends TextTable {
   private final NamedColumns named;
   private final CaseNames cases;
 
+  /** The place that a bracket was looked for last, and what was found: places follow each other within one long array. */
+  private int lastPlace = NONE;
+
+  private int lastOpen = NONE;
+
   ArrayTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
     super(text, cut, before);
     this.elements = new ArrayElements(text);
@@ -100,9 +105,21 @@ final class ArrayTable extends TextTable {
 
   /** The bracket of the array that a place is in, {@link #NONE}, or {@link #BEYOND}. */
   private int openBefore(int place) {
+    int open = findOpen(place, lastPlace <= place ? lastPlace : NONE);
+    lastPlace = place;
+    lastOpen = open;
+    return open;
+  }
+
+  /** Looks no further back than to a known place in the same array. */
+  private int findOpen(int place, int known) {
     int depth = 0;
     int least = Math.max(0, place - MAX_ROW);
     for (int i = place - 1; i >= least; i--) {
+      if (depth == 0 && i < known) {
+        boolean near = lastOpen == BEYOND ? least == 0 : lastOpen >= least;
+        return near ? lastOpen : NONE;
+      }
       switch (symbol(i)) {
         case ']', '}', ')' -> depth++;
         case '[', '{', '(' -> {

@@ -7,14 +7,16 @@ package io.github.morasanu.table;
 import io.github.morasanu.text.FoldedText;
 
 /**
- * Where the last line break stands before an offset, or the last angle bracket that opens a tag, as far as a
- * bounded way. Offsets mostly grow, and then nothing is read twice. Not thread-safe.
+ * Where the last mark of a sort stands before an offset: a line break, an angle bracket that opens a tag, or an apostrophe, as far
+ * as a bounded way. Offsets mostly grow, and then nothing is read twice. Not thread-safe.
  */
 final class LastMark {
   private static final int NONE = -1;
 
   private final FoldedText text;
-  private final boolean tags;
+  /** A symbol, or the line feed for any line break. */
+  private final byte mark;
+
   private final int reach;
 
   /** From here up to {@link #to} stands no mark; right before, one does if {@link #found}. */
@@ -23,18 +25,22 @@ final class LastMark {
   private int to = NONE;
   private boolean found;
 
-  private LastMark(FoldedText text, boolean tags, int reach) {
+  private LastMark(FoldedText text, char mark, int reach) {
     this.text = text;
-    this.tags = tags;
+    this.mark = (byte) mark;
     this.reach = reach;
   }
 
   static LastMark lineBreak(FoldedText text, int reach) {
-    return new LastMark(text, false, reach);
+    return new LastMark(text, '\n', reach);
   }
 
   static LastMark openingBracket(FoldedText text, int reach) {
-    return new LastMark(text, true, reach);
+    return new LastMark(text, '<', reach);
+  }
+
+  static LastMark apostrophe(FoldedText text, int reach) {
+    return new LastMark(text, '\'', reach);
   }
 
   /** Index of the last mark before an offset, or -1 if none is in reach. */
@@ -55,12 +61,12 @@ final class LastMark {
 
   private int last(int start, int end) {
     byte[] symbols = text.symbols();
-    if (!tags) {
+    if (mark == '\n') {
       int last = LineBreaks.last(symbols, FoldedText.PAD + start, FoldedText.PAD + end);
       return last < 0 ? NONE : last - FoldedText.PAD;
     }
     int i = end - 1;
-    while (i >= start && symbols[FoldedText.PAD + i] != '<') {
+    while (i >= start && symbols[FoldedText.PAD + i] != mark) {
       i--;
     }
     return i < start ? NONE : i;

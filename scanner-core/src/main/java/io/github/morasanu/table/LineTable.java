@@ -46,6 +46,12 @@ abstract class LineTable extends TextTable {
   }
 
   @Override
+  final boolean isSilentIn(int offset) {
+    int row = rowAt(offset);
+    return row < 0 || !speaks(row);
+  }
+
+  @Override
   final int rowUpTo(int offset) {
     int start = lineStart(offset);
     if (start == BEYOND) {

@@ -38,6 +38,11 @@ final class MarkupTable extends TextTable {
 
   private final LastMark brackets;
 
+  /** The offset whose tag was looked for last, which is asked for more than once. */
+  private int sought = NONE;
+
+  private int tag = NONE;
+
   MarkupTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
     super(text, cut, before);
     this.brackets = LastMark.openingBracket(text, MAX_CELL);
@@ -51,6 +56,14 @@ final class MarkupTable extends TextTable {
 
   /** The tag of the cell that an offset lies in, or {@link #NONE}. */
   private int tagAround(int offset) {
+    if (offset != sought) {
+      tag = findTag(offset);
+      sought = offset;
+    }
+    return tag;
+  }
+
+  private int findTag(int offset) {
     int least = Math.max(0, offset - MAX_CELL);
     for (int i = brackets.before(offset); i >= least; i--) {
       if (symbol(i) == '<') {

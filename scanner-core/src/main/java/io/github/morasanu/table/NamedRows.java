@@ -27,6 +27,15 @@ final class NamedRows extends TextTable {
 
   private static final int MAX_CELLS = 3;
 
+  /** By symbol: what stands between rows, values and texts. */
+  private static final boolean[] IN_ROWS = new boolean[Byte.MAX_VALUE + 1];
+
+  static {
+    for (char symbol : "()[]{},;\n\"'`".toCharArray()) {
+      IN_ROWS[symbol] = true;
+    }
+  }
+
   /** Names of rows of anything. */
   private static final Set<String> SAY_NOTHING = Set.of(
       "rows",
@@ -65,16 +74,26 @@ final class NamedRows extends TextTable {
 
   @Override
   int rowAt(int offset) {
-    int row = rowOrBeyond(offset);
-    return row == BEYOND ? NONE : row;
+    return Math.max(NONE, rowOrBeyond(offset, MAX_CELLS));
   }
 
   /** The row that an offset lies in, {@link #NONE}, or {@link #BEYOND}. */
   private int rowOrBeyond(int offset) {
+    return rowOrBeyond(offset, MAX_ROW);
+  }
+
+  /** The row in whose first cells an offset lies, so many at most: that a place is far back in a long list is soon told. */
+  private int rowOrBeyond(int offset, int cells) {
     int depth = 0;
+    int before = 0;
+    boolean quoted = false;
     int least = Math.max(0, offset - MAX_ROW);
+    byte[] symbols = text.symbols();
     for (int i = offset - 1; i >= least; i--) {
-      byte symbol = symbol(i);
+      byte symbol = symbols[FoldedText.PAD + i];
+      if (symbol < 0 || !IN_ROWS[symbol]) {
+        continue;
+      }
       if (closes(symbol)) {
         depth++;
       } else if (opens(symbol)) {
@@ -83,9 +102,18 @@ final class NamedRows extends TextTable {
         }
       } else if (depth == 0 && (symbol == ';' || (symbol == '\n' && !joins(i)))) {
         return NONE;
-      } else if (depth == 0 && symbol == ',' && isPair(spaceFrom(text, i + 1), offset)) {
-        return spaceFrom(text, i + 1);
+      } else if (depth == 0 && symbol == ',') {
+        int first = spaceFrom(text, i + 1);
+        if (isPair(first, offset)) {
+          return first;
+        }
+        before++;
+        // Commas in a text of the list are none of the list.
+        if (before >= cells && !quoted) {
+          return NONE;
+        }
       }
+      quoted |= PairReader.isQuote(symbol);
     }
     return least == 0 && cut ? BEYOND : NONE;
   }
@@ -254,7 +282,7 @@ final class NamedRows extends TextTable {
 
   @Override
   int rowUpTo(int offset) {
-    int row = rowAt(offset);
+    int row = rowOrBeyond(offset);
     if (row >= 0) {
       return row;
     }

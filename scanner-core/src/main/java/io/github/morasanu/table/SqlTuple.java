@@ -28,6 +28,8 @@ final class SqlTuple {
   private static final int TOO_FAR = -2;
 
   private final LookBack back;
+  private final LastMark breaks;
+  private final LastMark quotes;
   private int limit;
   private int index;
   private int nameStart;
@@ -35,6 +37,8 @@ final class SqlTuple {
 
   SqlTuple(FoldedText text) {
     this.back = new LookBack(text, REACH);
+    this.breaks = LastMark.lineBreak(text, REACH);
+    this.quotes = LastMark.apostrophe(text, REACH);
   }
 
   /** Looks for the column of the value that an offset lies in; false if there is none. */
@@ -89,19 +93,14 @@ final class SqlTuple {
     if (before > limit && isDelimiter(at(before - 1))) {
       return before;
     }
-    for (int i = offset - 1; i > limit; i--) {
-      byte symbol = at(i);
-      if (symbol == '\'') {
-        // N'text' and E'text' are literals too.
-        boolean prefixed = i > limit && LookBack.isLetter(at(i - 1));
-        int start = skipSpace(prefixed ? i - 1 : i);
-        return start > limit && isDelimiter(at(start - 1)) ? start : NONE;
-      }
-      if (symbol == '\n') {
-        return NONE;
-      }
+    int quote = quotes.before(offset);
+    if (quote <= limit || breaks.before(offset) > quote) {
+      return NONE;
     }
-    return NONE;
+    // N'text' and E'text' are literals too.
+    boolean prefixed = LookBack.isLetter(at(quote - 1));
+    int start = skipSpace(prefixed ? quote - 1 : quote);
+    return start > limit && isDelimiter(at(start - 1)) ? start : NONE;
   }
 
   /** Where the function begins that is a value of a tuple and has this parenthesis; or {@link #NONE}. */

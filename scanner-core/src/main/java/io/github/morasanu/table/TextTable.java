@@ -166,11 +166,10 @@ abstract class TextTable {
     if (row < 0) {
       return false;
     }
-    TableHeader header = above(row);
-    boolean speaks = header.hasLabels() || header.isDetail();
-    if (!speaks || row < header.end()) {
+    if (!speaks(row)) {
       return false;
     }
+    TableHeader header = above(row);
     read(row, header);
     int cell = cellAround(offset);
     if (cell < 0) {
@@ -178,6 +177,17 @@ abstract class TextTable {
     }
     taker.take(header, row, cells[cell], cells[cell + 1]);
     return true;
+  }
+
+  /** Whether no place of the line that an offset lies in is in a cell below a header; false if each has to be asked for. */
+  boolean isSilentIn(int offset) {
+    return false;
+  }
+
+  /** Whether a row stands below a header that says something. */
+  final boolean speaks(int row) {
+    TableHeader header = above(row);
+    return (header.hasLabels() || header.isDetail()) && row >= header.end();
   }
 
   /** What the first cell of a row says, of which the header was asked for; an empty text if there is none. */

@@ -60,6 +60,16 @@ public final class TextTables {
   /** All forms, the surest first. */
   private final List<TextTable> forms;
 
+  private final Lines lines;
+
+  /** The line that was looked at last, from its first place to its last; its last is before its first if it is no row of any form. */
+  private int lineStart;
+
+  private int lineEnd = -1;
+
+  /** A bit for each form that holds nothing in that line, since it is none of its rows or has no header. */
+  private int silent;
+
   private String label = "";
   private int field;
   private int cellStart;
@@ -69,7 +79,7 @@ public final class TextTables {
   public TextTables(FoldedText text, State before) {
     this.before = before;
     this.markup = new MarkupTable(text, before.cut, before.header(2));
-    Lines lines = new Lines(text, LineTable.MAX_ROW);
+    this.lines = new Lines(text, LineTable.MAX_ROW);
     this.forms = List.of(
         new ArrayTable(text, before.cut, before.header(0)),
         new PipeTable(text, lines, before.cut, before.header(1)),
@@ -105,16 +115,31 @@ public final class TextTables {
 
   /** Looks for the cell that an offset lies in; false if it is in none that has a label. */
   boolean find(int offset) {
+    lookAtLine(offset);
     return find(0, SURE, offset) || isLabelledInRow(offset) || find(SURE, FORMS, offset);
   }
 
   private boolean find(int first, int behind, int offset) {
     for (int i = first; i < behind; i++) {
-      if (find(forms.get(i), offset)) {
+      if ((silent >>> i & 1) == 0 && find(forms.get(i), offset)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Most lines are rows of nothing, and numbers stand in them side by side: so each line is looked at once. */
+  private void lookAtLine(int offset) {
+    if (offset >= lineStart && offset <= lineEnd) {
+      return;
+    }
+    int lineBreak = lines.breakBefore(offset);
+    lineStart = lineBreak + 1;
+    lineEnd = lineBreak < 0 ? -1 : lines.end(lineStart);
+    silent = 0;
+    for (int i = 0; i < FORMS; i++) {
+      silent |= forms.get(i).isSilentIn(offset) ? 1 << i : 0;
+    }
   }
 
   private boolean find(TextTable form, int offset) {
