@@ -7,6 +7,7 @@ package io.github.morasanu.extract;
 import io.github.morasanu.source.BlockStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.CancellationException;
 import org.apache.james.mime4j.MimeIOException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ final class MailStream extends BlockStream {
   public int read(byte[] buffer, int offset, int length) throws IOException {
     try {
       return in.read(buffer, offset, length);
+    } catch (CancellationException e) {
+      throw e;
     } catch (MimeIOException | RuntimeException | StackOverflowError e) {
       throw new BrokenMailException(e);
     }

@@ -19,6 +19,7 @@ import io.github.morasanu.source.ArtifactWalker;
 import io.github.morasanu.source.ContentFeed;
 import io.github.morasanu.source.ContentSource;
 import io.github.morasanu.source.ContentVisitor;
+import io.github.morasanu.source.InternalFailure;
 import io.github.morasanu.source.NestedZip;
 import io.github.morasanu.source.ScanBudget;
 import io.github.morasanu.source.WalkPart;
@@ -181,7 +182,7 @@ final class ScanRun implements ContentVisitor {
     } catch (CutShortException e) {
       scan.cutShort = true;
       throw e;
-    } catch (CancellationException | OutOfOrderException e) {
+    } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       scan.failed(e);
@@ -388,7 +389,7 @@ final class ScanRun implements ContentVisitor {
     /** A fault of ours costs one content, not the scan. */
     void failed(Throwable fault) {
       partly = true;
-      incident(IncidentCause.PARSER_FAILURE, InternalFailure.message(fault));
+      ScanRun.this.incident(InternalFailure.incident(source.path(), fault));
     }
 
     VisitedContent visited(long bytes) {

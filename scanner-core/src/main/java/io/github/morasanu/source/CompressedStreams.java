@@ -7,7 +7,6 @@ package io.github.morasanu.source;
 import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipException;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.lz4.FramedLZ4CompressorInputStream;
 import org.apache.commons.compress.compressors.lzma.LZMACompressorInputStream;
@@ -53,9 +52,7 @@ final class CompressedStreams {
         default -> throw new IllegalArgumentException("not a compressed stream");
       };
     } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
-      ZipException damaged = new ZipException("a decompressor failed");
-      damaged.initCause(e);
-      throw damaged;
+      throw ReadFailure.of(e);
     }
   }
 }

@@ -6,7 +6,6 @@ package io.github.morasanu.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.CancellationException;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +66,8 @@ final class EntryStream extends BlockStream {
     } catch (IOException e) {
       failure = e;
       throw e;
-    } catch (CancellationException e) {
-      throw e;
     } catch (RuntimeException e) {
-      failure = new ZipException("a decompressor failed");
-      failure.initCause(e);
+      failure = ReadFailure.of(e);
       throw failure;
     }
   }

@@ -7,6 +7,8 @@ package io.github.morasanu.source;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.ScanIncident;
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.tukaani.xz.UnsupportedOptionsException;
@@ -16,11 +18,28 @@ final class ReadFailure {
   private ReadFailure() {}
 
   /**
+   * What is thrown where a reader fails with no exception of its own: on bytes no library reckons with, or by a fault of ours.
+   *
+   * @throws CancellationException if that is it: it ends the scan
+   */
+  static IOException of(RuntimeException fault) {
+    if (fault instanceof CancellationException end) {
+      throw end;
+    }
+    ZipException failure = new ZipException("a reader failed");
+    failure.initCause(fault);
+    return failure;
+  }
+
+  /**
    * The incident.
    *
    * @param damaged the sentence where nothing more is known than that the bytes are not as they should be
    */
   static ScanIncident incident(String path, IOException failure, String damaged) {
+    if (failure.getCause() instanceof RuntimeException fault && InternalFailure.isOurs(fault)) {
+      return InternalFailure.incident(path, fault);
+    }
     if (failure instanceof BudgetExceededException budget) {
       return new ScanIncident(path, budget.incidentCause(), budget.budgetMessage());
     }

@@ -7,7 +7,6 @@ package io.github.morasanu.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
-import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ final class SevenZipWalker {
           .setMaxMemoryLimitKiB(CompressedStreams.MEMORY_KIB)
           .get();
     } catch (RuntimeException e) {
-      throw damaged(e);
+      throw ReadFailure.of(e);
     }
   }
 
@@ -72,14 +71,8 @@ final class SevenZipWalker {
     try {
       return archive.getNextEntry();
     } catch (RuntimeException e) {
-      throw damaged(e);
+      throw ReadFailure.of(e);
     }
-  }
-
-  private static IOException damaged(RuntimeException e) {
-    ZipException damaged = new ZipException("no 7z that can be read");
-    damaged.initCause(e);
-    return damaged;
   }
 
   /** The data of the entry at hand. */

@@ -89,7 +89,7 @@ final class StreamWalker {
     EntryReader reader = reader(format, in);
     EntryNames names = new EntryNames();
     ByteMeter meter = plain ? budget.plain() : budget.slice();
-    for (ArchivedEntry entry = reader.next(); entry != null; entry = reader.next()) {
+    for (ArchivedEntry entry = next(reader); entry != null; entry = next(reader)) {
       budget.countEntry();
       String path = archive.path() + "!/" + names.next(entry.name())
           + layers.mark(EntryNames.decode(entry.name()));
@@ -122,6 +122,14 @@ final class StreamWalker {
       case CPIO -> new CpioReader(in);
       default -> throw new IllegalArgumentException("not an archive");
     };
+  }
+
+  private static @Nullable ArchivedEntry next(EntryReader reader) throws IOException {
+    try {
+      return reader.next();
+    } catch (RuntimeException e) {
+      throw ReadFailure.of(e);
+    }
   }
 
   /** Passes over zeros; whether anything else follows. */

@@ -7,15 +7,19 @@ package io.github.morasanu.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.ScanIncident;
+import io.github.morasanu.testdata.document.ArchiveFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -165,5 +169,58 @@ class ArtifactWalkerTest {
     walker.walkEntry("a", -1, 2, InputStream.nullInputStream());
     assertThat(visits.incidents).containsExactly("a too-deep");
     assertThat(visits.paths).isEmpty();
+  }
+
+  @Test
+  void walkEntry_readerFails_saysWhetherItIsOurs() {
+    byte[] tar = ArchiveFiles.tar(Map.of("a.txt", new byte[] {1, 2, 3, 4}));
+    List<ScanIncident> ours = incidents(tar, new IllegalStateException("what was read"));
+    assertThat(ours).allSatisfy(incident -> {
+      assertThat(incident.cause()).isEqualTo(IncidentCause.PARSER_FAILURE);
+      assertThat(incident.message())
+          .contains("IllegalStateException at ArtifactWalkerTest.")
+          .doesNotContain("what was read");
+    });
+    assertThat(ours).extracting(ScanIncident::path).containsOnly("a.tar!/a.txt", "a.tar");
+
+    IllegalStateException ofLibrary = new IllegalStateException("damaged");
+    ofLibrary.setStackTrace(new StackTraceElement[] {
+      new StackTraceElement("org.example.Decoder", "read", "Decoder.java", 1),
+      new StackTraceElement("io.github.morasanu.source.EntryStream", "read", "EntryStream.java", 1)
+    });
+    assertThat(incidents(tar, ofLibrary))
+        .extracting(ScanIncident::cause)
+        .containsOnly(IncidentCause.DAMAGED);
+  }
+
+  /** What befalls an archive whose bytes end with a failure. */
+  private static List<ScanIncident> incidents(byte[] archive, RuntimeException failure) {
+    List<ScanIncident> incidents = new ArrayList<>();
+    ContentVisitor visitor = new ContentVisitor() {
+      @Override
+      public void content(ContentSource source) throws IOException {
+        source.stream().readAllBytes();
+      }
+
+      @Override
+      public void incident(ScanIncident incident) {
+        incidents.add(incident);
+      }
+    };
+    InputStream failing = new InputStream() {
+      @Override
+      public int read() {
+        throw failure;
+      }
+
+      @Override
+      public int read(byte[] buffer, int offset, int length) {
+        throw failure;
+      }
+    };
+    InputStream bytes = new SequenceInputStream(new ByteArrayInputStream(archive, 0, 514), failing);
+    new ArtifactWalker(new ScanBudget(ScanLimits.defaults()), visitor)
+        .walkEntry("a.tar", -1, 1, bytes);
+    return incidents;
   }
 }
