@@ -7,6 +7,7 @@ package io.github.morasanu.detect;
 import io.github.morasanu.label.LabelHead;
 import io.github.morasanu.label.LabelKey;
 import io.github.morasanu.text.Ascii;
+import io.github.morasanu.text.TextWindow;
 import java.util.Locale;
 import java.util.Set;
 
@@ -115,7 +116,7 @@ final class OtherNames {
     while (end < most && !isNameEnd(text.charAt(end))) {
       end++;
     }
-    return new StringBuilder(end - start).append(text, start, end).toString();
+    return TextWindow.copy(text, start, end);
   }
 
   private static boolean isNameEnd(char c) {

@@ -6,6 +6,7 @@ package io.github.morasanu.label;
 
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
+import io.github.morasanu.text.TextWindow;
 import java.util.Locale;
 import java.util.Set;
 
@@ -277,10 +278,7 @@ final class CodeLiteral {
     while (first > from && Ascii.isLetter(text.charAt(first - 1))) {
       first--;
     }
-    return new StringBuilder(last - first)
-        .append(text, first, last)
-        .toString()
-        .toLowerCase(Locale.ROOT);
+    return TextWindow.copy(text, first, last).toLowerCase(Locale.ROOT);
   }
 
   private int skipBlanks(int from) {

@@ -6,6 +6,7 @@ package io.github.morasanu.label;
 
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.CharKind;
+import io.github.morasanu.text.TextWindow;
 import java.util.Locale;
 import java.util.Set;
 
@@ -180,6 +181,6 @@ final class CommentLabel {
   }
 
   private static String part(CharSequence text, int from, int to) {
-    return new StringBuilder(to - from).append(text, from, to).toString().strip();
+    return TextWindow.copy(text, from, to).strip();
   }
 }

@@ -5,6 +5,7 @@
 package io.github.morasanu.label;
 
 import io.github.morasanu.text.Ascii;
+import io.github.morasanu.text.TextWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public final class ComparedName {
     while (name > first && isOfName(text.charAt(name - 1))) {
       name--;
     }
-    return i == name ? null : new StringBuilder(i - name).append(text, name, i).toString();
+    return i == name ? null : TextWindow.copy(text, name, i);
   }
 
   /** Whether a call that compares opens on the line before a quote. */

@@ -6,6 +6,7 @@ package io.github.morasanu.label;
 
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
+import io.github.morasanu.text.TextWindow;
 import java.util.Locale;
 import java.util.Set;
 
@@ -68,7 +69,7 @@ public final class LabelDecoration {
     while (Ascii.isLetterOrDigit(at(text, nameEnd))) {
       nameEnd++;
     }
-    String name = part(text, tag + 1, nameEnd);
+    String name = TextWindow.copy(text, tag + 1, nameEnd);
     int content = OF_NOTES.contains(name.toLowerCase(Locale.ROOT)) ? tagEnd(text, nameEnd) : -1;
     if (content < 0) {
       return -1;
@@ -137,10 +138,6 @@ public final class LabelDecoration {
 
   private static int skipSpace(FoldedText text, int from) {
     return Ascii.skipSpace(text, from, Math.min(text.length(), from + MAX_NOTE));
-  }
-
-  private static String part(FoldedText text, int start, int end) {
-    return new StringBuilder(end - start).append(text, start, end).toString();
   }
 
   private static char at(FoldedText text, int index) {

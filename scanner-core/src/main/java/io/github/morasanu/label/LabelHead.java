@@ -5,6 +5,7 @@
 package io.github.morasanu.label;
 
 import io.github.morasanu.text.Ascii;
+import io.github.morasanu.text.TextWindow;
 import java.util.Locale;
 import java.util.Set;
 
@@ -137,10 +138,7 @@ public final class LabelHead {
       if (start == end) {
         return false;
       }
-      String last = new StringBuilder(end - start)
-          .append(text, start, end)
-          .toString()
-          .toLowerCase(Locale.ROOT);
+      String last = TextWindow.copy(text, start, end).toLowerCase(Locale.ROOT);
       boolean file = text.charAt(start - 1) == '.' && FILE_TYPES.contains(last);
       return file || OTHER_THINGS.contains(last);
     }
@@ -160,7 +158,7 @@ public final class LabelHead {
     return end < text.length() + 1
         && dot < text.length()
         && text.charAt(dot) == '.'
-        && FILE_TYPES.contains(new StringBuilder().append(text, dot + 1, end).toString());
+        && FILE_TYPES.contains(TextWindow.copy(text, dot + 1, end));
   }
 
   /** Whether a label is one of a thing, by the words before it: サービスの誕生日. */

@@ -6,6 +6,7 @@ package io.github.morasanu.label;
 
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
+import io.github.morasanu.text.TextWindow;
 import java.util.Locale;
 import java.util.Set;
 
@@ -220,8 +221,7 @@ public final class LabelKey {
   }
 
   private boolean isNumbering(int from, int to) {
-    return NUMBERING.contains(
-        new StringBuilder(to - from).append(text, from, to).toString().toLowerCase(Locale.ROOT));
+    return NUMBERING.contains(TextWindow.copy(text, from, to).toLowerCase(Locale.ROOT));
   }
 
   /** Behind a note in parentheses, as in 氏名(漢字). */

@@ -5,6 +5,7 @@
 package io.github.morasanu.label;
 
 import io.github.morasanu.text.FoldedText;
+import io.github.morasanu.text.TextWindow;
 
 /**
  * Reads a text backwards from a place, a bounded way: the answer is the same however a text is cut. Moved
@@ -66,11 +67,7 @@ public final class LookBack {
 
   /** The characters of a range. Content: evidence only. */
   public String text(int start, int end) {
-    StringBuilder characters = new StringBuilder(end - start);
-    for (int i = start; i < end; i++) {
-      characters.append(text.charAt(i));
-    }
-    return characters.toString();
+    return TextWindow.copy(text, start, end);
   }
 
   static boolean isBreak(byte symbol) {

@@ -5,6 +5,7 @@
 package io.github.morasanu.label;
 
 import io.github.morasanu.text.FoldedText;
+import io.github.morasanu.text.TextWindow;
 
 /**
  * The label of a value whose own key says nothing of it: the name that stands beside it ({@code "name": …,
@@ -310,6 +311,6 @@ public final class OuterLabel {
 
   /** The characters of a range. Content: evidence only. */
   String part(int start, int end) {
-    return new StringBuilder(end - start).append(text, start, end).toString();
+    return TextWindow.copy(text, start, end);
   }
 }

@@ -5,6 +5,7 @@
 package io.github.morasanu.label;
 
 import io.github.morasanu.text.FoldedText;
+import io.github.morasanu.text.TextWindow;
 
 /**
  * Reads the pairs around a place of a text, a bounded way to either side: the answer is the same however a
@@ -188,7 +189,7 @@ public abstract class PairReader {
 
   /** The characters of a range. Content: evidence only. */
   final String part(int start, int end) {
-    return new StringBuilder(end - start).append(text, start, end).toString();
+    return TextWindow.copy(text, start, end);
   }
 
   /** Whether the symbol is a quotation mark. */

@@ -5,6 +5,7 @@
 package io.github.morasanu.label;
 
 import io.github.morasanu.text.Ascii;
+import io.github.morasanu.text.TextWindow;
 import java.util.Locale;
 import java.util.Set;
 
@@ -106,7 +107,7 @@ public final class SqlLiteral {
   }
 
   private boolean isToldHow(int from, int to) {
-    String name = new StringBuilder(to - from).append(text, from, to).toString();
+    String name = TextWindow.copy(text, from, to);
     return TOLD_HOW.contains(name.toLowerCase(Locale.ROOT));
   }
 }

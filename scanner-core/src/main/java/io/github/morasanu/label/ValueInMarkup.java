@@ -5,6 +5,7 @@
 package io.github.morasanu.label;
 
 import io.github.morasanu.text.Ascii;
+import io.github.morasanu.text.TextWindow;
 import java.util.Set;
 
 /**
@@ -92,7 +93,6 @@ final class ValueInMarkup {
     while (Ascii.isLetterOrDigit(key.at(nameEnd))) {
       nameEnd++;
     }
-    return LAYOUT.contains(
-        new StringBuilder(MAX_TAG).append(key.text(), name, nameEnd).toString());
+    return LAYOUT.contains(TextWindow.copy(key.text(), name, nameEnd));
   }
 }

@@ -7,6 +7,7 @@ package io.github.morasanu.matcher;
 import io.github.morasanu.label.LabelKey;
 import io.github.morasanu.lexicon.Municipalities;
 import io.github.morasanu.text.Ascii;
+import io.github.morasanu.text.TextWindow;
 import java.util.List;
 import java.util.Locale;
 
@@ -228,8 +229,7 @@ final class AddressFields {
   }
 
   private boolean isStreet(int start, int end) {
-    String key =
-        new StringBuilder(end - start).append(text, start, end).toString().toLowerCase(Locale.ROOT);
+    String key = TextWindow.copy(text, start, end).toLowerCase(Locale.ROOT);
     return STREETS.stream().anyMatch(key::contains);
   }
 

@@ -7,6 +7,7 @@ package io.github.morasanu.matcher;
 import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.Japanese;
+import io.github.morasanu.text.TextWindow;
 import io.github.morasanu.validate.GeoPosition;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -121,7 +122,7 @@ final class PositionMatcher implements HandMatcher {
     while (unitEnd < to && Ascii.isLetter(text.charAt(unitEnd))) {
       unitEnd++;
     }
-    String word = new StringBuilder(to - from).append(text, unit, unitEnd).toString();
+    String word = TextWindow.copy(text, unit, unitEnd);
     if (!word.isEmpty() && !NO_UNITS.contains(word.toLowerCase(Locale.ROOT))) {
       return true;
     }

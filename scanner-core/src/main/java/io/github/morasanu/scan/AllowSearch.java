@@ -6,6 +6,7 @@ package io.github.morasanu.scan;
 
 import io.github.morasanu.extract.TextSegment;
 import io.github.morasanu.text.FoldedText;
+import io.github.morasanu.text.TextWindow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -119,7 +120,7 @@ final class AllowSearch {
         && isOfName(text.charAt(nameEnd))) {
       nameEnd++;
     }
-    String name = characters(text, nameStart, nameEnd);
+    String name = TextWindow.copy(text, nameStart, nameEnd);
     if (nameStart == at + WORD.length() || !names.test(name)) {
       return null;
     }
@@ -140,7 +141,7 @@ final class AllowSearch {
   }
 
   private static String reason(FoldedText text, int from, int lineEnd) {
-    String rest = characters(text, from, Math.min(lineEnd, from + LONGEST_REASON));
+    String rest = TextWindow.copy(text, from, Math.min(lineEnd, from + LONGEST_REASON));
     int next = rest.indexOf(WORD);
     String reason = (next < 0 ? rest : rest.substring(0, next)).strip();
     for (String closing : CLOSINGS) {
@@ -149,14 +150,6 @@ final class AllowSearch {
       }
     }
     return reason;
-  }
-
-  private static String characters(FoldedText text, int from, int to) {
-    StringBuilder characters = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      characters.append(text.charAt(i));
-    }
-    return characters.toString();
   }
 
   private static int lineStart(FoldedText text, int from) {

@@ -7,6 +7,7 @@ package io.github.morasanu.table;
 import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.label.PairReader;
 import io.github.morasanu.text.FoldedText;
+import io.github.morasanu.text.TextWindow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -370,11 +371,7 @@ abstract class TextTable {
   }
 
   static String part(FoldedText text, int start, int end) {
-    StringBuilder part = new StringBuilder(end - start);
-    for (int i = start; i < end; i++) {
-      part.append(text.charAt(i));
-    }
-    return part.toString().strip();
+    return TextWindow.copy(text, start, end).strip();
   }
 
   /** Where the blanks and line breaks begin that end at an index; so many that the place is in no table are not passed. */

@@ -23,6 +23,11 @@ public final class TextWindow implements CharSequence {
     this.to = to;
   }
 
+  /** The characters of a range of any text, as a text that stays. Content: evidence only. */
+  public static String copy(CharSequence text, int from, int to) {
+    return new StringBuilder(to - from).append(text, from, to).toString();
+  }
+
   /** Moves the window. */
   public void move(FoldedText newText, int newFrom, int newTo) {
     Objects.checkFromToIndex(newFrom, newTo, newText.length());
