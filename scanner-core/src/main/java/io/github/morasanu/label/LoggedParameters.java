@@ -5,7 +5,6 @@
 package io.github.morasanu.label;
 
 import io.github.morasanu.text.Ascii;
-import io.github.morasanu.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class LoggedParameters {
 
   private static final Set<String> COMPARE = Set.of("like", "ilike", "in", "between", "not");
 
-  private final FoldedText text;
+  private final CharSequence text;
 
   /** What each placeholder of the statement stands for; empty if nothing tells. */
   private final List<String> names = new ArrayList<>();
@@ -64,7 +63,7 @@ public final class LoggedParameters {
   private String name = "";
 
   /** Of a text that stays as it is while this is used. */
-  public LoggedParameters(FoldedText text) {
+  public LoggedParameters(CharSequence text) {
     this.text = text;
   }
 

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.extract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.morasanu.detect.Detector;
@@ -14,6 +15,7 @@ import io.github.morasanu.document.WorkerCommand;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.Location;
 import io.github.morasanu.rule.Rule;
+import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.rule.RuleSet;
 import io.github.morasanu.source.ContentSource;
 import io.github.morasanu.source.ScanLimits;
@@ -31,6 +33,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where a text is cut must not matter: neither to what is found, nor where, nor with what evidence. */
 class ChunkedDetectionTest {
   private static final SyntheticCorpus CORPUS = SyntheticCorpus.seeded(5);
+  private static final Detector DETECTOR = detector();
+
+  private static final String QUOTED_HEADER = """
+      No,"氏名
+      （漢字）","電話
+      番号",備考,"マイ
+      ナンバー"
+      """;
+
+  /** Rows that go on in the next line within quotes, and some whose quote was lost. */
+  private static final String QUOTED_ROWS = """
+      1,山田 花子,090-3847-2915,"午後に
+      連絡, ""至急""
+      ",284756103944
+      2,"佐藤
+      健太",03-3847-2916,"x,284756103944
+      3,鈴木 一郎,090-3847-2917,"y",284756103944
+      4,高橋 直子,"090-3847-2918
+      ","","284756103944"
+      """;
 
   @ParameterizedTest
   @ValueSource(ints = {100, 999, 4096})
@@ -46,16 +68,42 @@ class ChunkedDetectionTest {
     }
   }
 
+  /** More than a window, so that the columns are read from a place among the rows as well. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n"})
+  void rowsThatGoOnInTheNextLine_areTheSame_whereverTheyAreCut(String lineBreak) throws Exception {
+    String rows = QUOTED_HEADER + QUOTED_ROWS.repeat(70);
+    byte[] bytes = rows.replace("\n", lineBreak).getBytes(UTF_8);
+    Map.Entry<String, byte[]> file = Map.entry("members.csv", bytes);
+    List<String> whole = found(file, 1 << 20, PieceReader.SIZE);
+    assertThat(whole).hasSizeGreaterThan(70 * 4);
+    for (int size = 1; size <= 64; size++) {
+      assertThat(found(file, size, PieceReader.SIZE))
+          .as("chunks of %s", size)
+          .containsExactlyInAnyOrderElementsOf(whole);
+      assertThat(found(file, 1 << 20, 300 + size))
+          .as("pieces of %s", 300 + size)
+          .containsExactlyInAnyOrderElementsOf(whole);
+    }
+  }
+
   private static List<String> found(Map.Entry<String, byte[]> file, int chunk, int pieceSize)
       throws Exception {
-    Detector detector = Detector.compile(RuleSet.builtIn());
-    Collector collector = new Collector(detector);
+    Collector collector = new Collector(DETECTOR);
     try (TextExtractor extractor =
         new TextExtractor(ScanLimits.defaults(), chunk, pieceSize, new WorkerCommand())) {
       InputStream stream = new BufferedInputStream(new ByteArrayInputStream(file.getValue()));
       extractor.extract(new ContentSource(file.getKey(), -1, 0, stream), collector);
     }
     return collector.found;
+  }
+
+  private static Detector detector() {
+    try {
+      return Detector.compile(RuleSet.builtIn());
+    } catch (RuleException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static final class Collector implements ExtractionSink {

@@ -48,6 +48,21 @@ class LoggedParametersTest {
     assertThat(given("Preparing", 0, LOG.length())).isEmpty();
   }
 
+  /** Each value looks for the mark of its line, but may not read the list before it anew. */
+  @Test
+  void find_ofEveryValue_readsTheLineAFewTimes() {
+    int values = 100;
+    String list = "7(String), ".repeat(values - 1) + "7(String)\n";
+    String log = "==>  Preparing: INSERT INTO t (a) VALUES (?" + ", ?".repeat(values - 1) + ")\n"
+        + "==> Parameters: " + list;
+    Counted counted = new Counted(log);
+    LoggedParameters parameters = new LoggedParameters(counted);
+    for (int at = log.indexOf('7'); at >= 0; at = log.indexOf('7', at + 1)) {
+      parameters.find(at);
+    }
+    assertThat(counted.reads).isBetween((long) list.length(), 2L * values * list.length());
+  }
+
   private List<String> given(String mark, int from, int to) {
     List<String> given = new ArrayList<>();
     new LoggedParameters(text)
@@ -58,5 +73,36 @@ class LoggedParametersTest {
             name -> true,
             (name, start, end) -> given.add(name + " " + LOG.substring(start, end)));
     return given;
+  }
+
+  /** Counts how many characters are asked for. */
+  private static final class Counted implements CharSequence {
+    private final String text;
+    private long reads;
+
+    Counted(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+      reads++;
+      return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
   }
 }
