@@ -15,9 +15,25 @@ final class ArrayElements {
   private static final int NONE = TextTable.NONE;
 
   private final FoldedText text;
+  private final int maxRow;
 
   ArrayElements(FoldedText text) {
+    this(text, MAX_ROW);
+  }
+
+  /** Those of arrays of so many characters at most. */
+  ArrayElements(FoldedText text, int maxRow) {
     this.text = text;
+    this.maxRow = maxRow;
+  }
+
+  /** Whether it opens an array, a tuple or an object. */
+  static boolean opens(byte symbol) {
+    return opensRow(symbol) || symbol == '{';
+  }
+
+  static boolean closes(byte symbol) {
+    return closesRow(symbol) || symbol == '}';
   }
 
   /** Whether it opens or closes an array or a tuple. */
@@ -33,17 +49,17 @@ final class ArrayElements {
     return symbol == ']' || symbol == ')';
   }
 
-  /** The bracket that closes an array, or -1. */
+  /** The bracket that closes the one at an index, or -1. */
   int closing(int open) {
-    int most = Math.min(text.length(), open + MAX_ROW);
+    int most = Math.min(text.length(), open + maxRow);
     int depth = 0;
     for (int i = open; i < most; i++) {
       byte symbol = text.symbol(i);
       if (PairReader.isQuote(symbol)) {
         i = behindQuote(i, most) - 1;
-      } else if (opensRow(symbol) || symbol == '{') {
+      } else if (opens(symbol)) {
         depth++;
-      } else if ((closesRow(symbol) || symbol == '}') && --depth == 0) {
+      } else if (closes(symbol) && --depth == 0) {
         return i;
       }
     }
@@ -80,8 +96,8 @@ final class ArrayElements {
         if (symbol == ',' && depth == 0) {
           return i;
         }
-        depth += opensRow(symbol) || symbol == '{' ? 1 : 0;
-        depth -= closesRow(symbol) || symbol == '}' ? 1 : 0;
+        depth += opens(symbol) ? 1 : 0;
+        depth -= closes(symbol) ? 1 : 0;
         i++;
       }
     }

@@ -68,8 +68,11 @@ final class NamedRows extends TextTable {
       "samples",
       "expected");
 
+  private final ArrayElements elements;
+
   NamedRows(FoldedText text, boolean cut, @Nullable TableHeader before) {
     super(text, cut, before);
+    this.elements = new ArrayElements(text, MAX_ROW);
   }
 
   @Override
@@ -94,9 +97,9 @@ final class NamedRows extends TextTable {
       if (symbol < 0 || !IN_ROWS[symbol]) {
         continue;
       }
-      if (closes(symbol)) {
+      if (ArrayElements.closes(symbol)) {
         depth++;
-      } else if (opens(symbol)) {
+      } else if (ArrayElements.opens(symbol)) {
         if (--depth < 0) {
           return rowBehind(i, offset);
         }
@@ -137,7 +140,7 @@ final class NamedRows extends TextTable {
       int end = spaceBefore(text, before - 1);
       return end == 0 ? cut : symbol(end - 1) == closing(symbol(open));
     }
-    return opens(symbol(before - 1));
+    return ArrayElements.opens(symbol(before - 1));
   }
 
   /** Whether what stands before an offset in a row is no member of an object and no code. */
@@ -146,8 +149,7 @@ final class NamedRows extends TextTable {
       if (":=;\n".indexOf(symbol(i)) >= 0) {
         return false;
       }
-      int end = PairReader.isQuote(symbol(i)) ? keyEnd(i) : -1;
-      i = end > 0 && end <= offset ? end - 1 : i;
+      i = PairReader.isQuote(symbol(i)) ? elements.behindQuote(i, offset) - 1 : i;
     }
     return true;
   }
@@ -169,14 +171,14 @@ final class NamedRows extends TextTable {
 
   /** Behind a key in quotes, or of digits; or -1. */
   private int keyEnd(int from) {
-    boolean quoted = PairReader.isQuote(symbol(from));
     int most = Math.min(text.length(), from + MAX_ROW);
-    int i = quoted ? from + 1 : from;
-    while (i < most && (quoted ? symbol(i) != symbol(from) && symbol(i) != '\n' : isDigit(i))) {
-      i++;
+    if (PairReader.isQuote(symbol(from))) {
+      int end = elements.behindQuote(from, most);
+      return end > from + 1 ? end : -1;
     }
-    if (quoted) {
-      return i < most && symbol(i) == symbol(from) ? i + 1 : -1;
+    int i = from;
+    while (i < most && isDigit(i)) {
+      i++;
     }
     return i > from ? i : -1;
   }
@@ -217,7 +219,7 @@ final class NamedRows extends TextTable {
     boolean given = false;
     for (int i = name; i < most && symbol(i) != '\n'; i++) {
       given |= symbol(i) == '=' || symbol(i) == ':';
-      if (given && opens(symbol(i))) {
+      if (given && ArrayElements.opens(symbol(i))) {
         int row = spaceFrom(text, i + 1);
         if (isFirstRow(row) && nameOf(i) == name) {
           return row;
@@ -228,8 +230,8 @@ final class NamedRows extends TextTable {
   }
 
   private boolean isFirstRow(int row) {
-    if (opens(symbol(row))) {
-      int close = closing(row);
+    if (ArrayElements.opens(symbol(row))) {
+      int close = elements.closing(row);
       return close >= 0 && isOfValues(row, close);
     }
     int keyEnd = keyEnd(row);
@@ -293,7 +295,7 @@ final class NamedRows extends TextTable {
     if (end == 0) {
       return cut ? BEYOND : NONE;
     }
-    return opens(symbol(end - 1)) ? nameOf(end - 1) : rowThatEnds(end);
+    return ArrayElements.opens(symbol(end - 1)) ? nameOf(end - 1) : rowThatEnds(end);
   }
 
   /** Where the key of a row begins that is cut off before its arrow, or the offset. */
@@ -304,20 +306,22 @@ final class NamedRows extends TextTable {
         && (LookBack.isOfKey(symbol(i - 1)) || "\"' :=-".indexOf(symbol(i - 1)) >= 0)) {
       i--;
     }
-    boolean begins =
-        i == 0 || symbol(i - 1) == ',' || symbol(i - 1) == '\n' || opens(symbol(i - 1));
+    boolean begins = i == 0
+        || symbol(i - 1) == ','
+        || symbol(i - 1) == '\n'
+        || ArrayElements.opens(symbol(i - 1));
     return begins ? i : offset;
   }
 
   /** The row whose last character stands before an index, {@link #NONE}, or {@link #BEYOND}. */
   private int rowThatEnds(int end) {
     int least = Math.max(0, end - MAX_ROW);
-    if (!closes(symbol(end - 1))) {
+    if (!ArrayElements.closes(symbol(end - 1))) {
       return rowOrBeyond(end);
     }
     int depth = 0;
     for (int i = end - 1; i >= least; i--) {
-      depth += closes(symbol(i)) ? 1 : opens(symbol(i)) ? -1 : 0;
+      depth += ArrayElements.closes(symbol(i)) ? 1 : ArrayElements.opens(symbol(i)) ? -1 : 0;
       if (depth == 0) {
         return isElement(i) && isOfValues(i, end) ? i : NONE;
       }
@@ -355,14 +359,15 @@ final class NamedRows extends TextTable {
       return NONE;
     }
     int next = spaceFrom(text, comma + 1);
-    boolean alike = opens(symbol(row)) ? symbol(next) == symbol(row) : isFirstRow(next);
+    boolean alike =
+        ArrayElements.opens(symbol(row)) ? symbol(next) == symbol(row) : isFirstRow(next);
     return alike && !isName(next) ? next : NONE;
   }
 
   /** Behind a row, or -1. */
   private int rowEnd(int row) {
-    if (opens(symbol(row))) {
-      int close = closing(row);
+    if (ArrayElements.opens(symbol(row))) {
+      int close = elements.closing(row);
       return close < 0 ? -1 : close + 1;
     }
     return isFirstRow(row) ? valueEnd(arrowEnd(keyEnd(row))) : -1;
@@ -376,28 +381,10 @@ final class NamedRows extends TextTable {
       int end = keyEnd(from);
       return end < 0 ? from : end;
     }
-    while (i < most && symbol(i) != ',' && symbol(i) != '\n' && !closes(symbol(i))) {
+    while (i < most && symbol(i) != ',' && symbol(i) != '\n' && !ArrayElements.closes(symbol(i))) {
       i++;
     }
     return i;
-  }
-
-  /** The bracket that closes the one at an index, or -1. */
-  private int closing(int open) {
-    int most = Math.min(text.length(), open + MAX_ROW);
-    int depth = 0;
-    for (int i = open; i < most; i++) {
-      byte symbol = symbol(i);
-      if (PairReader.isQuote(symbol)) {
-        i = Math.max(i, keyEnd(i) - 1);
-      } else {
-        depth += opens(symbol) ? 1 : closes(symbol) ? -1 : 0;
-        if (depth == 0) {
-          return i;
-        }
-      }
-    }
-    return -1;
   }
 
   @Override
@@ -451,13 +438,13 @@ final class NamedRows extends TextTable {
 
   /** Where the next value of a row begins behind a place, or -1. */
   private int nextCell(int row, int at, int end) {
-    if (!opens(symbol(row))) {
+    if (!ArrayElements.opens(symbol(row))) {
       int value = arrowEnd(keyEnd(row));
       return at < value ? value : -1;
     }
     int i = at == row ? row + 1 : at;
     while (i < end - 1 && symbol(i) != ',') {
-      i = PairReader.isQuote(symbol(i)) ? Math.max(i + 1, keyEnd(i)) : i + 1;
+      i = PairReader.isQuote(symbol(i)) ? elements.behindQuote(i, end) : i + 1;
     }
     int next = spaceFrom(text, i + 1);
     return next < end - 1 ? next : -1;
@@ -470,7 +457,7 @@ final class NamedRows extends TextTable {
       return;
     }
     int end = rowEnd(row);
-    int cell = opens(symbol(row)) ? spaceFrom(text, row + 1) : row;
+    int cell = ArrayElements.opens(symbol(row)) ? spaceFrom(text, row + 1) : row;
     for (int column = 0; cell >= 0 && cell < end; column++) {
       boolean quoted = PairReader.isQuote(symbol(cell));
       boolean key = cell == row;
@@ -483,19 +470,11 @@ final class NamedRows extends TextTable {
   /** Whether rows go on over a line break. */
   private boolean joins(int lineBreak) {
     int before = spaceBefore(text, lineBreak);
-    return before == 0 || symbol(before - 1) == ',' || opens(symbol(before - 1));
+    return before == 0 || symbol(before - 1) == ',' || ArrayElements.opens(symbol(before - 1));
   }
 
   private boolean isDigit(int at) {
     return symbol(at) >= '0' && symbol(at) <= '9';
-  }
-
-  private static boolean opens(byte symbol) {
-    return symbol == '(' || symbol == '[' || symbol == '{';
-  }
-
-  private static boolean closes(byte symbol) {
-    return symbol == ')' || symbol == ']' || symbol == '}';
   }
 
   private static byte closing(byte open) {
