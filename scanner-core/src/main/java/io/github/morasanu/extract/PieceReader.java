@@ -11,6 +11,7 @@ import io.github.morasanu.charset.CharsetDecision.Fit;
 import io.github.morasanu.charset.CharsetHead;
 import io.github.morasanu.charset.CharsetLabels;
 import io.github.morasanu.extract.TextPiece.Bounds;
+import io.github.morasanu.table.ColumnSearch;
 import io.github.morasanu.table.DelimitedColumns;
 import io.github.morasanu.table.FieldCursor;
 import io.github.morasanu.table.Layout;
@@ -190,8 +191,7 @@ final class PieceReader {
       sql = new SqlCursor();
     } else if (layout != Layout.PROSE) {
       int length = Math.min(AFTER, end - from);
-      columns =
-          DelimitedColumns.of(layout, FoldedText.of(new String(bytes, from, length, charset())));
+      columns = ColumnSearch.of(layout, FoldedText.of(new String(bytes, from, length, charset())));
       cursor = columns == null ? null : columns.start();
       lines = columns == null ? null : columns.startOfLines();
     }

@@ -7,6 +7,7 @@ package io.github.morasanu.extract;
 import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.label.KeyedValue;
 import io.github.morasanu.model.Location;
+import io.github.morasanu.table.ColumnSearch;
 import io.github.morasanu.table.DelimitedColumns;
 import io.github.morasanu.table.KeyedFields;
 import io.github.morasanu.table.Layout;
@@ -220,7 +221,7 @@ final class SegmentBuffer {
   private void push(int to) {
     if (!begun) {
       begun = true;
-      columns = DelimitedColumns.of(layout, text);
+      columns = ColumnSearch.of(layout, text);
     }
     PositionMap positions = new Positions();
     sink.segment(new TextSegment(text, from, to, positions, fields(to)));

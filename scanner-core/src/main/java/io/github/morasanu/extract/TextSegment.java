@@ -5,7 +5,7 @@
 package io.github.morasanu.extract;
 
 import io.github.morasanu.label.FieldMap;
-import io.github.morasanu.table.DelimitedColumns;
+import io.github.morasanu.table.ColumnSearch;
 import io.github.morasanu.text.FoldedText;
 import java.util.Objects;
 
@@ -27,7 +27,7 @@ public final class TextSegment {
   public static final int LOOKBEHIND = 4096 + 128 + 512;
 
   /** Characters of context after the range: no match reaches further, nor one that stands beside it, nor the head of a table. */
-  public static final int LOOKAHEAD = DelimitedColumns.HEAD;
+  public static final int LOOKAHEAD = ColumnSearch.HEAD;
 
   private final FoldedText text;
   private final int from;

@@ -46,6 +46,13 @@ final class DelimitedLine {
     return new DelimitedLine(cells);
   }
 
+  /** How many cells stand between two places of a text. */
+  static int count(FoldedText text, int start, int end, char delimiter) {
+    FieldCursor cursor = new FieldCursor(delimiter);
+    cursor.passRow(text, start, end);
+    return cursor.column();
+  }
+
   /** Words in Latin letters are parted by a line break, others may go on behind it. */
   private static void breakLine(StringBuilder cell) {
     int last = cell.length() - 1;

@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.table;
 
+import io.github.morasanu.text.FoldedText;
+
 /** Moves over delimited text and knows the column. */
 public final class FieldCursor {
   private enum State {
@@ -66,6 +68,16 @@ public final class FieldCursor {
       }
       if (i < to) {
         pass((char) symbols[i++]);
+      }
+    }
+  }
+
+  /** Passes the symbols of one row: line breaks in it are in quotes. */
+  void passRow(FoldedText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      byte symbol = text.symbol(i);
+      if (!QuotedBreaks.isBreak(symbol)) {
+        pass((char) symbol);
       }
     }
   }

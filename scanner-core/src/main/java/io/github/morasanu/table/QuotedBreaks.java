@@ -59,7 +59,7 @@ final class QuotedBreaks {
       start = Math.max(least, LineBreaks.last(text.symbols(), pad + least, pad + last) - pad + 1);
       int end = rowEnd(text, start, text.length(), delimiter);
       if (end >= line) {
-        boolean row = DelimitedLine.of(text, start, end, delimiter).count() == columns;
+        boolean row = DelimitedLine.count(text, start, end, delimiter) == columns;
         return row ? start : line;
       }
     }

@@ -103,9 +103,18 @@ public final class SectionSearch {
     return search(new Lines(text, 0, length), true, ColumnSection.NONE);
   }
 
-  /** Whether so many rows follow a header that was found, or all lines that follow are rows; and one holds a value. */
-  boolean hasRows(FoldedText text, int length, Found found, int fewest) {
+  /**
+   * The same, where nothing else tells that it is one: null unless so many rows follow, or all lines that follow
+   * are rows; and one holds a value.
+   */
+  @Nullable
+  Found firstWithRows(FoldedText text, int length, int fewest) {
     Lines lines = new Lines(text, 0, length);
+    Found found = search(lines, true, ColumnSection.NONE);
+    return found.section() != null && hasRows(lines, found.lines, fewest) ? found : null;
+  }
+
+  private boolean hasRows(Lines lines, int headerLine, int fewest) {
     DelimitedLine header = null;
     int rows = 0;
     boolean value = false;
@@ -117,7 +126,7 @@ public final class SectionSearch {
         }
         rows++;
         value |= !line.cells.isWords();
-      } else if (line.last == found.lines) {
+      } else if (line.last == headerLine) {
         header = line.cells;
       }
       line = lines.get(i);
@@ -238,6 +247,15 @@ public final class SectionSearch {
     boolean two =
         end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
     return end + (two ? 2 : 1);
+  }
+
+  /** Where the next line begins that is not empty; its own start, if an index is one. */
+  static int nextLine(FoldedText text, int from, int limit) {
+    int i = from;
+    while (i < limit && QuotedBreaks.isBreak(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private boolean isRowOf(DelimitedLine row, DelimitedLine header) {
