@@ -68,6 +68,11 @@ final class NearbyWords {
   /** By label: the word that speaks in it, for each rule, or {@link #NONE}. */
   private final Map<String, int[]> labels = new HashMap<>();
 
+  /** The label that was asked for last: rule after rule asks for the same. */
+  private @Nullable String lastLabel;
+
+  private int[] lastSpeakers = {};
+
   NearbyWords(ContextWords words) {
     this.words = words;
   }
@@ -128,6 +133,14 @@ final class NearbyWords {
 
   /** The word that speaks on a rule in a label, or {@link #NONE}. */
   private int wordIn(String label, int rule) {
+    if (!label.equals(lastLabel)) {
+      lastSpeakers = speakersIn(label);
+      lastLabel = label;
+    }
+    return lastSpeakers[rule];
+  }
+
+  private int[] speakersIn(String label) {
     int[] speakers = labels.get(label);
     if (speakers == null) {
       if (labels.size() == MAX_LABELS) {
@@ -136,7 +149,7 @@ final class NearbyWords {
       speakers = speakers(label);
       labels.put(label, speakers);
     }
-    return speakers[rule];
+    return speakers;
   }
 
   /** The word that speaks for a rule in a label, or null if there is none, or one against it. */

@@ -31,6 +31,10 @@ public final class KeyedFields implements FieldMap {
   /** The offset that was looked up last: a match is asked for its column, label and words in a row. */
   private int sought = -1;
 
+  /** The offset whose key was looked for last. */
+  private int keySought = -1;
+
+  private boolean hasKey;
   private boolean keyed;
 
   /** Whether the key says nothing, and something else names the value. */
@@ -55,15 +59,23 @@ public final class KeyedFields implements FieldMap {
     return tables.before();
   }
 
+  private void seekKey(int offset) {
+    if (offset != keySought) {
+      keySought = offset;
+      sought = -1;
+      inLog = logged.find(offset);
+      hasKey = !inLog && value.find(offset);
+    }
+  }
+
   private void seek(int offset) {
+    seekKey(offset);
     if (offset != sought) {
       sought = offset;
-      inLog = logged.find(offset);
-      keyed = !inLog && value.find(offset);
       inTable = !inLog && tables.find(offset);
-      named = keyed && outer.find(value, offset);
+      named = hasKey && outer.find(value, offset);
       // A key within a cell is nearer than the cell's header.
-      keyed = keyed && (!inTable || isWithinCell());
+      keyed = hasKey && (!inTable || isWithinCell());
       inTable = inTable && !keyed;
       inTuple = !inLog && !keyed && !inTable && tuple.find(offset);
     }
@@ -77,6 +89,10 @@ public final class KeyedFields implements FieldMap {
 
   /** Whether an offset stands under a key. */
   boolean isKeyed(int offset) {
+    seekKey(offset);
+    if (!hasKey) {
+      return false;
+    }
     seek(offset);
     return keyed;
   }
