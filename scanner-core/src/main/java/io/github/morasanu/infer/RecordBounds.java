@@ -6,7 +6,7 @@ package io.github.morasanu.infer;
 
 /**
  * Where the record around a place of a text begins and ends: a row of a table; elsewhere a paragraph, an
- * object, a tuple. Rows of markup that hold a name and a value each are one record. It looks {@link #REACH} characters far at most, and at the text alone,
+ * object, a tuple. Rows of markup that hold a name and a value each are one record, and so are the rows of a form. It looks {@link #REACH} characters far at most, and at the text alone,
  * so that the answer is the same however a text is cut.
  */
 final class RecordBounds {
@@ -15,37 +15,37 @@ final class RecordBounds {
 
   private RecordBounds() {}
 
-  static int start(CharSequence text, int at, boolean column) {
+  static int start(CharSequence text, int at, boolean column, FormRows form) {
     boolean row = column && !isInMarkup(text, at);
     int least = Math.max(0, at - REACH);
     int i = at;
-    while (i > least && !begins(text, i, row)) {
+    while (i > least && !begins(text, i, row, form)) {
       i--;
     }
     return i;
   }
 
-  static int end(CharSequence text, int at, boolean column) {
+  static int end(CharSequence text, int at, boolean column, FormRows form) {
     boolean row = column && !isInMarkup(text, at);
     int most = Math.min(text.length(), at + REACH);
     int i = at + 1;
-    while (i < most && !begins(text, i, row)) {
+    while (i < most && !begins(text, i, row, form)) {
       i++;
     }
     return Math.min(i, most);
   }
 
   /** Whether a record begins at an index. */
-  private static boolean begins(CharSequence text, int at, boolean row) {
+  private static boolean begins(CharSequence text, int at, boolean row, FormRows form) {
     char before = text.charAt(at - 1);
     if (row) {
       return before == '\n' || before == '\r';
     }
     return switch (text.charAt(at)) {
       case '\n' -> last(text, at, true) == '\n';
-      case '{' -> follows(text, at, '}');
+      case '{' -> follows(text, at, '}') && !form.goOn(at);
       case '(' -> follows(text, at, ')');
-      case '<' -> isTag(text, at, "tr") && !isDetail(text, at);
+      case '<' -> isTag(text, at, "tr") && !hasCells(text, at, 1, 1) && !form.goOn(at);
       case 'I', 'i' -> before == '\n' && isInsert(text, at);
       default -> false;
     };
@@ -96,8 +96,8 @@ final class RecordBounds {
     return isTag(text, at, "td") || isTag(text, at, "th");
   }
 
-  /** Whether the row of markup that begins at an index is a header cell and one other. */
-  private static boolean isDetail(CharSequence text, int at) {
+  /** Whether the row of markup that begins at an index has so many cells for headers, and so many others. */
+  static boolean hasCells(CharSequence text, int at, int wantedHeaders, int wantedCells) {
     int headers = 0;
     int cells = 0;
     int most = Math.min(text.length(), at + REACH) - 1;
@@ -113,10 +113,11 @@ final class RecordBounds {
         }
       }
     }
-    return headers == 1 && cells == 1;
+    return headers == wantedHeaders && cells == wantedCells;
   }
 
-  private static boolean isTag(CharSequence text, int at, String name) {
+  /** Whether the name of a tag stands behind an index. */
+  static boolean isTag(CharSequence text, int at, String name) {
     int end = at + 1 + name.length();
     if (end >= text.length()) {
       return false;

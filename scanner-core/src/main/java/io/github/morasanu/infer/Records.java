@@ -59,7 +59,7 @@ public final class Records {
     if (members.isEmpty() || (!row && isAlone(start, end))) {
       return evidence;
     }
-    bounds(start, row);
+    bounds(evidence, start, row);
     Kind kind = evidence.rule().kind();
     int own = Company.of(kind);
     int strong = own == Company.NAME ? Company.NOBODY : own;
@@ -93,11 +93,12 @@ public final class Records {
     return true;
   }
 
-  private void bounds(int at, boolean row) {
+  private void bounds(MatchEvidence evidence, int at, boolean row) {
     boolean known = row && at >= rowStart && at < rowEnd;
     if (!known) {
-      rowStart = RecordBounds.start(text, at, row);
-      rowEnd = RecordBounds.end(text, at, row);
+      FormRows form = FormRows.around(text, at, evidence.contextWord());
+      rowStart = RecordBounds.start(text, at, row, form);
+      rowEnd = RecordBounds.end(text, at, row, form);
     }
   }
 

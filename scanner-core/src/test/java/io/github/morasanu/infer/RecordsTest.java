@@ -34,13 +34,17 @@ class RecordsTest {
 
   /** N is a name, P a telephone number, I an illness, Z a postal code, M a number of one person. */
   private static MatchEvidence evidence(String text, int column, char of) {
+    return evidence(text, column, of, null);
+  }
+
+  private static MatchEvidence evidence(String text, int column, char of, @Nullable String label) {
     Records records = new Records(text);
     MatchEvidence found = null;
     int at = -1;
     for (int i = 0; i < text.length(); i++) {
       Rule rule = rule(text.charAt(i));
       if (rule != null) {
-        MatchEvidence evidence = new MatchEvidence(rule, column, false, false, false, null, null);
+        MatchEvidence evidence = new MatchEvidence(rule, column, false, false, false, label, null);
         records.add(evidence, i, i + 1);
         if (text.charAt(i) == of) {
           found = evidence;
@@ -115,6 +119,48 @@ class RecordsTest {
   void withCompany_endsWithTheRecord(String text) {
     assertThat(evidence(text, 0, 'N').confidence()).contains(Confidence.LOW);
     assertThat(evidence(text, 0, 'P').isOfPerson()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<tr><td>a</td><td>M</td></tr><tr><td>病名</td><td>I</td></tr>",
+        "<table><tr><td>病名</td><td>I</td></tr>\n<tr><td>b</td><td>c</td></tr>\n<tr>\n<td>a</td><td>M</td>",
+        "<tr><th>a</th><td>M</td></tr><tr><td>病名</td><td>I</td></tr>",
+        "<tr><td>a<td>M<tr><td>病 名<td>I</table>",
+        "[{\"label\":\"a\",\"value\":\"M\"},{\"label\":\"病名\",\"value\":\"I\"}]",
+        "[{\"value\":\"M\",\"label\":\"a\"},\n{\"value\":\"I\",\"label\":\"病名\"}]",
+        "[{\"value\" : \"M\"},{\"value\":\"I\",\"label\":\"病名\"}]"
+      })
+  void withCompany_inAForm_looksIntoItsRows(String text) {
+    assertThat(evidence(text, 0, 'I', "病名").isRaised()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<tr><td>M</td><td>a</td></tr><tr><td>I</td><td>病名</td></tr>",
+        "<tr><td>a</td><td>M</td></tr><tr><td>b</td><td>I</td></tr>",
+        "<tr><td>a</td><td>M</td></tr><tr><td>病名</td><td>I</td><td>b</td></tr>",
+        "<tr><td>a</td><td>M</td><td>b</td></tr><tr><td>病名</td><td>I</td></tr>",
+        "<h1>M</h1><table><tr><td>病名</td><td>I</td></tr>",
+        "<tr><td>a</td><td>M</td></tr></table><table><tr><td>病名</td><td>I</td></tr>",
+        "[{\"name\":\"M\",\"value\":\"b\"},{\"label\":\"病名\",\"value\":\"I\"}]",
+        "[{\"a\":\"b\",\"value\":\"M\"},{\"a\":\"b\",\"病名\":\"I\"}]",
+        "[{\"a\":\"病名\",\"b\":\"M\"},{\"a\":\"病名\",\"病名\":\"I\"}]",
+        "[{\"label\":\"a\",\"value\":{\"b\":\"M\"}},{\"label\":\"病名\",\"value\":\"I\"}]",
+        "[{\"label\":\"M\",\"value\":[]},{\"label\":\"病名\",\"value\":\"I\"}]",
+        "[{M},{\"label\":\"病名\",\"value\":\"I\"}]"
+      })
+  void withCompany_inOtherRows_endsWithTheRow(String text) {
+    assertThat(evidence(text, 0, 'I', "病名").isRaised()).isFalse();
+  }
+
+  @Test
+  void withCompany_inAForm_readsTheWordHoweverItIsJoined() {
+    String text = "<tr><td>a</td><td>M</td></tr><tr><td>medical history</td><td>I</td></tr>";
+    assertThat(evidence(text, 0, 'I', "medical_history").isRaised()).isTrue();
+    assertThat(evidence(text, 0, 'I', "medical_record").isRaised()).isFalse();
   }
 
   @Test

@@ -1,0 +1,163 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.infer;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a form of which each holds a label and its value: rows of markup with two cells, or flat objects that begin with
+ * the same key ({@code {"label": …, "value": …}}). A row of two cells may as well be a row of any table; that it is one of a
+ * form is known where the word that a value was found under stands in the first cell, or in the object but not in the value's
+ * own key. Immutable.
+ */
+final class FormRows {
+  /** Characters of a row on either side of a value that are read. */
+  private static final int MAX_ROW = 256;
+
+  private static final int NONE = -1;
+
+  private final CharSequence text;
+
+  /** Where the row begins that holds the value and its label, or {@link #NONE}. */
+  private final int own;
+
+  private FormRows(CharSequence text, int own) {
+    this.text = text;
+    this.own = own;
+  }
+
+  /**
+   * The form around a value.
+   *
+   * @param label the word that the value was found under, or null
+   */
+  static FormRows around(CharSequence text, int value, @Nullable String label) {
+    if (label != null) {
+      String word = label.toLowerCase(Locale.ROOT);
+      for (int i = value - 1; i >= Math.max(0, value - MAX_ROW) && text.charAt(i) != '}'; i--) {
+        boolean object = text.charAt(i) == '{';
+        if (object || isTag(text, i, "tr")) {
+          boolean named = object ? isNamed(text, i, value, word) : isHeaded(text, i, value, word);
+          return new FormRows(text, named ? i : NONE);
+        }
+      }
+    }
+    return new FormRows(text, NONE);
+  }
+
+  /** Whether what begins at an index, a row of markup or an object, goes on with the form that the one above is of. */
+  boolean goOn(int row) {
+    if (own < 0 || text.charAt(own) != text.charAt(row) || !isRow(row)) {
+      return false;
+    }
+    boolean opened = false;
+    for (int i = row - 1; i >= Math.max(0, row - 2 * MAX_ROW); i--) {
+      if (text.charAt(i) == '{' || isTag(text, i, "tr")) {
+        return !opened && text.charAt(i) == text.charAt(row) && isRow(i);
+      }
+      opened |= isTag(text, i, "table");
+    }
+    return false;
+  }
+
+  private boolean isRow(int at) {
+    return text.charAt(at) == '{'
+        ? closing(text, at) >= 0 && beginsAsOwn(at)
+        : RecordBounds.hasCells(text, at, 0, 2) || RecordBounds.hasCells(text, at, 1, 1);
+  }
+
+  /** Whether a row of two cells has the word in the first and the value in the second. */
+  private static boolean isHeaded(CharSequence text, int row, int value, String word) {
+    int second = value - 1;
+    while (second > row && !isTag(text, second, "td")) {
+      second--;
+    }
+    return RecordBounds.hasCells(text, row, 0, 2) && says(text, row, second, word);
+  }
+
+  /** Whether a flat object has the word elsewhere than in the key and the value. */
+  private static boolean isNamed(CharSequence text, int open, int value, String word) {
+    int close = closing(text, open);
+    if (close < value) {
+      return false;
+    }
+    int key = value;
+    while (key > open && text.charAt(key) != ',') {
+      key--;
+    }
+    int behind = value;
+    while (behind < close && text.charAt(behind) != ',') {
+      behind++;
+    }
+    return !says(text, key, value, word)
+        && (says(text, open, key, word) || says(text, behind, close, word));
+  }
+
+  private static boolean isTag(CharSequence text, int at, String name) {
+    return text.charAt(at) == '<' && RecordBounds.isTag(text, at, name);
+  }
+
+  /** The bracket that closes a flat object, or {@link #NONE}. */
+  private static int closing(CharSequence text, int open) {
+    int most = Math.min(text.length(), open + 2 * MAX_ROW);
+    for (int i = open + 1; i < most; i++) {
+      char c = text.charAt(i);
+      if (c == '}') {
+        return i;
+      }
+      if (c == '{' || c == '[') {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  /** Whether the first key of an object is that of the value's own. */
+  private boolean beginsAsOwn(int object) {
+    int mine = own;
+    int other = object;
+    char c;
+    do {
+      mine = skipJoints(text, mine + 1, text.length());
+      other = skipJoints(text, other + 1, text.length());
+      if (mine == text.length() || other == text.length()) {
+        return false;
+      }
+      c = text.charAt(mine);
+    } while (c == text.charAt(other) && c != ':' && c != '}' && mine - own < MAX_ROW);
+    return c == ':' && text.charAt(other) == ':';
+  }
+
+  /** Whether a range holds a word, in whatever case, and however its parts are joined. */
+  private static boolean says(CharSequence text, int from, int to, String word) {
+    for (int i = from; i < to; i++) {
+      int at = i;
+      int k = 0;
+      while (k < word.length()
+          && at < to
+          && Character.toLowerCase(text.charAt(at)) == word.charAt(k)) {
+        at = skipJoints(text, at + 1, to);
+        k = skipJoints(word, k + 1, word.length());
+      }
+      if (k == word.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int skipJoints(CharSequence text, int from, int to) {
+    int i = from;
+    while (i < to && isJoint(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isJoint(char c) {
+    return c == ' ' || c == '_' || c == '-' || c == '\u3000' || c == '\n' || c == '\r' || c == '\t';
+  }
+}
