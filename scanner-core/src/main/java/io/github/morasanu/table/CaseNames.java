@@ -53,9 +53,12 @@ final class CaseNames {
   /** The row of the names that a place is in, or -1. */
   int at(int place) {
     int least = Math.max(0, place - MAX_NAMES);
-    for (int i = place - 1; i >= least && text.symbol(i) != '\n' && text.symbol(i) != '('; i--) {
-      if (PairReader.isQuote(text.symbol(i)) && isPytest(i)) {
+    for (int i = place - 1; i >= least && text.symbol(i) != '\n'; i--) {
+      if (isPytest(i)) {
         return i;
+      }
+      if (text.symbol(i) == '(') {
+        break;
       }
     }
     least = Math.max(0, place - ParameterNames.REACH);

@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads names of parameters: of a test method, below the annotation of JUnit that holds its arguments:
- * {@code @CsvSource} and {@code @ValueSource}, in Java and Kotlin. Reused; not thread-safe.
+ * Reads names of parameters: of a test method, below the annotation of JUnit that holds its arguments
+ * ({@code @CsvSource} and {@code @ValueSource}, in Java and Kotlin), or below the attributes of C#. Reused; not thread-safe.
  */
 final class ParameterNames {
   /** Characters from an annotation to the end of its method's parameters. */
@@ -72,13 +72,13 @@ final class ParameterNames {
     return NONE;
   }
 
-  /** Reads the names below an annotation; false if there are none near by. */
+  /** Reads the names below an annotation or an attribute; false if there are none near by. */
   boolean read(int annotation) {
     size = 0;
     limit = Math.min(text.length(), annotation + REACH);
     int i = annotation;
-    while (i < limit && text.symbol(i) == '@') {
-      i = spaceFrom(behindAnnotation(i));
+    while (i < limit && (text.symbol(i) == '@' || text.symbol(i) == '[')) {
+      i = spaceFrom(text.symbol(i) == '@' ? behindAnnotation(i) : behindAttributes(i));
     }
     int most = Math.min(limit, i + MAX_HEAD);
     while (i < most && text.symbol(i) != '(') {
@@ -202,6 +202,16 @@ final class ParameterNames {
     int open = i;
     int close = text.symbol(open) == '(' ? closing(open) : NONE;
     return text.symbol(open) != '(' ? i : close < 0 ? limit : close + 1;
+  }
+
+  /** Behind the bracket that closes the one of attributes. */
+  private int behindAttributes(int open) {
+    int i = open + 1;
+    while (i < limit && text.symbol(i) != ']') {
+      int close = text.symbol(i) == '(' ? closing(i) : i;
+      i = close < 0 ? limit : close + 1;
+    }
+    return Math.min(limit, i + 1);
   }
 
   /** The parenthesis that closes one, past what is in quotes; or -1. */

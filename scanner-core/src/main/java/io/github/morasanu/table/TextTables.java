@@ -49,7 +49,7 @@ public final class TextTables {
     }
   }
 
-  private static final int FORMS = 12;
+  private static final int FORMS = 13;
 
   /** So many of the forms go before the labels that a row of a page has. */
   private static final int SURE = 3;
@@ -92,7 +92,8 @@ public final class TextTables {
         new AsciiDocTable(text, lines, before.cut, before.header(8)),
         new ArgumentTable(text, before.cut, before.header(9)),
         new RuledColumn(text, lines, before.cut, before.header(10)),
-        new NamedRows(text, before.cut, before.header(11)));
+        new NamedRows(text, before.cut, before.header(11)),
+        new AttributeTable(text, before.cut, before.header(12)));
   }
 
   /** What was before the text. */

@@ -74,6 +74,10 @@ class TextTablesTest {
         "  @CsvSource({\n    \"A, X, 1\",\n    \"'B, 1', 'X, 2', 2\"\n  })\n  @Tag(\"a(b\")\n  void t(@Ids(\",\") Map<A, B> id, String birthday,\n      int no) {",
         "  @CsvSource(value = {\"A,X\", \"B,X\"}, nullValues = \"(\")\n  fun `a b`(plan: String, birthday: String) {",
         "  @ValueSource(strings = {\"X 1\", \"X, 2\"}) void t(String birthday) {",
+        "  [TestCase(\"a (1), b\", \"X\")]\n  [TestCase(\"a\", \"X\")]\n  [Trait(\"c\", \"d\")]\n  public void T(string plan, string birthday) {",
+        "[Theory] [InlineData(\"X\", 1)] [InlineData(\"X\")] public async Task<int> T(string birthday, int plan) {",
+        "[DataTestMethod]\r\n[DataRow(\"X\")]\r\n[DataRow(\"X\")]\r\nvoid T(string birthday) {",
+        "@pytest.mark.parametrize(\n  [\"plan\", \"birthday\"],\n  [\n    (\"a\", \"X\"),\n    (\"b\", \"X\"),\n  ],\n)",
         "  @CsvSource(textBlock = \"\"\"\n      A, X, 1\n      B, 'X', 2\n      \"\"\")\n  void t(String id, String birthday, int no) {",
         // pytest, Jest.
         "@pytest.mark.parametrize(\"plan, birthday\", [(\"A\", \"X\"), (\"B\", \"X\")])\ndef",
@@ -204,6 +208,10 @@ class TextTablesTest {
         "[cols=\"1,1,1\"]\n|===\n|birthday\n|X\n|A\n|===\n",
         "|birthday\n|X\n\n|A\n",
         "@CsvSource({\"A, X\"}) void t(String plan) {} void u(String birthday) {",
+        "[TestCase(\"A\", \"X\")] void T(string plan) {} void U(string birthday) {",
+        "[Trait(\"A\", \"X\")] void T(string plan, string birthday) {",
+        "TestCase(\"A\", \"X\"); void T(string plan, string birthday) {",
+        "[TestCase(\"A\", \"X\")] int birthday; void T(string plan, string id) {",
         "@CsvSource({\"A, X\"}) int birthday; void t(String plan, String id) {",
         "@SuppressWarnings({\"A, X\", \"B, X\"}) void t(String plan, String birthday) {",
         "f({\"A, X\", \"B, X\"}); void t(String plan, String birthday) {",
@@ -298,18 +306,20 @@ class TextTablesTest {
         "@CsvSource({\n" + "  \"1, X\",\n".repeat(70) + "})\nvoid t(int no, String birthday) {\n",
         "@CsvSource(textBlock = \"\"\"\n" + "  1, X\n".repeat(70)
             + "\"\"\")\nvoid t(int no, String birthday) {\n",
+        "[TestCase(1, \"X\")]\n".repeat(45) + "void T(int no, string birthday) {\n",
         "it.each([\n" + "  [1, 'X'],\n".repeat(70) + "])('t', (no, birthday) => {\n",
         "@pytest.mark.parametrize('no, birthday', [\n" + "  (1, 'X'),\n".repeat(70) + "])\n")) {
       String content = "say\n".repeat(3000) + "\n" + text + "\n" + "say\n".repeat(3000);
       byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+      int rows = Math.toIntExact(text.chars().filter(c -> c == 'X').count());
       for (int chunk : new int[] {100, 999, 5000, SegmentBuffer.CHUNK}) {
         for (int piece : new int[] {3 * chunk, PieceReader.SIZE}) {
           assertThat(FieldProbe.labels(bytes, "notes.md", chunk, piece))
               .as("%s %s", chunk, piece)
-              .isEqualTo(Collections.nCopies(70, "birthday"));
+              .isEqualTo(Collections.nCopies(rows, "birthday"));
           assertThat(FieldProbe.tableCells(bytes, "birthday", chunk, piece))
               .as("%s %s", chunk, piece)
-              .hasSize(70);
+              .hasSize(rows);
         }
       }
     }
