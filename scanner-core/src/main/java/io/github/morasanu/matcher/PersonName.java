@@ -21,6 +21,9 @@ public final class PersonName {
   /** Kyounosuke is one of the longest. */
   private static final int MAX_GIVEN_IN_ROMAJI = 11;
 
+  /** Blanks between an author and the title of a book. */
+  private static final int MAX_GAP = 2;
+
   /*
    * Given names are as many as parents have ideas, so an unknown one behind a known surname may be a name
    * all the same. Firms and shops are called by surnames as well: what follows then ends with one of a
@@ -116,7 +119,17 @@ public final class PersonName {
         && end - start == 3
         && wordEnd(text, start, end) == end
         && !NameSplit.isStrongKanjiName(text, start, end);
-    return word || validity == Validity.DOUBTFUL ? Validity.INVALID : validity;
+    boolean refused = word || validity == Validity.DOUBTFUL || isAuthor(text, end);
+    return refused ? Validity.INVALID : validity;
+  }
+
+  /** Whether the title of a book follows, so that it is public who wrote it: 夏目漱石『坊っちゃん』. */
+  private static boolean isAuthor(CharSequence text, int end) {
+    int i = Ascii.skipSpace(text, end, Math.min(text.length(), end + MAX_GAP));
+    if (i < text.length() && "著作訳".indexOf(text.charAt(i)) >= 0) {
+      i = Ascii.skipSpace(text, i + 1, Math.min(text.length(), i + 1 + MAX_GAP));
+    }
+    return i < text.length() && text.charAt(i) == '『';
   }
 
   /** Where the name ends that begins a value, exclusive: in prose another word may follow a whole one, as in 担当者 佐藤健太 電話. */

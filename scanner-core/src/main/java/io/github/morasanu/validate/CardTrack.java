@@ -15,6 +15,9 @@ final class CardTrack {
   private static final int SHORTEST = 12;
   private static final int EXPIRY_AND_SERVICE = 7;
 
+  /** What stands behind a code of three digits that programs answer with. */
+  private static final String[] ANSWERING = {"を返", "が返", "で返", "を応答", "エラー", "error", "response"};
+
   private CardTrack() {}
 
   static Validity validate(CharSequence text, int start, int end) {
@@ -42,8 +45,21 @@ final class CardTrack {
     if (end - start < 3 || end - start > 4 || !Ascii.areDigits(text, start, end)) {
       return Validity.INVALID;
     }
+    if (isAnswer(text, end)) {
+      return Validity.INVALID;
+    }
     long code = Digits.value(text, start, end);
     return code == 0 || code == 123 || code == 1234 ? Validity.SAMPLE : Validity.VALID;
+  }
+
+  private static boolean isAnswer(CharSequence text, int end) {
+    int i = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+    for (String answering : ANSWERING) {
+      if (Ascii.startsWith(text, i, answering)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isExpiry(CharSequence text, int start, int end) {

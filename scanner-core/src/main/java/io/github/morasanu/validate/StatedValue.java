@@ -12,6 +12,10 @@ final class StatedValue {
   private static final WordSet NOTHING = WordSet.of(
       "none null nil no n/a na false true unknown string text undefined empty yes ok ng pass passed fail failed success");
 
+  /** What is asked of programs under the same names: {@code healthCheck: UP}. */
+  private static final WordSet STATES = WordSet.of(
+      "up running stopped starting passing failing enabled disabled degraded healthy unhealthy online offline available unavailable ready");
+
   /** What English begins with that says that there is nothing: no known allergies, not applicable. */
   private static final WordSet NEGATIONS =
       WordSet.of("none no not nil nothing never unknown unspecified undisclosed denies negative");
@@ -47,8 +51,8 @@ final class StatedValue {
       "software");
 
   private static final List<String> JAPANESE_NOTHING = List.of(
-      "なし", "無し", "無", "無い", "ない", "特になし", "特に無し", "特記事項なし", "該当なし", "未", "未定", "未記入", "未受診", "不明",
-      "有", "有り", "あり", "異常なし", "非該当", "必須", "任意", "入力", "選択", "男", "女");
+      "なし", "無し", "稼働中", "停止中", "無", "無い", "ない", "特になし", "特に無し", "特記事項なし", "該当なし", "未", "未定", "未記入",
+      "未受診", "不明", "有", "有り", "あり", "異常なし", "非該当", "必須", "任意", "入力", "選択", "男", "女");
 
   /** The names of other fields, which stand beside a label in a form or a header. */
   private static final List<String> LABELS = List.of(
@@ -74,12 +78,23 @@ final class StatedValue {
     if (start == end || number || isPerson(text, start, end) || NOTHING.contain(text, start, end)) {
       return Validity.INVALID;
     }
-    if (isAbsence(text, start, end) || isOfMachine(text, start, end)) {
+    if (isAbsence(text, start, end)
+        || STATES.contain(text, start, end)
+        || isPlace(text, from)
+        || isOfMachine(text, start, end)) {
       return Validity.INVALID;
     }
     return isOneOf(JAPANESE_NOTHING, text, start, end) || isOneOf(LABELS, text, start, end)
         ? Validity.INVALID
         : Validity.VALID;
+  }
+
+  /** Whether it is the path or the address of something that answers: {@code /actuator/health}. */
+  private static boolean isPlace(CharSequence text, int from) {
+    boolean path = text.charAt(from) == '/' && Ascii.isLetter(text.charAt(from + 1));
+    return path
+        || Ascii.startsWith(text, from, "http://")
+        || Ascii.startsWith(text, from, "https://");
   }
 
   private static boolean isOneOf(List<String> words, CharSequence text, int start, int end) {
