@@ -204,6 +204,8 @@ final class ContextWords {
     List<String> writings = new ArrayList<>();
     addWritings(rule.context(), writings);
     addWritings(rule.labels(), writings);
+    rule.context().forEach(word -> LetterSpacing.addWritings(word, false, writings));
+    rule.labels().forEach(word -> LetterSpacing.addWritings(word, true, writings));
     return writings;
   }
 

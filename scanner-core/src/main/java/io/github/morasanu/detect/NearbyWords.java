@@ -435,6 +435,9 @@ final class NearbyWords {
    * @param strict whether a longer ASCII word too must stand for itself; each may be of many: {@code accountNumbers}
    */
   static boolean isWholeWord(FoldedText text, int start, int end, boolean strict) {
+    if (LetterSpacing.isSpaced(text, start, end)) {
+      return LetterSpacing.standsAlone(text, start, end);
+    }
     if (!mustStandAlone(text.charAt(start), end - start, strict)) {
       return !strict || end - start > SHORT_KATAKANA || isWholeKatakana(text, start, end);
     }
