@@ -49,6 +49,8 @@ final class NearbyWords {
   /** Characters of a note behind the word that it begins with. */
   private static final int MAX_NOTE = 8;
 
+  private static final String MARKS_OF_COMMENTS = "/#*;";
+
   private static final int NONE = -1;
 
   private final ContextWords words;
@@ -391,9 +393,11 @@ final class NearbyWords {
     return i > 0 && (text.charAt(i - 1) == '。' || text.charAt(i - 1) == '.');
   }
 
+  /** Whether a range holds no more than blanks and the marks of comments: those of an empty line are no text. */
   private static boolean isBlank(FoldedText text, int start, int end) {
     int i = start;
-    while (i < end && Ascii.isSpace(text.charAt(i))) {
+    while (i < end
+        && (Ascii.isSpace(text.charAt(i)) || MARKS_OF_COMMENTS.indexOf(text.charAt(i)) >= 0)) {
       i++;
     }
     return i == end;
