@@ -11,45 +11,56 @@ import org.jspecify.annotations.Nullable;
  * The rows of a form of which each holds a label and its value: rows of markup with two cells, or flat objects that begin with
  * the same key ({@code {"label": …, "value": …}}). A row of two cells may as well be a row of any table; that it is one of a
  * form is known where the word that a value was found under stands in the first cell, or in the object but not in the value's
- * own key. Immutable.
+ * own key. It is looked for when it is first asked for: most values stand in no form. Not thread-safe.
  */
 final class FormRows {
   /** Characters of a row on either side of a value that are read. */
   private static final int MAX_ROW = 256;
 
   private static final int NONE = -1;
+  private static final int UNKNOWN = -2;
 
   private final CharSequence text;
 
-  /** Where the row begins that holds the value and its label, or {@link #NONE}. */
-  private final int own;
+  private final int value;
+  private final @Nullable String label;
 
-  private FormRows(CharSequence text, int own) {
-    this.text = text;
-    this.own = own;
-  }
+  /** Where the row begins that holds the value and its label, {@link #NONE}, or {@link #UNKNOWN}. */
+  private int own = UNKNOWN;
 
   /**
    * The form around a value.
    *
    * @param label the word that the value was found under, or null
    */
-  static FormRows around(CharSequence text, int value, @Nullable String label) {
+  FormRows(CharSequence text, int value, @Nullable String label) {
+    this.text = text;
+    this.value = value;
+    this.label = label;
+  }
+
+  /** Whether it was asked for, so that what was found holds for no other value. */
+  boolean isKnown() {
+    return own != UNKNOWN;
+  }
+
+  private int find() {
     if (label != null) {
       String word = label.toLowerCase(Locale.ROOT);
       for (int i = value - 1; i >= Math.max(0, value - MAX_ROW) && text.charAt(i) != '}'; i--) {
         boolean object = text.charAt(i) == '{';
         if (object || isTag(text, i, "tr")) {
           boolean named = object ? isNamed(text, i, value, word) : isHeaded(text, i, value, word);
-          return new FormRows(text, named ? i : NONE);
+          return named ? i : NONE;
         }
       }
     }
-    return new FormRows(text, NONE);
+    return NONE;
   }
 
   /** Whether what begins at an index, a row of markup or an object, goes on with the form that the one above is of. */
   boolean goOn(int row) {
+    own = own == UNKNOWN ? find() : own;
     if (own < 0 || text.charAt(own) != text.charAt(row) || !isRow(row)) {
       return false;
     }

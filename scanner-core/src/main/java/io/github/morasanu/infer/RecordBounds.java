@@ -25,10 +25,15 @@ final class RecordBounds {
     return i;
   }
 
-  static int end(CharSequence text, int at, boolean column, FormRows form) {
+  /**
+   * Where the record ends that a place is in.
+   *
+   * @param known up to here it goes on
+   */
+  static int end(CharSequence text, int at, int known, boolean column, FormRows form) {
     boolean row = column && !isInMarkup(text, at);
     int most = Math.min(text.length(), at + REACH);
-    int i = at + 1;
+    int i = known;
     while (i < most && !begins(text, i, row, form)) {
       i++;
     }
@@ -37,8 +42,8 @@ final class RecordBounds {
 
   /** Whether a record begins at an index. */
   private static boolean begins(CharSequence text, int at, boolean row, FormRows form) {
-    char before = text.charAt(at - 1);
     if (row) {
+      char before = text.charAt(at - 1);
       return before == '\n' || before == '\r';
     }
     return switch (text.charAt(at)) {
@@ -46,7 +51,7 @@ final class RecordBounds {
       case '{' -> follows(text, at, '}') && !form.goOn(at);
       case '(' -> follows(text, at, ')');
       case '<' -> isTag(text, at, "tr") && !hasCells(text, at, 1, 1) && !form.goOn(at);
-      case 'I', 'i' -> before == '\n' && isInsert(text, at);
+      case 'I', 'i' -> text.charAt(at - 1) == '\n' && isInsert(text, at);
       default -> false;
     };
   }

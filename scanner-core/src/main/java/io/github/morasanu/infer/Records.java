@@ -32,8 +32,15 @@ public final class Records {
 
   private final CharSequence text;
   private final List<Member> members = new ArrayList<>();
+
+  /** The record that was looked for last, and the place in it. */
   private int rowStart;
+
   private int rowEnd;
+  private int rowAt;
+
+  /** Whether all places from that one to the end of that record are in it, by the text alone. */
+  private boolean same;
 
   /** Of a text, matches of which will be added by growing start. */
   public Records(CharSequence text) {
@@ -94,12 +101,20 @@ public final class Records {
   }
 
   private void bounds(MatchEvidence evidence, int at, boolean row) {
-    boolean known = row && at >= rowStart && at < rowEnd;
-    if (!known) {
-      FormRows form = FormRows.around(text, at, evidence.contextWord());
-      rowStart = RecordBounds.start(text, at, row, form);
-      rowEnd = RecordBounds.end(text, at, row, form);
+    if (row && at >= rowStart && at < rowEnd) {
+      return;
     }
+    FormRows form = new FormRows(text, at, evidence.contextWord());
+    if (!row && same && at >= rowAt && at < rowEnd) {
+      boolean ends = rowEnd == text.length() || rowEnd < rowAt + REACH;
+      rowStart = Math.max(rowStart, at - REACH);
+      rowEnd = ends ? rowEnd : RecordBounds.end(text, at, rowEnd, false, form);
+    } else {
+      rowStart = RecordBounds.start(text, at, row, form);
+      rowEnd = RecordBounds.end(text, at, at + 1, row, form);
+    }
+    rowAt = at;
+    same = !row && !form.isKnown();
   }
 
   private int firstFrom(int start) {

@@ -41,6 +41,9 @@ final class BareBirthMatcher implements HandMatcher {
 
   private static final List<String> FIRMS = List.of("会社", "法人", "(株)", "(有)", "組合", "協会", "財団");
 
+  /** The first of the kanji that they begin with. */
+  private static final char FIRST_OF_FIRM = '会';
+
   @Override
   public List<List<CharSet>> anchors() {
     List<List<CharSet>> anchors = new ArrayList<>();
@@ -178,10 +181,13 @@ final class BareBirthMatcher implements HandMatcher {
   }
 
   private static boolean holdsFirm(CharSequence text, int start, int end) {
-    for (String firm : FIRMS) {
-      for (int i = start; i + firm.length() <= end; i++) {
-        if (Ascii.startsWith(text, i, firm)) {
-          return true;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c >= FIRST_OF_FIRM) {
+        for (String firm : FIRMS) {
+          if (firm.charAt(0) == c && i + firm.length() <= end && Ascii.startsWith(text, i, firm)) {
+            return true;
+          }
         }
       }
     }
