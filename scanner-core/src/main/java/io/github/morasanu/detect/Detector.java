@@ -193,7 +193,7 @@ public final class Detector implements Serializable {
 
   /** The memory that one thread needs to scan. */
   public Scratch newScratch() {
-    return new Scratch(rules, contextWords, allowlists, keywords, needed);
+    return new Scratch(rules, contextWords, allowlists, keywords, needed, labelled.ofCells());
   }
 
   /** What each rule finds and how, in the order of the rule set. */

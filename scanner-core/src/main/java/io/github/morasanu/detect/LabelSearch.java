@@ -75,6 +75,11 @@ final class LabelSearch {
         : LateKernel.of(OF_STATEMENTS.stream().map(CharSequencePattern::symbols).toList());
   }
 
+  /** The rules that are given cells under their labels. */
+  List<CompiledRule> ofCells() {
+    return labelled.ofCells();
+  }
+
   /** What the prefilter looks for: the words of labels, and last what stands before the values of SQL. */
   List<CharSequencePattern> patterns() {
     if (statements == null) {
@@ -238,20 +243,15 @@ final class LabelSearch {
     }
   }
 
-  private boolean isWanted(Pass pass, String label) {
-    for (CompiledRule rule : labelled.ofCells()) {
-      if (pass.scratch.words.contextIn(label, rule.index) != null) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isWanted(Pass pass, String label) {
+    return pass.scratch.cellRules.of(label).length > 0;
   }
 
-  private void cell(Pass pass, String label, int start, int end) {
+  private static void cell(Pass pass, String label, int start, int end) {
     if (isHeader(pass.text, label, start, end)) {
       return;
     }
-    for (CompiledRule rule : labelled.ofCells()) {
+    for (CompiledRule rule : pass.scratch.cellRules.of(label)) {
       String word = pass.scratch.words.contextIn(label, rule.index);
       if (word != null && rule.isLabelled()) {
         run(pass, rule, word, start, end, true);

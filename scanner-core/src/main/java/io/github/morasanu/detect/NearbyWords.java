@@ -61,6 +61,9 @@ final class NearbyWords {
   /** The words in one key. */
   private final IntBuffer keyHits = new IntBuffer();
 
+  private int keyFrom;
+  private int keyTo = NONE;
+
   private int from;
   private int to;
   private int ahead;
@@ -82,6 +85,7 @@ final class NearbyWords {
   /** Forgets the text before. */
   void clear() {
     restart(0);
+    keyTo = NONE;
   }
 
   /** Sets the word that speaks on a match. */
@@ -164,8 +168,7 @@ final class NearbyWords {
 
   /** Whether a word for a rule is the one that speaks in a key: none is longer, and none against it. */
   boolean speaksInKey(int rule, int word, FoldedText text, int keyStart, int keyEnd) {
-    keyHits.clear();
-    words.find(text, keyStart, keyEnd, keyHits);
+    findInKey(text, keyStart, keyEnd);
     byte[] role = words.roles(rule);
     for (int hit = 0; hit < keyHits.size(); hit += 2) {
       int id = keyHits.get(hit);
@@ -180,6 +183,16 @@ final class NearbyWords {
       }
     }
     return true;
+  }
+
+  /** Several rules ask about words of one key. */
+  private void findInKey(FoldedText text, int start, int end) {
+    if (start != keyFrom || end != keyTo) {
+      keyHits.clear();
+      words.find(text, start, end, keyHits);
+      keyFrom = start;
+      keyTo = end;
+    }
   }
 
   /** Whether a word of a label stands for itself, and for the value, as far as the rule asks. */

@@ -32,6 +32,7 @@ public final class Scratch {
   final LabelledValue labelledValue = new LabelledValue();
   final SqlValues sqlValues = new SqlValues();
   final NearbyWords words;
+  final CellRules cellRules;
   final RuleCounters counters;
   final MatchFilter filter;
   final KeywordHits keywords;
@@ -61,7 +62,8 @@ public final class Scratch {
       ContextWords contextWords,
       List<CompiledAllowlist> allowlists,
       List<AnchorTarget> keywords,
-      NeededContext needed) {
+      NeededContext needed,
+      List<CompiledRule> ofCells) {
     this.matchers = new Matcher[rules.size()];
     this.guards = new RegexGuard[rules.size()];
     this.lastEnd = new int[rules.size()];
@@ -69,6 +71,7 @@ public final class Scratch {
     this.regionEnd = new int[rules.size()];
     this.lastAnchor = new int[rules.size()];
     this.words = new NearbyWords(contextWords);
+    this.cellRules = new CellRules(ofCells, words);
     this.counters = new RuleCounters(rules.size());
     this.keywords = new KeywordHits(rules.size(), keywords);
     this.needed = needed.new Places();

@@ -17,6 +17,9 @@ final class FormRows {
   /** Characters of a row on either side of a value that are read. */
   private static final int MAX_ROW = 256;
 
+  /** A label, a value and what else is said of a control; commas in a value count too. */
+  private static final int MAX_COMMAS = 8;
+
   private static final int NONE = -1;
   private static final int UNKNOWN = -2;
 
@@ -60,6 +63,9 @@ final class FormRows {
 
   /** Whether what begins at an index, a row of markup or an object, goes on with the form that the one above is of. */
   boolean goOn(int row) {
+    if (text.charAt(row) == '{' && closing(text, row) < 0) {
+      return false;
+    }
     own = own == UNKNOWN ? find() : own;
     if (own < 0 || text.charAt(own) != text.charAt(row) || !isRow(row)) {
       return false;
@@ -111,15 +117,17 @@ final class FormRows {
     return text.charAt(at) == '<' && RecordBounds.isTag(text, at, name);
   }
 
-  /** The bracket that closes a flat object, or {@link #NONE}. */
+  /** The bracket that closes a flat object of a few pairs, or {@link #NONE}. */
   private static int closing(CharSequence text, int open) {
     int most = Math.min(text.length(), open + 2 * MAX_ROW);
+    int commas = 0;
     for (int i = open + 1; i < most; i++) {
       char c = text.charAt(i);
       if (c == '}') {
         return i;
       }
-      if (c == '{' || c == '[') {
+      commas += c == ',' ? 1 : 0;
+      if (c == '{' || c == '[' || commas > MAX_COMMAS) {
         return NONE;
       }
     }

@@ -80,6 +80,9 @@ final class KeyRoles {
   }
 
   private static String plain(String key) {
+    if (isPlain(key)) {
+      return key;
+    }
     StringBuilder plain = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
@@ -89,5 +92,15 @@ final class KeyRoles {
       }
     }
     return plain.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPlain(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if ((c < 'a' || c > 'z') && c != '$' && c != '@') {
+        return false;
+      }
+    }
+    return true;
   }
 }

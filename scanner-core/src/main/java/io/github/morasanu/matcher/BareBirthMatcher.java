@@ -41,8 +41,7 @@ final class BareBirthMatcher implements HandMatcher {
 
   private static final List<String> FIRMS = List.of("会社", "法人", "(株)", "(有)", "組合", "協会", "財団");
 
-  /** The first of the kanji that they begin with. */
-  private static final char FIRST_OF_FIRM = '会';
+  private static final String FIRST_OF_FIRMS = "会法(組協財";
 
   @Override
   public List<List<CharSet>> anchors() {
@@ -183,7 +182,7 @@ final class BareBirthMatcher implements HandMatcher {
   private static boolean holdsFirm(CharSequence text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '(' || c >= FIRST_OF_FIRM) {
+      if (FIRST_OF_FIRMS.indexOf(c) >= 0) {
         for (String firm : FIRMS) {
           if (firm.charAt(0) == c && i + firm.length() <= end && Ascii.startsWith(text, i, firm)) {
             return true;

@@ -131,9 +131,9 @@ public final class ColumnSection {
     return nameColumn;
   }
 
-  /** The number of a column from 0 on: those of another header are others than those of the first. */
-  int number(int column, ColumnSection first) {
+  /** The number of the first column: those of another header are others than those of the first. */
+  int firstNumber(ColumnSection first) {
     boolean same = labels.equals(first.labels);
-    return 1 + column + (same ? 0 : COLUMNS * (1 + Math.floorMod(labels.hashCode(), NUMBERS)));
+    return 1 + (same ? 0 : COLUMNS * (1 + Math.floorMod(labels.hashCode(), NUMBERS)));
   }
 }

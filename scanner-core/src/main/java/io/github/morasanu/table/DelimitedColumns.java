@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class DelimitedColumns {
   private final char delimiter;
   private final ColumnSection firstSection;
+
+  /** The section that was asked for last, and the number of its first column. */
+  private ColumnSection numbered = ColumnSection.NONE;
+
+  private int firstNumber;
   private final FieldCursor cursor;
   private final FieldCursor first;
 
@@ -45,6 +50,7 @@ public final class DelimitedColumns {
     this.first = new FieldCursor(delimiter);
     this.firstLine = new SectionCursor(lines);
     this.lines = new SectionCursor(lines);
+    this.firstNumber = numbered.firstNumber(firstSection);
   }
 
   /** A cursor for the start of the text. */
@@ -77,7 +83,15 @@ public final class DelimitedColumns {
     ColumnSection section = sectionAt(text, offset);
     return section.isNamedInRow(column)
         ? KeyedFields.field(nameInRow(text, offset, section).hashCode() & Integer.MAX_VALUE)
-        : section.number(column, firstSection);
+        : firstNumber(section) + column;
+  }
+
+  private int firstNumber(ColumnSection section) {
+    if (section != numbered) {
+      numbered = section;
+      firstNumber = section.firstNumber(firstSection);
+    }
+    return firstNumber;
   }
 
   @Nullable

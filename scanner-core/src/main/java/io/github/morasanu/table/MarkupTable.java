@@ -57,15 +57,19 @@ final class MarkupTable extends TextTable {
   /** The tag of the cell that an offset lies in, or {@link #NONE}. */
   private int tagAround(int offset) {
     if (offset != sought) {
-      tag = findTag(offset);
+      tag = findTag(offset, sought <= offset ? sought : NONE);
       sought = offset;
     }
     return tag;
   }
 
-  private int findTag(int offset) {
+  /** Looks no further back than to a known offset. */
+  private int findTag(int offset, int known) {
     int least = Math.max(0, offset - MAX_CELL);
     for (int i = brackets.before(offset); i >= least; i--) {
+      if (i < known) {
+        return tag >= least ? tag : NONE;
+      }
       if (symbol(i) == '<') {
         if (isCell(i)) {
           return i;

@@ -58,7 +58,7 @@ public final class TextTables {
   private final MarkupTable markup;
 
   /** All forms, the surest first. */
-  private final List<TextTable> forms;
+  private final TextTable[] forms;
 
   private final Lines lines;
 
@@ -80,20 +80,21 @@ public final class TextTables {
     this.before = before;
     this.markup = new MarkupTable(text, before.cut, before.header(2));
     this.lines = new Lines(text, LineTable.MAX_ROW);
-    this.forms = List.of(
-        new ArrayTable(text, before.cut, before.header(0)),
-        new PipeTable(text, lines, before.cut, before.header(1)),
-        markup,
-        new ListedTable(text, lines, before.cut, before.header(3)),
-        new LatexTable(text, lines, before.cut, before.header(4)),
-        new CommaTable(text, lines, before.cut, before.header(5)),
-        new CsvBlockTable(text, lines, before.cut, before.header(6)),
-        new AlignedTable(text, lines, before.cut, before.header(7)),
-        new AsciiDocTable(text, lines, before.cut, before.header(8)),
-        new ArgumentTable(text, before.cut, before.header(9)),
-        new RuledColumn(text, lines, before.cut, before.header(10)),
-        new NamedRows(text, before.cut, before.header(11)),
-        new AttributeTable(text, before.cut, before.header(12)));
+    this.forms = new TextTable[] {
+      new ArrayTable(text, before.cut, before.header(0)),
+      new PipeTable(text, lines, before.cut, before.header(1)),
+      markup,
+      new ListedTable(text, lines, before.cut, before.header(3)),
+      new LatexTable(text, lines, before.cut, before.header(4)),
+      new CommaTable(text, lines, before.cut, before.header(5)),
+      new CsvBlockTable(text, lines, before.cut, before.header(6)),
+      new AlignedTable(text, lines, before.cut, before.header(7)),
+      new AsciiDocTable(text, lines, before.cut, before.header(8)),
+      new ArgumentTable(text, before.cut, before.header(9)),
+      new RuledColumn(text, lines, before.cut, before.header(10)),
+      new NamedRows(text, before.cut, before.header(11)),
+      new AttributeTable(text, before.cut, before.header(12))
+    };
   }
 
   /** What was before the text. */
@@ -122,7 +123,7 @@ public final class TextTables {
 
   private boolean find(int first, int behind, int offset) {
     for (int i = first; i < behind; i++) {
-      if ((silent >>> i & 1) == 0 && find(forms.get(i), offset)) {
+      if ((silent >>> i & 1) == 0 && find(forms[i], offset)) {
         return true;
       }
     }
@@ -139,7 +140,7 @@ public final class TextTables {
     lineEnd = lineBreak < 0 ? -1 : lines.end(lineStart);
     silent = 0;
     for (int i = 0; i < FORMS; i++) {
-      silent |= forms.get(i).isSilentIn(offset) ? 1 << i : 0;
+      silent |= forms[i].isSilentIn(offset) ? 1 << i : 0;
     }
   }
 
