@@ -69,11 +69,19 @@ public final class OuterLabel {
       return false;
     }
     String key = value.key();
+    boolean document = KeyRoles.isDocumentNumber(key);
     if (at(start - 1) == '<' || at(start - 1) == ':') {
       int tag = markup.tagAround(start);
+      if (document && tag >= 0) {
+        markup.readElements(tag, group);
+        return takeDocument();
+      }
       if (tag >= 0 && (KeyRoles.isLayout(key) || KeyRoles.isValue(key))) {
         return findOfElement(tag, key);
       }
+    }
+    if (document && readGroup(start) && takeDocument()) {
+      return true;
     }
     boolean number = KeyRoles.isNumber(key);
     if (!number && !KeyRoles.isValue(key)) {
@@ -179,6 +187,22 @@ public final class OuterLabel {
       }
     }
     return parts > 0;
+  }
+
+  /** Takes the name of the document whose number stands beside it: {@code "type": "PASSPORT", "number": …}. */
+  private boolean takeDocument() {
+    for (int i = 0; i < group.size(); i++) {
+      int start = group.valueStart(i);
+      int end = group.valueEnd(i);
+      if (KeyRoles.isDocumentKind(keyOf(i))
+          && speaks(start, end)
+          && KeyRoles.isDocument(part(start, end))) {
+        take(start, end);
+        suffix = at(start) < 0 ? "番号" : "number";
+        return true;
+      }
+    }
+    return false;
   }
 
   private String keyOf(int pair) {

@@ -86,7 +86,7 @@ public final class OuterValues {
 
   private boolean isNaming() {
     String key = outer.part(braces.keyStart(), braces.keyEnd());
-    return KeyRoles.isName(key) || KeyRoles.isKind(key);
+    return KeyRoles.isName(key) || KeyRoles.isKind(key) || KeyRoles.isDocumentKind(key);
   }
 
   private void readLabel(int word) {

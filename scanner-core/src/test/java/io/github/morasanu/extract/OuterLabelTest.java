@@ -166,6 +166,17 @@ class OuterLabelTest {
         "{\"cards\":[{\"number\":\"X\"}]}|",
         "<label>Date of birth</label><input name=\"birthDate\" value=\"X\">|birthDate Date of birth",
         "{\"a\":{\"type\":\"phone\",\"value\":\"X\"}}|phone",
+        // What document it is goes before what the record is about, and makes its number speak of
+        // it.
+        "{\"trip\":{\"type\":\"PASSPORT\",\"number\":\"X\"}}|PASSPORT_number",
+        "{\"kyc\":{\"documentType\":\"DRIVERS_LICENSE\",\"documentNumber\":\"X\"}}|DRIVERS_LICENSE_number",
+        "{\"idNumber\":\"X\",\"by\":\"a\",\"idType\":\"運転免許証\"}|運転免許証番号",
+        "<kyc><idType>PASSPORT</idType><idNumber>X</idNumber></kyc>|PASSPORT_number",
+        "{\"trip\":{\"type\":\"COACH\",\"number\":\"X\"}}|trip_number",
+        "{\"documentType\":\"INVOICE\",\"documentNumber\":\"X\"}|documentNumber",
+        "{\"documentType\":\"PASSPORT\",\"orderNumber\":\"X\"}|orderNumber",
+        "{\"a\":{\"documentType\":\"PASSPORT\"},\"documentNumber\":\"X\"}|documentNumber",
+        "<a><idType>PASSPORT</idType></a><idNumber>X</idNumber>|idNumber",
       })
   void label_madeOfParts(String text, @Nullable String label) {
     assertThat(FieldProbe.labels(text, "notes.md")).containsExactly(label);
