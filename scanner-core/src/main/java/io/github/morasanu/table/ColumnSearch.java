@@ -140,7 +140,9 @@ public final class ColumnSearch {
     DelimitedLine line = DelimitedLine.of(text, start, end, DELIMITERS[0]);
     int below = SectionSearch.nextLine(text, end, length);
     boolean labelled = line.count() == 1 && line.isLabels();
-    if ((labelled && ListedValues.areNumbersOrDays(text, below, length))
+    boolean listed = ListedValues.areNumbersOrDays(text, below, length)
+        || OneColumn.isBelow(text, start, end, below, length);
+    if ((labelled && listed)
         || ListedValues.areNumbers(text, second, length)) {
       List<String> labels = HeaderLine.labels(line.cells().subList(0, 1));
       return of(DELIMITERS[0], false, new Found(ColumnSection.below(labels), 0));

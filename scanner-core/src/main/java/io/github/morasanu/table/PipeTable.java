@@ -122,6 +122,15 @@ final class PipeTable extends LineTable {
     return start > row && symbol(start - 1) == '|';
   }
 
+  /** Whether a line is indented, as the tables below the steps of Gherkin are, and one bar begins it and another ends it. */
+  private boolean isBox(int row) {
+    int last = lineEnd(row) - 1;
+    while (last > row && isBlank(symbol(last))) {
+      last--;
+    }
+    return isBlank(symbol(row)) && isEdged(row) && last >= firstCell(row) && isBar(last);
+  }
+
   /** Whether the line above a row says that examples follow. */
   private boolean isLed(int row) {
     int end = endBefore(row);
@@ -206,7 +215,11 @@ final class PipeTable extends LineTable {
     }
     List<String> labels = HeaderLine.labels(labels(row));
     List<String> values = labels(below);
-    if (labels.size() < 2 || (!led && labels.contains("")) || labels.size() != values.size()) {
+    if (labels.size() == 1) {
+      boolean column = values.size() == 1 && isBox(row) && isBox(below);
+      return column ? TableHeader.of(labels, row, behind(row)) : null;
+    }
+    if (labels.isEmpty() || (!led && labels.contains("")) || labels.size() != values.size()) {
       return null;
     }
     return led || ((block || isEdged(below)) && areValues(labels, values, below))

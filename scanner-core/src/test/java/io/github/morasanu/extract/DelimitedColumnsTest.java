@@ -4,7 +4,9 @@
  */
 package io.github.morasanu.extract;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.morasanu.table.DelimitedHead;
 import java.nio.charset.StandardCharsets;
@@ -109,6 +111,37 @@ class DelimitedColumnsTest {
     assertThat(extract("a.txt", "生年月日\nX1958-02-03\n").hits).containsExactly(":2:1 0 null");
     assertThat(extract("a.txt", "一覧は次のとおり。\n1958-02-03\nX1960-05\n").hits)
         .containsExactly(":3:1 0 null");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "birth_date\nX\n",
+        "birthDate\r\nX\r\n",
+        "\"birth date\"\n\"X\"\n",
+        "birth_date\nX\n1980-04-01\n花子\n",
+      })
+  void valuesBelowTheNameOfAColumn_areAColumn(String text) {
+    assertThat(extract("a.csv", text).hits)
+        .singleElement(as(STRING))
+        .startsWith(":2:")
+        .matches(".* 1 birth ?_?[dD]ate");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "birth_date\n",
+        "birth_date\nX\nend_date\n",
+        "birth_date\nX = 1\n",
+        "birth_date\nX is a day. It must not be after the day of entry, nor be empty.\n",
+        "\"birth date\"\n\"X\"\nend\n",
+        "\"birth date\" or\n\"X\"\n",
+        "birthdate\nX\n",
+        "Birth\nX\n",
+      })
+  void linesBelowOtherWords_areNoColumn(String text) {
+    assertThat(extract("a.csv", text).hits).allMatch(hit -> hit.endsWith(" 0 null"));
   }
 
   @Test

@@ -60,6 +60,7 @@ class TextTablesTest {
         "plan   birthday\n-----  --------\nA      X\nB      X\n",
         // Gherkin, Spock.
         "Given these:\n  | plan | birthday | no |\n  | A    | X        | 12 |\n  | B    | X        | 13 |\n",
+        "  Given:\n  | birthday |\n  | X |\n  | X |\n",
         "Examples:\n  | plan | birthday |\n  | A    | X        |\n  | B    | X        |\n",
         "where:\n  plan | birthday || ok\n  'A'  | X        || 1\n  'B'  | X        || 1\n",
         "Given these:\n  | 部署 | birthday |\n  | 総務 | X |\n  | 総務 | X |\n",
@@ -198,6 +199,8 @@ class TextTablesTest {
         "  | name     | birthday |\n  | Y        | X        |\n",
         "  | birthday | Y |\n  | X        | 2 |\n",
         "  | birthday | plan |\n  | X | 2 | 3 |\n",
+        "  | birthday |\n  | X | 2 |\n",
+        "  | birthday 1980 |\n  | X |\n",
         "x = a || birthday || c\nif (X || y) {\n",
         "||birthday||plan||\n\n|X|1|\n",
         "! birthday !! plan\n|}\n| X || 1\n",
