@@ -16,6 +16,7 @@ enum LexiconValidators implements Validator {
   // One class that branches, as in Validators.
   ADDRESS("address"),
   BANK_ACCOUNT("bank-account"),
+  BANK_ACCOUNT_BEHIND_BRANCH("bank-account-behind-branch"),
   CARE_REMARK("care-remark"),
   PERSON_NAME("person-name"),
   PERSON_NAME_PART("person-name-part"),
@@ -29,6 +30,8 @@ enum LexiconValidators implements Validator {
 
   private static final Validator ACCOUNT_OF_KNOWN_BRANCH =
       BankAccount.among(BankBranches::contains);
+
+  private static final Validator ACCOUNT_BEHIND_BRANCH = BankAccount.behind(BankBranches::contains);
 
   private final String ruleName;
 
@@ -45,6 +48,7 @@ enum LexiconValidators implements Validator {
     return switch (this) {
       case ADDRESS -> OfficeAddress.validate(text, start, end);
       case BANK_ACCOUNT -> ACCOUNT_OF_KNOWN_BRANCH.validate(text, start, end);
+      case BANK_ACCOUNT_BEHIND_BRANCH -> ACCOUNT_BEHIND_BRANCH.validate(text, start, end);
       case CARE_REMARK -> CareRemark.validate(text, start, end);
       case PERSON_NAME -> PersonName.full(text, start, end);
       case PERSON_NAME_PART -> PersonName.part(text, start, end);

@@ -19,6 +19,11 @@ public final class BankAccount {
   private static final int BRANCHES = 1_000;
 
   private static final String BETWEEN = "\"',;|\t";
+  private static final int BANK_DIGITS = 4;
+  private static final int BRANCH_DIGITS = 3;
+
+  /** Characters between the code of a bank and the account's own digits in a record. */
+  private static final int RECORD = 280;
 
   private BankAccount() {}
 
@@ -36,6 +41,50 @@ public final class BankAccount {
    */
   public static Validator among(Branches branches) {
     return (text, start, end) -> validate(text, start, end, branches);
+  }
+
+  /**
+   * The validator for an account's own digits, behind fields of their own with the codes of its bank and branch, which are the
+   * last digits before but for those of its type.
+   *
+   * @param branches free of allocation
+   */
+  public static Validator behind(Branches branches) {
+    return (text, start, end) ->
+        isBehindBranch(text, start, branches) ? validateNumber(text, start, end) : Validity.INVALID;
+  }
+
+  private static boolean isBehindBranch(CharSequence text, int account, Branches branches) {
+    int end = endOfDigits(text, account, account);
+    int start = startOfDigits(text, end);
+    if (end - start == 1) {
+      end = endOfDigits(text, start, account);
+      start = startOfDigits(text, end);
+    }
+    int bankEnd = endOfDigits(text, start, account);
+    int bank = startOfDigits(text, bankEnd);
+    return end - start == BRANCH_DIGITS
+        && bankEnd - bank == BANK_DIGITS
+        && branches.contains(
+            (int) Digits.value(text, bank, bankEnd), (int) Digits.value(text, start, end));
+  }
+
+  /** Behind the last digit before an index, not far before the account. */
+  private static int endOfDigits(CharSequence text, int before, int account) {
+    int least = Math.max(0, account - RECORD);
+    int i = before;
+    while (i > least && !Ascii.isDigit(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int startOfDigits(CharSequence text, int end) {
+    int i = end;
+    while (i > 0 && end - i <= BANK_DIGITS && Ascii.isDigit(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
   }
 
   private static Validity validate(CharSequence text, int start, int end, Branches branches) {

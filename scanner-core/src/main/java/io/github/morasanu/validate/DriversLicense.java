@@ -28,14 +28,17 @@ final class DriversLicense {
     if (Digits.count(text, start, end) != LENGTH) {
       return Validity.INVALID;
     }
-    long number = Digits.value(text, start, end);
+    Validity validity = validate(Digits.value(text, start, end));
+    boolean time = validity == Validity.VALID && Timestamp.isMinute(text, start, end);
+    return time ? Validity.DOUBTFUL : validity;
+  }
+
+  /** Twelve digits as a number. */
+  static Validity validate(long number) {
     if (!isChecked(number)) {
       return Validity.INVALID;
     }
-    if (Digits.isMonotonous(number / 100, LENGTH - 2)) {
-      return Validity.SAMPLE;
-    }
-    return Timestamp.isMinute(text, start, end) ? Validity.DOUBTFUL : Validity.VALID;
+    return Digits.isMonotonous(number / 100, LENGTH - 2) ? Validity.SAMPLE : Validity.VALID;
   }
 
   /** Twelve digits with a known commission, or none, that are not so checked. */

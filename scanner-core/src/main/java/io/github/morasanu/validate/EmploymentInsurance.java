@@ -22,7 +22,11 @@ final class EmploymentInsurance {
     if (length != LENGTH && length != OLD_LENGTH) {
       return Validity.INVALID;
     }
-    long number = Digits.value(text, start, end);
+    return validate(Digits.value(text, start, end), length);
+  }
+
+  /** Eleven digits, or sixteen, as a number. */
+  static Validity validate(long number, int length) {
     if (Digits.isMonotonous(number, length)) {
       return Validity.SAMPLE;
     }

@@ -29,7 +29,13 @@ public final class MyNumber {
     if (Digits.count(text, start, end) != LENGTH || isFollowedByBox(text, start, end)) {
       return Validity.INVALID;
     }
-    long number = Digits.value(text, start, end);
+    Validity validity = validate(Digits.value(text, start, end));
+    boolean time = validity == Validity.VALID && Timestamp.isMinute(text, start, end);
+    return time ? Validity.DOUBTFUL : validity;
+  }
+
+  /** Twelve digits as a number. */
+  static Validity validate(long number) {
     long body = number / 10;
     if (checkDigit(body) != number % 10) {
       return Validity.INVALID;
@@ -40,10 +46,7 @@ public final class MyNumber {
     if (number < SMALLEST_PLAUSIBLE || Digits.isMonotonous(number, LENGTH)) {
       return Validity.INVALID;
     }
-    if (Digits.isMonotonous(body, LENGTH - 1)) {
-      return Validity.SAMPLE;
-    }
-    return Timestamp.isMinute(text, start, end) ? Validity.DOUBTFUL : Validity.VALID;
+    return Digits.isMonotonous(body, LENGTH - 1) ? Validity.SAMPLE : Validity.VALID;
   }
 
   /** Whether digits that stand apart one by one go on. */

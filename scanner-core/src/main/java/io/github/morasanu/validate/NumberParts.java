@@ -14,8 +14,10 @@ public final class NumberParts {
   /** Characters from one part to the next. */
   private static final int MAX_BETWEEN = 96;
 
-  /** Digits of a part. */
+  /** Digits of a part of a telephone number or a day, and of any number. */
   private static final int MAX_PART = 5;
+
+  private static final int LONGEST_PART = 6;
 
   private static final int[] POWERS = {1, 10, 100, 1000, 10_000, 100_000};
 
@@ -76,30 +78,30 @@ public final class NumberParts {
   }
 
   static int endOfPhone(CharSequence text, int firstEnd) {
-    return end(text, firstEnd, NUMBERED);
+    return end(text, firstEnd, NUMBERED, NUMBERED.length);
   }
 
   static int endOfBirthDate(CharSequence text, int firstEnd) {
-    return end(text, firstEnd, OF_A_DAY);
+    return end(text, firstEnd, OF_A_DAY, OF_A_DAY.length);
   }
 
   /** Behind the last part of a postal code whose first one ends at an index. */
   public static int endOfPostalCode(CharSequence text, int firstEnd) {
-    return end(text, firstEnd, OF_TWO);
+    return end(text, firstEnd, OF_TWO, OF_TWO.length);
   }
 
-  /** Behind the last of parts that are known to be there. */
-  private static int end(CharSequence text, int firstEnd, String[][] names) {
+  /** Behind the last of so many parts behind the first one that are known to be there. */
+  static int end(CharSequence text, int firstEnd, String[][] names, int parts) {
     int at = firstEnd;
-    for (String[] name : names) {
-      at = endOfDigits(text, next(text, at, name));
+    for (int part = 0; part < parts; part++) {
+      at = endOfDigits(text, next(text, at, names[part]));
     }
     return at;
   }
 
   /** Behind the digits of a part, or behind one more than it may have. */
-  private static int endOfDigits(CharSequence text, int from) {
-    int most = Math.min(text.length(), from + MAX_PART + 1);
+  static int endOfDigits(CharSequence text, int from) {
+    int most = Math.min(text.length(), from + LONGEST_PART + 1);
     int at = from;
     while (at < most && Ascii.isDigit(text.charAt(at))) {
       at++;
@@ -124,10 +126,14 @@ public final class NumberParts {
       number = Digits.value(text, from, at) + number * POWERS[at - from];
       form = (form << 4) | (at - from);
     }
-    boolean ends = at == text.length()
+    return endsNumber(text, at) ? (number << FORM_BITS) | form : NONE;
+  }
+
+  /** Whether a number or a day ends with the digits before an index. */
+  static boolean endsNumber(CharSequence text, int at) {
+    return at == text.length()
         || text.charAt(at) == '日'
         || (!isOfName(text.charAt(at)) && text.charAt(at) != '.');
-    return ends ? (number << FORM_BITS) | form : NONE;
   }
 
   private static long number(long parts) {
@@ -145,7 +151,7 @@ public final class NumberParts {
   }
 
   /** Where the next part begins, or -1: on the same line, or behind a name that says which part it is. */
-  private static int next(CharSequence text, int from, String[] names) {
+  static int next(CharSequence text, int from, String[] names) {
     int most = Math.min(text.length(), from + MAX_BETWEEN);
     boolean told = true;
     boolean named = false;

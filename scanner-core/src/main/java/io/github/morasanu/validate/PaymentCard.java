@@ -14,7 +14,11 @@ final class PaymentCard {
       return Validity.INVALID;
     }
     // No brand begins with 9, so what does not fit a long is of none.
-    long number = Digits.value(text, start, end);
+    return validate(Digits.value(text, start, end), length);
+  }
+
+  /** So many digits as a number. */
+  static Validity validate(long number, int length) {
     if (CardBrand.of(number, length) == CardBrand.UNKNOWN || !Luhn.passes(number)) {
       return Validity.INVALID;
     }

@@ -25,7 +25,11 @@ final class PensionNumber {
     if (Timestamp.isSecond(text, start, end)) {
       return Validity.INVALID;
     }
-    long number = Digits.value(text, start, end);
+    return validate(Digits.value(text, start, end), length);
+  }
+
+  /** Ten digits, or fourteen, as a number. */
+  static Validity validate(long number, int length) {
     if (Digits.isMonotonous(number, length)) {
       return Validity.SAMPLE;
     }

@@ -23,7 +23,11 @@ final class ResidentRecordCode {
     if (!isBare(text, start, end) || readsAsMobile(text, start)) {
       return Validity.INVALID;
     }
-    long number = Digits.value(text, start, end);
+    return validate(Digits.value(text, start, end));
+  }
+
+  /** Eleven digits as a number. */
+  static Validity validate(long number) {
     if (!passes(number)) {
       return Validity.INVALID;
     }

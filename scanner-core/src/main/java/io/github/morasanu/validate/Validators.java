@@ -108,6 +108,19 @@ public enum Validators implements Validator {
    */
   EMAIL_ADDRESS("email-address"),
 
+  /** Numbers of fixed length whose groups stand in fields of their own; given the first. */
+  MY_NUMBER_PARTS("my-number-parts"),
+
+  RESIDENT_RECORD_CODE_PARTS("resident-record-code-parts"),
+
+  BASIC_PENSION_NUMBER_PARTS("basic-pension-number-parts"),
+
+  EMPLOYMENT_INSURANCE_NUMBER_PARTS("employment-insurance-number-parts"),
+
+  DRIVERS_LICENSE_PARTS("drivers-license-parts"),
+
+  PAYMENT_CARD_PARTS("payment-card-parts"),
+
   /** A GitHub token: a classic one by its checksum, a fine-grained one by its structure. */
   GITHUB_TOKEN("github-token"),
 
@@ -256,6 +269,13 @@ public enum Validators implements Validator {
     return switch (this) {
       case BIRTH_DATE_PARTS -> NumberParts.endOfBirthDate(text, end);
       case PHONE_NUMBER_PARTS -> NumberParts.endOfPhone(text, end);
+      case MY_NUMBER_PARTS -> PartedNumber.MY_NUMBER.endOf(text, end);
+      case RESIDENT_RECORD_CODE_PARTS -> PartedNumber.RESIDENT_RECORD_CODE.endOf(text, end);
+      case BASIC_PENSION_NUMBER_PARTS -> PartedNumber.BASIC_PENSION_NUMBER.endOf(text, end);
+      case EMPLOYMENT_INSURANCE_NUMBER_PARTS ->
+        PartedNumber.EMPLOYMENT_INSURANCE_NUMBER.endOf(text, end);
+      case DRIVERS_LICENSE_PARTS -> PartedNumber.DRIVERS_LICENSE.endOf(text, end);
+      case PAYMENT_CARD_PARTS -> PartedNumber.PAYMENT_CARD.endOf(text, end);
       default -> end;
     };
   }
@@ -311,6 +331,15 @@ public enum Validators implements Validator {
       case BIRTH_DATE_PARTS -> NumberParts.birthDate(text, start, end);
       case BIRTH_DATE_BARE -> WrittenDay.validateBirth(text, start, end);
       case PHONE_NUMBER_PARTS -> NumberParts.phone(text, start, end);
+      case MY_NUMBER_PARTS -> PartedNumber.MY_NUMBER.validate(text, start, end);
+      case RESIDENT_RECORD_CODE_PARTS ->
+        PartedNumber.RESIDENT_RECORD_CODE.validate(text, start, end);
+      case BASIC_PENSION_NUMBER_PARTS ->
+        PartedNumber.BASIC_PENSION_NUMBER.validate(text, start, end);
+      case EMPLOYMENT_INSURANCE_NUMBER_PARTS ->
+        PartedNumber.EMPLOYMENT_INSURANCE_NUMBER.validate(text, start, end);
+      case DRIVERS_LICENSE_PARTS -> PartedNumber.DRIVERS_LICENSE.validate(text, start, end);
+      case PAYMENT_CARD_PARTS -> PartedNumber.PAYMENT_CARD.validate(text, start, end);
       case ILLNESS -> IllnessName.validate(text, start, end);
       case TOLD_WORD -> ToldWord.validate(text, start, end);
       case STATED_VALUE -> StatedValue.validate(text, start, end);

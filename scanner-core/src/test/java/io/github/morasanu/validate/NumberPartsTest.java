@@ -113,6 +113,46 @@ class NumberPartsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      value = {
+        "MY_NUMBER_PARTS => ⟨2847⟩,5610,3944┃",
+        "RESIDENT_RECORD_CODE_PARTS => ⟨2472⟩,7059,608┃",
+        "BASIC_PENSION_NUMBER_PARTS => ⟨2101⟩,847291┃,x",
+        "BASIC_PENSION_NUMBER_PARTS => no1=⟨2101⟩&no2=847291┃",
+        "EMPLOYMENT_INSURANCE_NUMBER_PARTS => \"⟨1301⟩\",\"000123\",\"4┃\"",
+        "DRIVERS_LICENSE_PARTS => ⟨3090⟩;1234;5620┃",
+        "PAYMENT_CARD_PARTS => ⟨3528⟩\t9410\t7263\t5180┃",
+      })
+  void number_ofItsGroups_isValid(Validators validator, String marked) {
+    assertThat(judge(validator, marked)).isEqualTo(Validity.VALID);
+    assertReaches(validator, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      value = {
+        "MY_NUMBER_PARTS => ⟨2847⟩,5610,3945",
+        "MY_NUMBER_PARTS => ⟨2847⟩,5610",
+        "RESIDENT_RECORD_CODE_PARTS => ⟨2472⟩,7059,609",
+        "RESIDENT_RECORD_CODE_PARTS => ⟨2472⟩,7059,6080",
+        "BASIC_PENSION_NUMBER_PARTS => ⟨2101⟩,84729",
+        "BASIC_PENSION_NUMBER_PARTS => ⟨2101⟩,8472910",
+        "BASIC_PENSION_NUMBER_PARTS => ⟨2101⟩,847291.5",
+        "BASIC_PENSION_NUMBER_PARTS => ⟨0000⟩,000291",
+        "BASIC_PENSION_NUMBER_PARTS => no1=⟨2101⟩&fee=847291",
+        "EMPLOYMENT_INSURANCE_NUMBER_PARTS => ⟨1301⟩,000123,45",
+        "DRIVERS_LICENSE_PARTS => ⟨3090⟩,1234,5630",
+        "PAYMENT_CARD_PARTS => ⟨3528⟩,9410,7263,5181",
+        "PAYMENT_CARD_PARTS => ⟨3528⟩,9410,7263",
+        "PAYMENT_CARD_PARTS => ⟨3528⟩,9410,7263,5180x",
+      })
+  void number_ofOtherGroups_isInvalid(Validators validator, String marked) {
+    assertThat(judge(validator, marked)).isEqualTo(Validity.INVALID);
+  }
+
   private static Validity judge(Validators validator, String marked) {
     return validator.validate(text(marked), marked.indexOf('⟨'), marked.indexOf('⟩') - 1);
   }
