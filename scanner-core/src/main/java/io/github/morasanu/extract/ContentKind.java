@@ -118,7 +118,10 @@ enum ContentKind {
     if (name.equals("manifest.mf") || name.endsWith(".sf")) {
       return MANIFEST;
     }
-    if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".arff")) {
+    if (name.endsWith(".csv")
+        || name.endsWith(".tsv")
+        || name.endsWith(".arff")
+        || name.endsWith(".ctl")) {
       return TABLE;
     }
     boolean sql = name.endsWith(".sql") || name.endsWith(".psql") || name.endsWith(".pgsql");

@@ -74,6 +74,11 @@ public final class ColumnSearch {
     if (attributes != null) {
       return of(DELIMITERS[0], false, attributes);
     }
+    LoaderControl loader = LoaderControl.of(text, length);
+    if (loader != null) {
+      ColumnSection section = ColumnSection.below(loader.columns());
+      return of(loader.delimiter(), false, new Found(section, loader.rowsLine()));
+    }
     int start = SectionSearch.nextLine(text, 0, length);
     int second = SectionSearch.nextLine(text, SectionSearch.lineEnd(text, start, length), length);
     if (second >= length || SectionSearch.lineEnd(text, second, length) == HEAD) {

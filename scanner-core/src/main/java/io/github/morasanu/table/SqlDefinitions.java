@@ -5,8 +5,10 @@
 package io.github.morasanu.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -44,9 +46,10 @@ final class SqlDefinitions {
   private static final String COMMENT = "comment";
 
   /** Longer comments are sentences, not names. */
-  private static final int LONGEST_COMMENT = 40;
+  static final int LONGEST_COMMENT = 40;
 
   private final List<String> columns = new ArrayList<>();
+  private final Map<String, String> comments = new HashMap<>();
   private String name = "";
   private String comment = "";
   private boolean isColumn;
@@ -62,6 +65,8 @@ final class SqlDefinitions {
   void set(SqlDefinitions other) {
     columns.clear();
     columns.addAll(other.columns);
+    comments.clear();
+    comments.putAll(other.comments);
     name = other.name;
     comment = other.comment;
     isColumn = other.isColumn;
@@ -71,7 +76,13 @@ final class SqlDefinitions {
 
   void clear() {
     columns.clear();
+    comments.clear();
     nextDefinition();
+  }
+
+  /** What is said of columns, by their names. */
+  Map<String, String> comments() {
+    return comments;
   }
 
   /** The columns, in order. */
@@ -115,7 +126,10 @@ final class SqlDefinitions {
   /** A definition ends. */
   void end() {
     if (isColumn && columns.size() < SqlTables.MAX_COLUMNS) {
-      columns.add(comment.isEmpty() ? name : name + ' ' + comment);
+      columns.add(name);
+      if (!comment.isEmpty()) {
+        comments.put(name, comment);
+      }
     }
     nextDefinition();
   }

@@ -22,6 +22,7 @@ public final class SqlHead {
   /** What the first statement of a dump begins with. */
   private static final String[] STATEMENTS = {
     "create table ",
+    "comment on ",
     "create database ",
     "drop table ",
     "drop database ",

@@ -6,6 +6,7 @@ package io.github.morasanu.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,6 +20,10 @@ final class SqlStatement {
     /** In a statement that tells nothing. */
     OTHER,
     CREATE,
+    /** In {@code COMMENT ON}, before {@code IS}. */
+    COMMENT,
+    /** Behind it. */
+    REMARK,
     /** Before and in the name of a table. */
     TABLE,
     DEFINITIONS,
@@ -53,11 +58,25 @@ final class SqlStatement {
   private State state = State.START;
   private Verb verb = Verb.CREATE;
   private SqlTables tables = SqlTables.NONE;
+  private SqlRemarks remarks = SqlRemarks.NONE;
   private String table = "";
   private boolean dotted;
+
+  /** Of {@code COMMENT ON}: whether it is on a column, and that column. */
+  private boolean onColumn;
+
+  private String remarked = "";
   private List<String> columns = List.of();
   private List<String> lastList = List.of();
+
+  /** The list with what was said of its columns, of which table, and when. */
+  private List<String> lastLabels = List.of();
+
+  private boolean described;
+  private String lastTable = "";
+  private SqlRemarks lastRemarks = SqlRemarks.NONE;
   private boolean listed;
+
   private final List<String> list = new ArrayList<>();
   private String listName = "";
   private final SqlDefinitions definitions = new SqlDefinitions();
@@ -75,10 +94,17 @@ final class SqlStatement {
     state = other.state;
     verb = other.verb;
     tables = other.tables;
+    remarks = other.remarks;
     table = other.table;
     dotted = other.dotted;
+    onColumn = other.onColumn;
+    remarked = other.remarked;
     columns = other.columns;
     lastList = other.lastList;
+    lastLabels = other.lastLabels;
+    described = other.described;
+    lastTable = other.lastTable;
+    lastRemarks = other.lastRemarks;
     listed = other.listed;
     list.clear();
     list.addAll(other.list);
@@ -104,14 +130,15 @@ final class SqlStatement {
     return depth == 0;
   }
 
-  /** Whether the columns stand in the statement itself. */
+  /** Whether the columns stand in the statement itself, and nothing was said of them elsewhere. */
   boolean hasList() {
-    return listed;
+    return listed && !described;
   }
 
   /** Whether a text in quotes would say something. */
   boolean wantsText() {
-    return state == State.DEFINITIONS && depth == 0 && definitions.wantsText();
+    return state == State.REMARK
+        || (state == State.DEFINITIONS && depth == 0 && definitions.wantsText());
   }
 
   /** The columns of the statement, or of the rows that follow; none if they are not known. */
@@ -161,6 +188,7 @@ final class SqlStatement {
           state = State.OTHER;
         }
       }
+      case COMMENT -> commentWord(word, lower);
       case TABLE -> tableWord(word, lower);
       case DEFINITIONS -> {
         if (depth == 0) {
@@ -188,6 +216,13 @@ final class SqlStatement {
   private boolean begins(String lower, boolean firstOfLine) {
     switch (lower) {
       case "create" -> state = State.CREATE;
+      case "comment" -> {
+        state = State.COMMENT;
+        table = "";
+        remarked = "";
+        dotted = false;
+        onColumn = false;
+      }
       case "insert", "replace" -> beginTable(Verb.INSERT);
       case "go" -> state = State.START;
       case "copy" -> {
@@ -213,16 +248,31 @@ final class SqlStatement {
     csv = false;
   }
 
+  /** The last name of a path is the column's, those before it are its table's. */
+  private void commentWord(String word, String lower) {
+    if (dotted) {
+      table = table.isEmpty() ? remarked : table + '.' + remarked;
+      remarked = word;
+      dotted = false;
+    } else if (lower.equals("is")) {
+      state = onColumn && !table.isEmpty() ? State.REMARK : State.OTHER;
+    } else if (lower.equals("column")) {
+      onColumn = true;
+    } else if (onColumn) {
+      remarked = word;
+    }
+  }
+
   /** The last word is the name: before it stand words such as {@code INTO} or {@code IF NOT EXISTS}. */
   private void tableWord(String word, String lower) {
     if (dotted) {
       table = table + '.' + word;
       dotted = false;
     } else if (verb == Verb.INSERT && isValues(lower)) {
-      columns = tables.columns(table);
+      columns = remarks.labels(table, tables.columns(table));
       state = State.VALUES;
     } else if (verb == Verb.COPY && lower.equals("from")) {
-      columns = tables.columns(table);
+      columns = remarks.labels(table, tables.columns(table));
       state = State.AFTER_LIST;
     } else if (!table.isEmpty() && NO_VALUES.contains(lower)) {
       state = State.OTHER;
@@ -253,6 +303,11 @@ final class SqlStatement {
   void text(String text) {
     if (state == State.DEFINITIONS && depth == 0) {
       definitions.text(text);
+    } else if (state == State.REMARK) {
+      if (text.length() <= SqlDefinitions.LONGEST_COMMENT) {
+        remarks = remarks.plus(table, Map.of(remarked, text));
+      }
+      state = State.OTHER;
     } else if (state == State.AFTER_LIST) {
       // COPY ... FROM 'file': no rows follow.
       state = State.OTHER;
@@ -266,7 +321,9 @@ final class SqlStatement {
       case '(' -> open();
       case ')' -> close();
       case ',' -> comma();
-      case '.' -> dotted |= state == State.TABLE && !table.isEmpty();
+      case '.' ->
+        dotted |= (state == State.TABLE && !table.isEmpty())
+            || (state == State.COMMENT && !remarked.isEmpty());
       default -> {
         // tells nothing
       }
@@ -307,14 +364,16 @@ final class SqlStatement {
       case DEFINITIONS -> {
         definitions.end();
         tables = tables.plus(table, definitions.columns());
+        remarks = remarks.plus(table, definitions.comments());
         definitions.clear();
         state = State.OTHER;
       }
       case LIST -> {
         addListed();
         // A dump of many short statements names the same columns again and again.
-        lastList = list.equals(lastList) ? lastList : List.copyOf(list);
-        columns = lastList;
+        boolean known = list.equals(lastList);
+        lastList = known ? lastList : List.copyOf(list);
+        nameColumns(known);
         list.clear();
         listed = true;
         state = State.AFTER_LIST;
@@ -324,6 +383,17 @@ final class SqlStatement {
         // tells nothing
       }
     }
+  }
+
+  /** Sets the columns to those of the list, with what was said of them. */
+  private void nameColumns(boolean sameList) {
+    if (!sameList || remarks != lastRemarks || !table.equals(lastTable)) {
+      lastLabels = remarks.labels(table, lastList);
+      described = !lastLabels.equals(lastList);
+      lastRemarks = remarks;
+      lastTable = table;
+    }
+    columns = lastLabels;
   }
 
   private void comma() {

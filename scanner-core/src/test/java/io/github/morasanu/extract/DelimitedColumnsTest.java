@@ -200,6 +200,28 @@ class DelimitedColumnsTest {
   }
 
   @Test
+  void fieldList_namesTheColumnsBelowBegindata() {
+    String head = """
+        -- of people
+        LOAD DATA
+        INFILE *
+        APPEND INTO TABLE people
+        FIELDS TERMINATED BY ';' OPTIONALLY ENCLOSED BY '"'
+        (no POSITION(1:4) CHAR,
+         "birthday" DATE "YYYY-MM-DD",
+         plan)
+        """;
+    String rows = "1;X;A\n2;\"X\";B\n";
+    assertThat(FieldProbe.labels(head + "BEGINDATA\n" + rows, "a.ctl"))
+        .containsExactly("birthday", "birthday");
+    assertThat(FieldProbe.labels("(no, birthday)\nBeginData\r\n1,X\n", "a.ctl"))
+        .containsExactly("birthday");
+    assertThat(FieldProbe.labels(head + rows, "a.ctl")).doesNotContain("birthday");
+    assertThat(FieldProbe.labels("birthday\nBEGINDATA\n1;X;A\n", "a.ctl"))
+        .doesNotContain("birthday");
+  }
+
+  @Test
   void secondEntryOfAName_keepsItsKind() {
     assertThat(extract("a.csv#2", "a,b\n1,X\n").hits).containsExactly(":2:3 2 b");
   }

@@ -43,6 +43,32 @@ class SqlDumpTest {
       INSERT INTO `others` VALUES (1,'X');
       """;
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "COMMENT ON COLUMN T.C2 IS '氏名';\nINSERT INTO T (C1, C2) VALUES (1, 'X');\n",
+        "create table t (c1 int, c2 text);\ncomment on column s.t.c2\n is '氏名';\ninsert into s.t values (1, 'X');\n",
+        "COMMENT ON TABLE T IS 'T';\nCOMMENT ON COLUMN \"S\".\"T\".\"C2\" IS '氏名';\nINSERT INTO \"T\" (\"C1\",\"C2\") VALUES (1,'X');",
+        "CREATE TABLE t (c1 int, c2 text COMMENT '氏名');\nINSERT INTO t (c2) VALUES ('X');\n",
+      })
+  void remarkOnAColumn_isOfItsLabel(String text) {
+    assertThat(labels(text, "a.sql")).singleElement().asString().isEqualToIgnoringCase("C2 氏名");
+    assertThat(cells(text, "a.sql")).anyMatch(cell -> cell.equalsIgnoreCase("C2 氏名=X"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "COMMENT ON COLUMN T.C1 IS '氏名';\nINSERT INTO T (C1, C2) VALUES (1, 'X');\n",
+        "COMMENT ON COLUMN U.C2 IS '氏名';\nINSERT INTO T (C1, C2) VALUES (1, 'X');\n",
+        "COMMENT ON TABLE T.C2 IS '氏名';\nINSERT INTO T (C1, C2) VALUES (1, 'X');\n",
+        "COMMENT ON COLUMN T.C2 IS NULL;\nSELECT '氏名';\nINSERT INTO T (C1, C2) VALUES (1, 'X');\n",
+        "INSERT INTO T (C1, C2) VALUES (1, 'X');\nCOMMENT ON COLUMN T.C2 IS '氏名';\n",
+      })
+  void remarkOnSomethingElse_isNot(String text) {
+    assertThat(labels(text, "a.sql")).containsExactly("C2");
+  }
+
   @Test
   void dumpOfMySql() {
     String name = "fullname 氏名";
