@@ -43,6 +43,8 @@ final class SecretKeyName {
       "continuation next page start end cursor csrf xsrf cancellation primary foreign partition sort"
           + " idempotency object cache product");
 
+  private static final WordSet PASSWORD = WordSet.of("password passwd pwd pass passphrase");
+
   private SecretKeyName() {}
 
   /** Whether the last part of the key before a value says that the value is about a secret. */
@@ -52,12 +54,26 @@ final class SecretKeyName {
       return true;
     }
     int start = partStart(text, end);
-    int partEnd = start > 0 && "_-.".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
+    int partEnd = beforeJoint(text, start);
     return start < end
         && (ABOUT.contain(text, start, end)
             || isPartOfName(text, start, valueStart)
             || NO_SECRET.contain(text, partStart(text, partEnd), partEnd)
             || isMethod(text, start, end, valueStart));
+  }
+
+  /** Whether the key before a value is that of a password's key ({@code PASSWORD_KEY}), as constants for the keys of settings are called. */
+  static boolean isKeyOfPassword(CharSequence text, int valueStart) {
+    int end = keyEnd(text, valueStart);
+    int start = partStart(text, end);
+    int before = beforeJoint(text, start);
+    return Ascii.equalsIgnoringCase(text, start, end, "key")
+        && PASSWORD.contain(text, partStart(text, before), before);
+  }
+
+  /** Where the part of a key ends that stands before another one. */
+  private static int beforeJoint(CharSequence text, int start) {
+    return start > 0 && "_-.".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
   }
 
   /** A resource name with colons: {@code arn:…:secret:name}. */

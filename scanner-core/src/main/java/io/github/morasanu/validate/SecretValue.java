@@ -30,6 +30,10 @@ final class SecretValue {
     "field"
   };
 
+  /** One of these is a word of the key of a message or a setting. */
+  private static final WordSet OF_KEYS = WordSet.of(
+      "password passwd pwd secret token credential credentials error errors message messages msg label validation");
+
   private static final String[] FILE_TYPES = {
     ".json", ".pem", ".txt", ".key", ".crt", ".cer", ".jks", ".p12", ".pfx", ".xml", ".yml",
         ".yaml",
@@ -65,6 +69,7 @@ final class SecretValue {
         && !SourceCode.is(text, start, end)
         && !ProvenForm.isDisproved(text, start, end)
         && !SecretKeyName.isAboutSecret(text, start)
+        && !isNumberedKey(text, start, end)
         && isChosen(text, start, end);
     return secret ? Validity.VALID : Validity.INVALID;
   }
@@ -187,6 +192,44 @@ final class SecretValue {
         && ValueShape.jumps(text, start, end) * 6 <= end - start;
   }
 
+  /**
+   * The key of a message or a setting with a number, {@code user.password.45}; and {@code user-45} if the value is called a key.
+   * Words and a number alone are what people choose: {@code blue.horse.42}.
+   */
+  private static boolean isNumberedKey(CharSequence text, int start, int end) {
+    boolean called = SecretKeyName.isKeyOfPassword(text, start);
+    int parts = 0;
+    boolean ofKeys = called;
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      boolean ends = i == end || text.charAt(i) == '.' || (called && isJoint(text.charAt(i)));
+      if (ends) {
+        boolean words = isPlain(text, from, i);
+        if (!words && (parts == 0 || !Ascii.areDigits(text, from, i))) {
+          return false;
+        }
+        ofKeys |= OF_KEYS.contain(text, from, i);
+        parts++;
+        from = i + 1;
+      }
+    }
+    return ofKeys && parts > (called ? 1 : 2);
+  }
+
+  private static boolean isJoint(char c) {
+    return c == '-' || c == '_';
+  }
+
+  /** Small letters only. */
+  private static boolean isPlain(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return start < end;
+  }
+
   private static boolean isAddressOfMail(CharSequence text, int start, int end) {
     int at = Ascii.indexOf(text, start, end, '@');
     return at > start
@@ -265,12 +308,7 @@ final class SecretValue {
 
   /** Small letters only, and no name of what is asked for. Capitals are labels, types or constants. */
   private static boolean isPlainWord(CharSequence text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
-        return false;
-      }
-    }
-    return end - start > MAX_NAME || !holdsName(text, start, end);
+    return isPlain(text, start, end) && (end - start > MAX_NAME || !holdsName(text, start, end));
   }
 
   /** Letters joined by dots, dashes, underscores, colons and slashes, as names in code are. */

@@ -40,6 +40,10 @@ class SecretValueTest {
         "password = \"⟨en_0012⟩\"",
         "password = \"⟨EN_001⟩\"",
         "put(\"password\", \"⟨methods⟩\")",
+        "PASSWORD = \"⟨blue.horse.42⟩\"",
+        "PASSWORD = \"⟨summer.2047⟩\"",
+        "PASSWORD_KEY = \"⟨Horse-4711⟩\"",
+        "SECRET_KEY = \"⟨prod-secret-2047⟩\"",
         "{\"password\": \"⟨methods⟩\": 1",
       })
   void validatePassword_whatSomebodyHasChosen_isValid(String text) {
@@ -72,6 +76,9 @@ class SecretValueTest {
         "password = \"⟨PASSWORD_FIELD⟩\"",
         "password = \"⟨user-password⟩\"",
         "password = \"⟨config.db.password⟩\"",
+        "PASSWORD_KEY = \"⟨user.password.45⟩\"",
+        "passwordKey = \"⟨user-login-45⟩\"",
+        "PASSWORD = \"⟨error.password.1002⟩\"",
         "password = \"⟨/etc/app/secret⟩\"",
         "pwd = \"⟨/home/dev/app-1.02⟩\"",
         "pwd=⟨~/build/target-1.7.2⟩",
