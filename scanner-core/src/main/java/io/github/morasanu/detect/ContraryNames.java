@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class ContraryNames {
   private static final int MAX_NAME = 40;
   private static final int MAX_JOINT = 6;
+  private static final int MAX_NOTE = 6;
+
+  /** What stands between key and value in Kotlin, with the quote behind the key. */
+  private static final String PAIR = "\" to";
 
   /** What may stand between a name and its value. */
   private static final String JOINTS = " \t\"'`=:>[({「『は";
@@ -112,11 +116,7 @@ final class ContraryNames {
    */
   @Nullable
   String before(CharSequence text, int from, int value) {
-    int least = Math.max(from, value - MAX_JOINT);
-    int end = value;
-    while (end > least && JOINTS.indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
+    int end = nameEnd(text, Math.max(from, value - MAX_JOINT), value);
     int start = end;
     int first = Math.max(from, end - MAX_NAME);
     while (start > first && isOfName(text, start - 1, end)) {
@@ -126,6 +126,49 @@ final class ContraryNames {
     return start == end || goesOn
         ? null
         : in(new Name(new StringBuilder().append(text, start, end)));
+  }
+
+  /** Behind the name that stands before a value: over what joins the two, also those of maps ({@code "x" to "…"}, {@code put("x", "…")}). */
+  private static int nameEnd(CharSequence text, int least, int value) {
+    int end = skipJoints(text, least, value);
+    boolean quoted = value > least && isQuote(text.charAt(value - 1));
+    int pair = end - PAIR.length();
+    if (quoted && pair >= least && Ascii.startsWith(text, pair, PAIR)) {
+      return skipJoints(text, least, pair);
+    }
+    boolean argument =
+        quoted && end - 1 > least && text.charAt(end - 1) == ',' && isQuote(text.charAt(end - 2));
+    return argument ? skipJoints(text, least, end - 1) : behindNote(text, end);
+  }
+
+  private static int skipJoints(CharSequence text, int least, int from) {
+    int end = from;
+    while (end > least && JOINTS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'';
+  }
+
+  /** Before a short note in parentheses that ends at an index: 時刻(μs). */
+  private static int behindNote(CharSequence text, int end) {
+    if (end == 0 || text.charAt(end - 1) != ')') {
+      return end;
+    }
+    int least = Math.max(1, end - MAX_NOTE);
+    for (int i = end - 2; i >= least; i--) {
+      char c = text.charAt(i);
+      if (c == '(') {
+        return i;
+      }
+      if (!Ascii.isLetter(c) && c < 0x80) {
+        return end;
+      }
+    }
+    return end;
   }
 
   /** Whether a character goes on with a name to its left; blanks join English words. */

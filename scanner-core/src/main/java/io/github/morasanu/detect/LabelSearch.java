@@ -142,6 +142,7 @@ final class LabelSearch {
 
   private void run(Pass pass, CompiledRule[] rules, int word, LabelledValue value) {
     NearbyWords words = pass.scratch.words;
+    int keyStart = LabelHead.startWithHead(pass.text, value.keyStart());
     for (CompiledRule rule : rules) {
       if (value.isIndirect() && takesAnyWord(rule, pass.text, value)) {
         continue;
@@ -149,7 +150,7 @@ final class LabelSearch {
       if (rule.rule.kind() == Kind.BIRTH_DATE && LabelHead.isOfThing(pass.text, value.keyStart())) {
         continue;
       }
-      if (words.speaksInKey(rule.index, word, pass.text, value.keyStart(), value.keyEnd())) {
+      if (words.speaksInKey(rule.index, word, pass.text, keyStart, value.keyEnd())) {
         run(pass, rule, contextWords.word(word), value.start(), value.end(), value.isWhole());
       }
     }

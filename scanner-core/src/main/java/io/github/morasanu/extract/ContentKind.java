@@ -8,6 +8,7 @@ import io.github.morasanu.table.DelimitedHead;
 import io.github.morasanu.table.SqlHead;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /** What a content is, by its first bytes; its name decides only where bytes cannot. */
@@ -40,6 +41,10 @@ enum ContentKind {
 
   /** Bytes of the head that {@link #of} looks at. */
   static final int HEAD = 512;
+
+  /** What the names of delimited text end with, of which the extracts of host computers are called {@code .dat}. */
+  private static final List<String> TABLES =
+      List.of(".csv", ".tsv", ".arff", ".dat", ".psv", ".tab", ".ctl");
 
   private static final int CLASS_MAGIC = 0xCAFEBABE;
   private static final int OOXML_MAGIC = 0x504B0304;
@@ -118,10 +123,7 @@ enum ContentKind {
     if (name.equals("manifest.mf") || name.endsWith(".sf")) {
       return MANIFEST;
     }
-    if (name.endsWith(".csv")
-        || name.endsWith(".tsv")
-        || name.endsWith(".arff")
-        || name.endsWith(".ctl")) {
+    if (TABLES.stream().anyMatch(name::endsWith)) {
       return TABLE;
     }
     boolean sql = name.endsWith(".sql") || name.endsWith(".psql") || name.endsWith(".pgsql");

@@ -261,12 +261,12 @@ public final class SourceInference {
     }
   }
 
-  /** The rates in the columns of tables, counted by value and not by different values: so is what fails. */
+  /** The rates in columns and under keys, counted by value and not by different values: so is what fails. */
   private KindRates kindRates() {
     KindRates rates = new KindRates();
     for (MatchGroup group : groups.values()) {
       RuleColumn column = RuleColumn.of(group.evidence());
-      if (KindRates.covers(column.rule()) && column.column() > 0) {
+      if (KindRates.covers(column.rule()) && column.column() != 0) {
         rates.add(column.rule(), column.column(), group.count(), 0);
       }
     }
@@ -274,7 +274,7 @@ public final class SourceInference {
       Rule rule = entry.getKey();
       if (KindRates.covers(rule)) {
         entry.getValue().forEach((column, count) -> {
-          if (column > 0) {
+          if (column != 0) {
             rates.add(rule, column, 0, count);
           }
         });
@@ -348,12 +348,19 @@ public final class SourceInference {
     return ofColumn || ofFile;
   }
 
-  /** Few of the numbers in a column of a table are of the kind, and nothing says that they are. */
+  /**
+   * Few of the numbers in a column of a table are of the kind, and nothing says that they are. What stands under one key in many
+   * places may be of several kinds, so that there it takes more others.
+   */
   private static boolean isCoincidence(MatchEvidence evidence, KindRates rates) {
     Rule rule = evidence.rule();
-    return KindRates.covers(rule)
-        && evidence.column() > 0
-        && evidence.contextWord() == null
-        && rates.of(rule.kind(), evidence.column()).provesCoincidence(KindRates.CHANCE_OF_PHONES);
+    int column = evidence.column();
+    if (!KindRates.covers(rule) || column == 0 || evidence.contextWord() != null) {
+      return false;
+    }
+    PassRate rate = rates.of(rule.kind(), column);
+    return column > 0
+        ? rate.provesCoincidence(KindRates.CHANCE_OF_PHONES)
+        : rate.provesCoincidence();
   }
 }

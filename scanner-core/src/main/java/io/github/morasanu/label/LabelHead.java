@@ -114,6 +114,10 @@ public final class LabelHead {
   };
 
   private static final int MAX_FILE_TYPE = 10;
+  private static final int MAX_HEAD = 24;
+
+  /** What the names of numbers end with. */
+  private static final String[] NUMBERS = {"番号", "no", "number"};
 
   private static final String PARTS_OF_A_DATE = "年月日";
 
@@ -173,6 +177,42 @@ public final class LabelHead {
       }
     }
     return false;
+  }
+
+  /**
+   * Where a label starts with what it is the note of, if that numbers something: 事業所番号(雇用保険) is the number of an office, and so
+   * is {@code office no. (employment insurance)}.
+   */
+  public static int startWithHead(CharSequence text, int labelStart) {
+    int end = labelStart - 1;
+    if (end < 0 || text.charAt(end) != '(') {
+      return labelStart;
+    }
+    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '.')) {
+      end--;
+    }
+    boolean numbers = false;
+    for (String number : NUMBERS) {
+      int from = end - number.length();
+      numbers |= from >= 0 && Ascii.equalsIgnoringCase(text, from, end, number);
+    }
+    if (!numbers) {
+      return labelStart;
+    }
+    int start = end;
+    int least = Math.max(0, end - MAX_HEAD);
+    while (start > least && (LabelKey.isOfKey(text.charAt(start - 1)) || isBetween(text, start))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether a blank before an index stands between two English words. */
+  private static boolean isBetween(CharSequence text, int at) {
+    return at > 1
+        && text.charAt(at - 1) == ' '
+        && Ascii.isLetter(text.charAt(at - 2))
+        && Ascii.isLetter(text.charAt(at));
   }
 
   private static boolean isOfName(char c) {

@@ -103,10 +103,16 @@ final class SegmentMatches {
       }
     }
 
-    /** What is weighed together: numbers under one key are only if a check tells them from others. */
+    /**
+     * What is weighed together: numbers under one key are only if a check tells them from others, or many others tell that nothing
+     * but chance made them.
+     */
     private int columnOf(Match match) {
       int column = match.column();
-      return column < 0 && !match.rule().selective() ? 0 : column;
+      Rule rule = match.rule();
+      boolean weighed =
+          rule.selective() || (SourceInference.weighs(rule) && match.contextWord() == null);
+      return column < 0 && !weighed ? 0 : column;
     }
   }
 

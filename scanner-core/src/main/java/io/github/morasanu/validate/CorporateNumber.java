@@ -28,6 +28,9 @@ final class CorporateNumber {
 
   private static final int JAN_49 = 49;
 
+  /** What programs fill in where there is no number; of those with all digits alike, the one whose check digit is right. */
+  private static final long NINES = 9_999_999_999_999L;
+
   private CorporateNumber() {}
 
   static Validity validate(CharSequence text, int start, int end) {
@@ -35,7 +38,7 @@ final class CorporateNumber {
       return Validity.INVALID;
     }
     long number = Digits.value(text, start, end);
-    if (!passes(number)) {
+    if (!passes(number) || number == NINES) {
       return Validity.INVALID;
     }
     if (isDummy(number)) {
@@ -53,7 +56,7 @@ final class CorporateNumber {
       return Validity.INVALID;
     }
     long number = Digits.value(text, start, end);
-    if (!passes(number)) {
+    if (!passes(number) || number == NINES) {
       return Validity.INVALID;
     }
     return isDummy(number) ? Validity.SAMPLE : Validity.VALID;

@@ -7,8 +7,9 @@ package io.github.morasanu.validate;
 import io.github.morasanu.text.Ascii;
 
 /**
- * Japanese telephone numbers, mobile ones apart from all others: a mobile number is a person's, while
- * a fixed line may be a company's. Numbers for machines (020) and carrier prefixes (00) are none.
+ * Japanese telephone numbers, mobile ones and those of services apart from all others: a mobile number is a person's, a
+ * fixed line may be a company's, and nobody has a service number (0120, 0800, 0570, 0990) at home. Numbers for machines (020) and
+ * carrier prefixes (00) are none.
  */
 final class JapanesePhone {
   private static final int MOBILE_SUBSCRIBERS = 100_000_000;
@@ -44,14 +45,28 @@ final class JapanesePhone {
   }
 
   static Validity validateOther(CharSequence text, int start, int end) {
+    return validate(text, start, end, false);
+  }
+
+  static Validity validateService(CharSequence text, int start, int end) {
+    return validate(text, start, end, true);
+  }
+
+  private static Validity validate(CharSequence text, int start, int end, boolean service) {
     int from = PhoneForm.significantStart(text, start, end);
-    if (from < 0 || isTime(text, start)) {
+    if (from < 0 || isTime(text, start) || isOfPath(text, start, end)) {
       return Validity.INVALID;
     }
-    return other(
-        Digits.value(text, from, end),
-        PhoneForm.count(text, from, end),
-        PhoneForm.groups(text, from, end));
+    long number = Digits.value(text, from, end);
+    int count = PhoneForm.count(text, from, end);
+    return isService(number, count) == service
+        ? other(number, count, PhoneForm.groups(text, from, end))
+        : Validity.INVALID;
+  }
+
+  /** Whether a number without its trunk 0 is one that companies are called by, and nobody else. */
+  static boolean isService(long number, int count) {
+    return PhoneType.of(number, count).isService();
   }
 
   /** The same for any other number. */
@@ -73,6 +88,11 @@ final class JapanesePhone {
     return isSample(type, number, type.subscriberDigits(written, number))
         ? Validity.SAMPLE
         : Validity.VALID;
+  }
+
+  /** Whether blanks part it, and it stands among the coordinates of a path. */
+  private static boolean isOfPath(CharSequence text, int start, int end) {
+    return Ascii.indexOf(text, start, end, ' ') > 0 && SvgPath.holds(text, start, end);
   }
 
   /** Whether it begins with the seconds of a time, as logs of git have them: {@code 11:39:06 2022 -0700}. */

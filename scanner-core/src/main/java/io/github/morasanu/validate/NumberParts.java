@@ -47,12 +47,20 @@ public final class NumberParts {
 
   private NumberParts() {}
 
-  static Validity phone(CharSequence text, int start, int end) {
+  /**
+   * A telephone number whose first part stands in a range.
+   *
+   * @param service whether it is to be one of a service, or of anybody else
+   */
+  static Validity phone(CharSequence text, int start, int end, boolean service) {
     long parts = join(text, start, end, NUMBERED);
     if (parts == NONE || text.charAt(start) != '0') {
       return Validity.INVALID;
     }
     int count = length(parts, 2) + length(parts, 1) + length(parts, 0) - 1;
+    if (JapanesePhone.isService(number(parts), count) != service) {
+      return Validity.INVALID;
+    }
     Validity mobile = JapanesePhone.mobile(number(parts), count, form(parts));
     return mobile == Validity.INVALID
         ? JapanesePhone.other(number(parts), count, form(parts))

@@ -45,6 +45,10 @@ enum PhoneType {
     return digits == 9 ? ofNine((int) (number / 1_000_000)) : NONE;
   }
 
+  boolean isService() {
+    return this == FREE || this == LONG_FREE || this == SHARED || this == PREMIUM;
+  }
+
   /** Whether the {@link PhoneForm#groups} are how such a number is written; a bare one always is. */
   boolean isWritten(int written, long number) {
     if (written > 0 && written <= 0xf) {
@@ -52,7 +56,12 @@ enum PhoneType {
     }
     return this == FIXED
         ? isWrittenFixed(written, (int) (number / 100_000_000))
-        : written == groups || written == otherGroups;
+        : written == groups || written == otherGroups || isWrittenInTwo(written);
+  }
+
+  /** Numbers of services are printed as their prefix and one number, too: 0120-384915. */
+  private boolean isWrittenInTwo(int written) {
+    return isService() && written == (0x40 | subscriberDigits);
   }
 
   /** How many digits are the subscriber's own; for a bare fixed number the most there can be. */

@@ -94,13 +94,19 @@ public enum Validators implements Validator {
   PHONE_NUMBER_MOBILE("phone-number-mobile"),
 
   /**
-   * Any other Japanese telephone number: fixed, 050, and the service numbers 0120, 0800, 0570, 0990,
-   * bare or grouped as such numbers are, with 0 or +81. Samples: repeated or running subscriber digits.
+   * Any other Japanese telephone number but those of services: fixed, 050, bare or grouped as such numbers
+   * are, with 0 or +81. Samples: repeated or running subscriber digits.
    */
   PHONE_NUMBER("phone-number"),
 
-  /** Any Japanese telephone number whose parts stand in fields of their own; given the first. */
+  /** The number of a service, 0120, 0800, 0570 or 0990, as {@link #PHONE_NUMBER}. */
+  PHONE_NUMBER_SERVICE("phone-number-service"),
+
+  /** Any Japanese telephone number but those of services, whose parts stand in fields of their own; given the first. */
   PHONE_NUMBER_PARTS("phone-number-parts"),
+
+  /** The number of a service, as {@link #PHONE_NUMBER_PARTS}. */
+  PHONE_NUMBER_SERVICE_PARTS("phone-number-service-parts"),
 
   /**
    * An e-mail address, and not a file name, an URL's user, a package version or a Git remote. Samples:
@@ -268,7 +274,7 @@ public enum Validators implements Validator {
   public int endOfValue(CharSequence text, int start, int end) {
     return switch (this) {
       case BIRTH_DATE_PARTS -> NumberParts.endOfBirthDate(text, end);
-      case PHONE_NUMBER_PARTS -> NumberParts.endOfPhone(text, end);
+      case PHONE_NUMBER_PARTS, PHONE_NUMBER_SERVICE_PARTS -> NumberParts.endOfPhone(text, end);
       case MY_NUMBER_PARTS -> PartedNumber.MY_NUMBER.endOf(text, end);
       case RESIDENT_RECORD_CODE_PARTS -> PartedNumber.RESIDENT_RECORD_CODE.endOf(text, end);
       case BASIC_PENSION_NUMBER_PARTS -> PartedNumber.BASIC_PENSION_NUMBER.endOf(text, end);
@@ -309,6 +315,7 @@ public enum Validators implements Validator {
       case PAYMENT_CARD -> PaymentCard.validate(text, start, end);
       case PHONE_NUMBER_MOBILE -> JapanesePhone.validateMobile(text, start, end);
       case PHONE_NUMBER -> JapanesePhone.validateOther(text, start, end);
+      case PHONE_NUMBER_SERVICE -> JapanesePhone.validateService(text, start, end);
       case EMAIL_ADDRESS -> EmailAddress.validate(text, start, end);
       case GITHUB_TOKEN -> GitHubToken.validate(text, start, end);
       case AWS_ACCESS_KEY_ID -> AwsAccessKeyId.validate(text, start, end);
@@ -330,7 +337,8 @@ public enum Validators implements Validator {
       case BIRTH_DATE -> BirthDate.validate(text, start, end);
       case BIRTH_DATE_PARTS -> NumberParts.birthDate(text, start, end);
       case BIRTH_DATE_BARE -> WrittenDay.validateBirth(text, start, end);
-      case PHONE_NUMBER_PARTS -> NumberParts.phone(text, start, end);
+      case PHONE_NUMBER_PARTS -> NumberParts.phone(text, start, end, false);
+      case PHONE_NUMBER_SERVICE_PARTS -> NumberParts.phone(text, start, end, true);
       case MY_NUMBER_PARTS -> PartedNumber.MY_NUMBER.validate(text, start, end);
       case RESIDENT_RECORD_CODE_PARTS ->
         PartedNumber.RESIDENT_RECORD_CODE.validate(text, start, end);

@@ -163,7 +163,7 @@ class DelimitedColumnsTest {
     assertThat(extract("a.log", "a,b\n1,X\n").hits).containsExactly(":2:3 0 null");
     for (String text :
         List.of("番号,b\n1,X\n2,3\n", "番号\tb\r\n1\tX\r\n2\t3\r\n", "\"番号\",b\n\"1,2\",X\n2,3\n")) {
-      assertThat(extract("a.dat", text).hits)
+      assertThat(extract("a.out", text).hits)
           .map(hit -> hit.substring(hit.length() - 3))
           .containsExactly("2 b");
     }
@@ -176,7 +176,7 @@ class DelimitedColumnsTest {
         "a;\nX1;\n2;\n",
         "a=1,b=2\na=X,b=2\na=X,b=3\n",
         "2024-01-02,b\n1,X\n2,3\n")) {
-      assertThat(FieldProbe.labels(text, "a.dat")).doesNotContain("b");
+      assertThat(FieldProbe.labels(text, "a.out")).doesNotContain("b");
     }
   }
 

@@ -204,6 +204,16 @@ class SourceInferenceTest {
   }
 
   @Test
+  void conclude_ofAKeyUnderWhichFewArePhoneNumbers_isSilent_butNotOfOneUnderWhichManyAre() {
+    for (int others : new int[] {10, 40}) {
+      SourceInference inference = new SourceInference("a.json");
+      add(inference, evidence(FIXED_LINE, -2, null, null), 10);
+      refuse(inference, FIXED_LINE, -2, others);
+      assertThat(conclude(inference, Confidence.LOW)).hasSize(others == 10 ? 10 : 0);
+    }
+  }
+
+  @Test
   void conclude_ofAColumnThatIsCalledPhone_keepsTheFewThatAre() {
     SourceInference inference = new SourceInference("a.csv");
     add(inference, evidence(MOBILE, 2, "電話", null), 3);

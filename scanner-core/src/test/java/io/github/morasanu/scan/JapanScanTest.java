@@ -220,4 +220,39 @@ class JapanScanTest {
     }
     return sum % 11;
   }
+
+  /** The one in ten that looks like a telephone number stays silent among random digits, but not among its like. */
+  @Test
+  void randomDigits_areNoTelephoneNumbers_inWhateverColumn() throws IOException {
+    String[][] files = {
+      {"a.sql", "INSERT INTO w VALUES ('1', '%s', 'x');"},
+      {"a.json", "{\"v\": \"%s\"}"},
+      {"a.xml", "<v>%s</v>"},
+      {"a.dat", "%s|x|1"},
+    };
+    for (String[] file : files) {
+      Random random = new Random(4);
+      StringBuilder digits = new StringBuilder();
+      StringBuilder phones = new StringBuilder();
+      for (int i = 0; i < 200; i++) {
+        int rest = 10_000_000 + random.nextInt(90_000_000);
+        String start = i % 10 == 0 ? "090" : String.valueOf(110 + random.nextInt(890));
+        digits.append(file[1].replace("%s", start + rest)).append('\n');
+        phones.append(file[1].replace("%s", "090" + rest)).append('\n');
+      }
+      assertThat(kinds(scan(file[0], digits.toString()))).doesNotContainKey(Kind.PHONE_NUMBER);
+      assertThat(kinds(scan(file[0], phones.toString()))).containsKey(Kind.PHONE_NUMBER);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "フリーダイヤル 0120-384-915 まで, INFO",
+    "TEL 0570-038-491, INFO",
+    "TEL 03-3847-2915, LOW",
+    "TEL 090-3847-2915, HIGH",
+  })
+  void numbersOfServices_areInformation(String text, Severity severity) throws IOException {
+    assertThat(scan("a.txt", text)).extracting(Finding::severity).containsExactly(severity);
+  }
 }

@@ -87,22 +87,54 @@ class JapanesePhoneTest {
             "+81-3-3123-4567",
         "06-6123-4567", "045-212-3456", "0466-12-3456", "04992-2-1234", "0466123456",
             "011-231-0001",
-        "050-5555-1234", "05055551234", "0120-987-123", "0120-98-7123", "0120987123",
-            "0800-919-1234",
-        "0570-012-345", "0990-512-345", "+81-120-987-123"
+        "050-5555-1234", "05055551234"
       })
   void other_written_isValid(String number) {
     assertThat(Judging.judge(Validators.PHONE_NUMBER, number)).isEqualTo(Validity.VALID);
     assertThat(Judging.judge(Validators.PHONE_NUMBER_MOBILE, number)).isEqualTo(Validity.INVALID);
+    assertThat(Judging.judge(Validators.PHONE_NUMBER_SERVICE, number)).isEqualTo(Validity.INVALID);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "03-1234-5678", "0312345678", "03-0000-0000", "000-0000-0000", "00-0000-0000", "0000000000",
-            "045-123-4567",
-        "045-000-0000", "0466-00-0000", "0120-000-000", "0120-123-456", "0570-000-000",
-            "050-1234-5678", "0800-123-4567"
+        "0120-987-123",
+        "0120-98-7123",
+        "0120987123",
+        "0120-987123",
+        "0800-919-1234",
+        "0800-9191234",
+        "0570-012-345",
+        "0990-512-345",
+        "+81-120-987-123",
+        "08009191234"
+      })
+  void service_written_isValid(String number) {
+    assertThat(Judging.judge(Validators.PHONE_NUMBER_SERVICE, number)).isEqualTo(Validity.VALID);
+    assertThat(Judging.judge(Validators.PHONE_NUMBER, number)).isEqualTo(Validity.INVALID);
+    assertThat(Judging.judge(Validators.PHONE_NUMBER_MOBILE, number)).isEqualTo(Validity.INVALID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0120-000-000", "0120-123-456", "0570-000-000", "0800-123-4567", "0120-123456"})
+  void service_dummy_isSample(String number) {
+    assertThat(Judging.judge(Validators.PHONE_NUMBER_SERVICE, number)).isEqualTo(Validity.SAMPLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "03-1234-5678",
+        "0312345678",
+        "03-0000-0000",
+        "000-0000-0000",
+        "00-0000-0000",
+        "0000000000",
+        "045-123-4567",
+        "045-000-0000",
+        "0466-00-0000",
+        "050-1234-5678"
       })
   void other_dummy_isSample(String number) {
     assertThat(Judging.judge(Validators.PHONE_NUMBER, number)).isEqualTo(Validity.SAMPLE);
@@ -122,6 +154,7 @@ class JapanesePhoneTest {
         "466-12-3456",
         "0120-9871-23",
         "0120-9-87123",
+        "0466-123456",
         "050-555-51234",
         "03-3123-45-67",
         "3-3123-4567",

@@ -17,7 +17,7 @@ class NumberPartsTest {
       strings = {
         "⟨03⟩,3847,2915┃",
         "⟨090⟩,3847,2915┃,x",
-        "\"⟨0120⟩\";\"384\";\"915┃\"",
+        "\"⟨0466⟩\";\"38\";\"4915┃\"",
         "\"tel1\":\"⟨03⟩\",\"tel2\":\"3847\",\"tel3\":\"2915┃\"",
         "tel1=⟨03⟩&tel2=3847&tel3=2915┃&x=1",
         "tel1: ⟨03⟩\ntel2: 3847\ntel3: 2915┃\n",
@@ -52,6 +52,14 @@ class NumberPartsTest {
       })
   void phone_ofOtherNumbers_isInvalid(String marked) {
     assertThat(judge(Validators.PHONE_NUMBER_PARTS, marked)).isEqualTo(Validity.INVALID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"⟨0120⟩\";\"384\";\"915┃\"", "⟨0800⟩,384,9151┃"})
+  void phone_ofService_isNobodys(String marked) {
+    assertThat(judge(Validators.PHONE_NUMBER_SERVICE_PARTS, marked)).isEqualTo(Validity.VALID);
+    assertThat(judge(Validators.PHONE_NUMBER_PARTS, marked)).isEqualTo(Validity.INVALID);
+    assertReaches(Validators.PHONE_NUMBER_SERVICE_PARTS, marked);
   }
 
   @ParameterizedTest
