@@ -148,6 +148,7 @@ class ExplainCommandTest {
             "my-number",
             "my-number-boxes",
             "my-number-collation-b",
+            "my-number-parts",
             "my-number-qr",
             "my-number-without-zeros");
   }
