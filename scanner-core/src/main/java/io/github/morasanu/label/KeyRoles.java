@@ -40,48 +40,6 @@ final class KeyRoles {
   /** What names a value if nothing better does. */
   private static final Set<String> KINDS = words("type kind system category text class 種別 種類 種類名");
 
-  /** Of what document the number beside it is. */
-  private static final Set<String> DOCUMENT_KINDS = words(
-      "type kind documenttype doctype documentkind idtype idkind iddocumenttype identitytype identificationtype "
-          + "identitydocumenttype cardtype certificatetype verificationtype ekyctype 種別 種類 書類 書類種別 書類種類 書類名 書類の種類 "
-          + "本人確認書類 本人確認書類種別 本人確認書類種類 本人確認書類の種類 確認書類 確認書類種別 身分証 身分証種別 身分証の種類 身分証明書 "
-          + "身分証明書種別 身分証明書の種類 証明書種別 証明書の種類 honninkakuninshorui shoruishubetsu");
-
-  private static final Set<String> DOCUMENT_NUMBERS = words(
-      "number no no. num id documentnumber documentno docnumber docno documentid documentnum idnumber idno idnum "
-          + "iddocumentnumber iddocumentno identitynumber identityno identificationnumber identificationno cardnumber cardno "
-          + "certificatenumber certificateno verificationnumber 番号 書類番号 書類の番号 本人確認書類番号 本人確認書類の番号 確認書類番号 "
-          + "確認書類の番号 身分証番号 身分証の番号 身分証明書番号 身分証明書の番号 証明書番号 証明書の番号 記号番号 shoruibango shoruino");
-
-  /** What the names of documents hold by which people show who they are. */
-  private static final String[] DOCUMENTS = {
-    "driverslicen",
-    "driverlicen",
-    "drivinglicen",
-    "passport",
-    "residencecard",
-    "mynumber",
-    "individualnumber",
-    "permanentresident",
-    "healthinsurance",
-    "zairyu",
-    "menkyo",
-    "運転免許",
-    "運転経歴",
-    "免許証",
-    "パスポート",
-    "旅券",
-    "在留カード",
-    "特別永住",
-    "マイナンバー",
-    "個人番号",
-    "健康保険",
-    "保険証",
-    "被保険者証",
-    "資格確認書",
-    "年金手帳"
-  };
-
   /** Of numbers of what the key above says. */
   private static final Set<String> NUMBERS = words("number no no. num 番号");
 
@@ -108,30 +66,11 @@ final class KeyRoles {
     return NUMBERS.contains(plain(key));
   }
 
-  static boolean isDocumentKind(String key) {
-    return DOCUMENT_KINDS.contains(plain(key));
-  }
-
-  static boolean isDocumentNumber(String key) {
-    return DOCUMENT_NUMBERS.contains(plain(key));
-  }
-
-  /** Whether a value names a document by which people show who they are: {@code DRIVERS_LICENSE}. */
-  static boolean isDocument(String value) {
-    String plain = plain(value);
-    for (String document : DOCUMENTS) {
-      if (plain.contains(document)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   static boolean isLayout(String element) {
     return LAYOUT.contains(plain(element));
   }
 
-  private static Set<String> words(String words) {
+  static Set<String> words(String words) {
     Set<String> set = new HashSet<>();
     StringTokenizer tokens = new StringTokenizer(words, " ");
     while (tokens.hasMoreTokens()) {
@@ -140,7 +79,8 @@ final class KeyRoles {
     return Set.copyOf(set);
   }
 
-  private static String plain(String key) {
+  /** A key in lower case, without what joins its words. */
+  static String plain(String key) {
     if (isPlain(key)) {
       return key;
     }

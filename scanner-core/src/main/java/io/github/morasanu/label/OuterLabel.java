@@ -69,12 +69,14 @@ public final class OuterLabel {
       return false;
     }
     String key = value.key();
-    boolean document = KeyRoles.isDocumentNumber(key);
+    boolean document = DocumentKeys.isNumber(key);
     if (at(start - 1) == '<' || at(start - 1) == ':') {
       int tag = markup.tagAround(start);
       if (document && tag >= 0) {
         markup.readElements(tag, group);
-        return takeDocument();
+        if (takeDocument()) {
+          return true;
+        }
       }
       if (tag >= 0 && (KeyRoles.isLayout(key) || KeyRoles.isValue(key))) {
         return findOfElement(tag, key);
@@ -194,9 +196,9 @@ public final class OuterLabel {
     for (int i = 0; i < group.size(); i++) {
       int start = group.valueStart(i);
       int end = group.valueEnd(i);
-      if (KeyRoles.isDocumentKind(keyOf(i))
+      if (DocumentKeys.isKind(keyOf(i))
           && speaks(start, end)
-          && KeyRoles.isDocument(part(start, end))) {
+          && DocumentKeys.isDocument(part(start, end))) {
         take(start, end);
         suffix = at(start) < 0 ? "番号" : "number";
         return true;

@@ -86,7 +86,7 @@ public final class OuterValues {
 
   private boolean isNaming() {
     String key = outer.part(braces.keyStart(), braces.keyEnd());
-    return KeyRoles.isName(key) || KeyRoles.isKind(key) || KeyRoles.isDocumentKind(key);
+    return KeyRoles.isName(key) || KeyRoles.isKind(key) || DocumentKeys.isKind(key);
   }
 
   private void readLabel(int word) {

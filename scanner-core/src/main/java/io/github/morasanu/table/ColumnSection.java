@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.table;
 
+import io.github.morasanu.label.DocumentKeys;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -96,6 +97,14 @@ public final class ColumnSection {
         return new ColumnSection(labels, i - 1, i);
       }
     }
+    int kind = -1;
+    for (int i = 0; i < labels.size(); i++) {
+      if (DocumentKeys.isKindOfDocument(labels.get(i))) {
+        kind = i;
+      } else if (kind >= 0 && DocumentKeys.isNumber(labels.get(i))) {
+        return new ColumnSection(labels, kind, i);
+      }
+    }
     return labels.isEmpty() ? NONE : new ColumnSection(labels, -1, -1);
   }
 
@@ -124,6 +133,16 @@ public final class ColumnSection {
   /** Whether the values of a column are called what another cell of their row says. */
   boolean isNamedInRow(int column) {
     return column == valueColumn;
+  }
+
+  /** What a value is called whose row names it so, or an empty text if that is no name for it. */
+  String named(String name) {
+    boolean document =
+        valueColumn < labels.size() && DocumentKeys.isNumber(labels.get(valueColumn));
+    if (!document) {
+      return name;
+    }
+    return DocumentKeys.isDocument(name) ? DocumentKeys.labelOf(name) : labels.get(valueColumn);
   }
 
   /** The column of what values are called, from 0 on; or -1. */

@@ -116,7 +116,7 @@ public final class DelimitedColumns {
     int column = section.nameColumn();
     List<String> name =
         column < cells.size() ? HeaderLine.labels(cells.subList(column, column + 1)) : List.of();
-    return name.isEmpty() ? "" : name.get(0);
+    return section.named(name.isEmpty() ? "" : name.get(0));
   }
 
   private ColumnSection sectionAt(FoldedText text, int offset) {

@@ -222,6 +222,15 @@ class DelimitedColumnsTest {
   }
 
   @Test
+  void documentInARow_labelsItsNumber() {
+    String header = "id_type,id_number,plan\n";
+    assertThat(FieldProbe.labels(header + "PASSPORT,X,A\nINVOICE,X,B\n旅券,X,C\n", "a.csv"))
+        .containsExactly("PASSPORT_number", "id_number", "旅券番号");
+    assertThat(FieldProbe.labels("type,number,plan\nPASSPORT,X,A\n", "a.csv"))
+        .containsExactly("number");
+  }
+
+  @Test
   void secondEntryOfAName_keepsItsKind() {
     assertThat(extract("a.csv#2", "a,b\n1,X\n").hits).containsExactly(":2:3 2 b");
   }
