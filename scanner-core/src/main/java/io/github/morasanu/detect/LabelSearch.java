@@ -297,6 +297,8 @@ final class LabelSearch {
     int valueEnd = start + matcher.end(group);
     if (rule.rule.kind() == Kind.PERSON_NAME) {
       valueEnd = PersonName.end(pass.text, valueStart, valueEnd);
+    } else if (rule.rule.kind() == Kind.SPECIAL_CARE) {
+      valueStart = PersonName.behindName(pass.text, valueStart, valueEnd);
     }
     pass.judgeLabelled(
         rule, word, start + matcher.start(), start + matcher.end(), valueStart, valueEnd);

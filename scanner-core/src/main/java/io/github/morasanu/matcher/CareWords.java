@@ -32,6 +32,16 @@ final class CareWords implements HandMatcher {
 
   private static final WordsAt ENDS_OF_ACTS = WordsAt.ofText("され 歴 し 中");
 
+  private static final WordsAt CRIMES =
+      WordsAt.ofText("DV 虐待 性犯罪 性暴力 性的 ストーカー つきまとい 痴漢 盗撮 暴行 傷害 わいせつ 恐喝");
+
+  /** What somebody suffers, and reports to the police. */
+  private static final WordsAt SUFFERED = WordsAt.ofText("被害 被害届");
+
+  private static final WordsAt UNIONS = WordsAt.ofText("労働組合の 労組の");
+
+  private static final WordsAt OFFICES = WordsAt.ofText("執行委員 執行委員長 委員長 副委員長 書記長 役員 支部長 専従者");
+
   private static final WordsAt WORDS = WordsAt.ofText("""
       てんかん エイズ HIV ぜんそく ADHD PTSD うつ病 うつ状態 うつ症状 もやもや病 りんご病 むち打ち症 じんましん はしか おたふくかぜ 統合失調 梅毒 麻疹 風疹
       水痘 帯状疱疹 ヘルペス クラミジア 痛風 狭心 不整脈 脳卒中 難聴 失明 アトピー 肢体不自由 不妊治療 人工透析 抗がん剤 人工妊娠中絶 流産 死産 自殺未遂
@@ -39,10 +49,12 @@ final class CareWords implements HandMatcher {
       障害者手帳 障がい者手帳 身体障害者手帳 身体障がい者手帳 精神障害者手帳 精神障がい者手帳 精神障害者保健福祉手帳 精神障がい者保健福祉手帳 療育手帳 愛の手帳 障害年金
       執行猶予 罰金刑 少年院 保護観察 保護観察中 保護観察付 保護処分 前科 窃盗罪 詐欺罪 傷害罪 暴行罪 横領罪 殺人罪 強盗罪 放火罪 恐喝罪 脅迫罪 わいせつ罪
       被差別部落 部落出身 アイヌの出自 アイヌの血筋 アイヌの血を引 アイヌ民族の出自 アイヌ民族の血筋 アイヌ民族の血を引 在日韓国人 在日朝鮮人
-      非嫡出子 性犯罪被害 DV被害 虐待被害 被害届提出 被害届を提出 労働組合員 組合の組合員 労組の組合員 党の党員
+      非嫡出子 被害届提出 被害届を提出 労働組合員 組合の組合員 労組の組合員 党の党員
       """)
       .and(IMPAIRED.with(IMPAIRMENTS))
       .and(ACTS.with(ENDS_OF_ACTS))
+      .and(CRIMES.with(SUFFERED))
+      .and(UNIONS.with(OFFICES))
       .and(CREEDS.with(BELIEVERS));
 
   /** What tells with a number behind it. */

@@ -111,18 +111,21 @@ final class NameSplit {
   /** Where the longest full name that ends at an index starts, or -1: what stands before it may be prose. */
   static int startOfName(CharSequence text, int end) {
     int earliest = Math.max(0, end - MAX_NAME);
+    int pair = -1;
     for (int given = end - 1; given > earliest && end - given <= MAX_GIVEN; given--) {
       boolean known = PersonNames.isGivenName(text, given, end)
           || PersonNames.isLikelyGivenName(text, given, end)
           || isGivenNameInKana(text, given, end);
       if (known) {
         int start = startOfSurname(text, given, end, earliest);
-        if (start >= 0) {
+        boolean mayBeGiven = end - start == 2 && start > 0 && isGap(text.charAt(start - 1));
+        if (start >= 0 && !mayBeGiven) {
           return start;
         }
+        pair = start >= 0 ? start : pair;
       }
     }
-    return -1;
+    return pair;
   }
 
   /**
@@ -162,10 +165,19 @@ final class NameSplit {
       boolean pairOfKanji = !apart && end - i == 2;
       boolean surname =
           pairOfKanji ? isPairOfStrongNames(text, i) : PersonNames.isSurname(text, i, surnameEnd);
-      if (surname && (!cut || isStrongKanjiName(text, i, end))) {
+      boolean alone = !cut
+          || (apart ? isLikelyPair(text, i, surnameEnd, end) : isStrongKanjiName(text, i, end));
+      if (surname && alone) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether it is a strong surname before a gap, and behind it a given name, or what parents make given names of. */
+  static boolean isLikelyPair(CharSequence text, int start, int gap, int end) {
+    return PersonNames.isStrongSurname(text, start, gap)
+        && (PersonNames.isStrongGivenName(text, gap + 1, end)
+            || PersonNames.isLikelyGivenName(text, gap + 1, end));
   }
 }

@@ -140,6 +140,20 @@ public final class PersonName {
     return whole ? gap : end;
   }
 
+  /** Where what is told of somebody begins who is named at the start of a value: 佐藤健太 要精密検査; or its start. */
+  public static int behindName(CharSequence text, int start, int end) {
+    int gap = wordEnd(text, start, end);
+    int nameEnd = gap;
+    if (!isWhole(text, start, gap)) {
+      nameEnd = wordEnd(text, Math.min(gap + 1, end), end);
+      if (nameEnd == end || !NameSplit.isLikelyPair(text, start, gap, nameEnd)) {
+        return start;
+      }
+    }
+    int told = behindGap(text, nameEnd, end);
+    return told < end ? told : start;
+  }
+
   /** Whether a word is a surname and a given name, which hardly reads as anything else. */
   private static boolean isWhole(CharSequence text, int start, int end) {
     return NameSplit.isStrongKanjiName(text, start, end)

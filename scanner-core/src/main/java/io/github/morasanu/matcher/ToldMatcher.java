@@ -28,6 +28,7 @@ final class ToldMatcher implements HandMatcher {
   /** What a statement goes on with, behind what is told: a title or a theme goes on with other words (糖尿病の薬, うつ病と運動). */
   private static final WordsAt GOES_ON = WordsAt.ofText("""
       のため の疑 の既往 の手術 の治療 の診断 の症状 の悪化 の再発 の発作 の持病 の判決 の容疑 の罪 の出身 の出自 による により によっ にて で が も だ から
+      を受け を訴 に遭 にあ を退院 を仮退院 を出院 に収容 に送致 に入院 に入所
       と診 と判 と告 と申 との と認 と闘 とな とわか を発 を患 を所持 を取得 を持 を抱 を併 を疑 を公 を告 を理由 に罹 にかか にな に苦 に悩 あり 有り
       疑 治療中 治療の 治療で 治療を 治療歴 手術 入院 通院 療養 発症 発作 既往 歴 罹患 合併 再発 服薬 内服 診断 陽性 持ち 中 認定 保持 所持 取得
       級 等級 罪 さ した し、 容疑 末期 ステージ 患者。 患者、 患者で
@@ -50,7 +51,8 @@ final class ToldMatcher implements HandMatcher {
   /** What may stand before a name: an end of other words, or of what somebody is called. */
   private static final String BEFORE_NAMES = "のはがを、。「,.:;=|/(\n\r\t ・*-\"'";
 
-  private static final String ROLES = "者員生人童";
+  /** What the words end with that tell who somebody is: 社員, 生徒, 被害者. */
+  private static final String ROLES = "者員生徒人童";
 
   /** Characters between a name and what is told of it, but for those in parentheses right behind the name. */
   private static final int MOST_BETWEEN = 24;
@@ -65,6 +67,11 @@ final class ToldMatcher implements HandMatcher {
 
   /** Of fields that tell who or how old somebody is, one has so many digits, or an address of mail. */
   private static final int LEAST_DIGITS = 6;
+
+  private static final String QUOTES = "\"'";
+
+  /** What does not stand between two arguments of a call: pairs have keys of their own. */
+  private static final String NO_ARGUMENTS = "\n:=;{}()。";
 
   private final boolean name;
 
@@ -99,6 +106,9 @@ final class ToldMatcher implements HandMatcher {
     long of = nameBefore(text, HandMatcher.startOf(told));
     if (of == NONE && isField(text, HandMatcher.endOf(told))) {
       of = nameInLine(text, HandMatcher.startOf(told));
+    }
+    if (of == NONE && isLiteral(text, HandMatcher.startOf(told), HandMatcher.endOf(told))) {
+      of = nameInLiteral(text, HandMatcher.startOf(told) - 1);
     }
     return of == NONE || name ? of : told;
   }
@@ -153,7 +163,7 @@ final class ToldMatcher implements HandMatcher {
   private static long nameBefore(CharSequence text, int before) {
     int first = Math.max(1, before - MOST_BETWEEN - MOST_IN_PARENTHESES);
     int least = Math.max(1, before - MOST_BETWEEN);
-    for (int end = before - 1; end >= least && BOUNDS.indexOf(text.charAt(end)) < 0; end--) {
+    for (int end = before - 1; end >= least && !isBound(text, end); end--) {
       if (text.charAt(end) == ')') {
         int open = openOf(text, end);
         least = Math.max(first, least - (end - open));
@@ -165,6 +175,16 @@ final class ToldMatcher implements HandMatcher {
       }
     }
     return NONE;
+  }
+
+  /** Whether a sentence or a title begins or ends at an index: the point of a number is no end. */
+  private static boolean isBound(CharSequence text, int at) {
+    boolean point = text.charAt(at) == '.' && isDigit(text, at - 1) && isDigit(text, at + 1);
+    return BOUNDS.indexOf(text.charAt(at)) >= 0 && !point;
+  }
+
+  private static boolean isDigit(CharSequence text, int at) {
+    return at >= 0 && at < text.length() && Ascii.isDigit(text.charAt(at));
   }
 
   /** The parenthesis that one at an index closes, or the index if none does near by. */
@@ -195,6 +215,30 @@ final class ToldMatcher implements HandMatcher {
       digits += c == '@' ? LEAST_DIGITS : Ascii.isDigit(c) ? 1 : 0;
       long found = digits < LEAST_DIGITS ? NONE : nameUpTo(text, end, SEPARATORS);
       if (found != NONE) {
+        return found;
+      }
+    }
+    return NONE;
+  }
+
+  /** Whether a range is all that stands between two quotes. */
+  private static boolean isLiteral(CharSequence text, int start, int end) {
+    return start > 0
+        && end < text.length()
+        && QUOTES.indexOf(text.charAt(start - 1)) >= 0
+        && text.charAt(end) == text.charAt(start - 1);
+  }
+
+  /** The full name that is all of a literal among the arguments before one whose quote is at an index: ("佐野 理恵", 45, "双極性障害"). Or {@link #NONE}. */
+  private static long nameInLiteral(CharSequence text, int quote) {
+    String mark = text.charAt(quote) == '"' ? "\"" : "'";
+    for (int end = quote - 1; end >= Math.max(1, quote - MOST_IN_PARENTHESES); end--) {
+      char c = text.charAt(end);
+      if (NO_ARGUMENTS.indexOf(c) >= 0) {
+        return NONE;
+      }
+      long found = nameUpTo(text, end, mark);
+      if (found != NONE && isLiteral(text, HandMatcher.startOf(found), end)) {
         return found;
       }
     }
@@ -232,14 +276,12 @@ final class ToldMatcher implements HandMatcher {
   /** Whether it is a name and nothing else, and no part of a longer word. */
   private static boolean isName(CharSequence text, int start, int end) {
     char before = start == 0 ? '\n' : text.charAt(start - 1);
-    boolean strong =
-        NameSplit.isStrongKanjiName(text, start, end) && !isUniversity(text, start, end);
+    boolean strong = isPartedName(text, start, end)
+        || (NameSplit.isStrongKanjiName(text, start, end) && !isUniversity(text, start, end));
     if (BEFORE_NAMES.indexOf(before) < 0) {
       return strong && ROLES.indexOf(before) >= 0;
     }
-    return strong
-        || isPartedName(text, start, end)
-        || (end - start > 3 && NameSplit.isLikelyKanjiName(text, start, end));
+    return strong || (end - start > 3 && NameSplit.isLikelyKanjiName(text, start, end));
   }
 
   /** 千葉大 is short for a university. */
@@ -250,9 +292,7 @@ final class ToldMatcher implements HandMatcher {
   private static boolean isPartedName(CharSequence text, int start, int end) {
     for (int gap = start + 1; gap < end - 1; gap++) {
       if (text.charAt(gap) == ' ') {
-        return PersonNames.isStrongSurname(text, start, gap)
-            && (PersonNames.isStrongGivenName(text, gap + 1, end)
-                || PersonNames.isLikelyGivenName(text, gap + 1, end));
+        return NameSplit.isLikelyPair(text, start, gap, end);
       }
     }
     return false;
