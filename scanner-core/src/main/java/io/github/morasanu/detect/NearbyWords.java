@@ -12,6 +12,7 @@ import io.github.morasanu.label.LabelKey;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.CharKind;
 import io.github.morasanu.text.FoldedText;
+import io.github.morasanu.text.WordsAt;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,6 +53,9 @@ final class NearbyWords {
   private static final String MARKS_OF_COMMENTS = "/#*;";
 
   private static final int NONE = -1;
+
+  /** What a number is called, whatever it is the number of. */
+  private static final WordsAt NUMBERS = WordsAt.of("番号", "No", "NO", "Number", "NUMBER");
 
   private final ContextWords words;
 
@@ -376,14 +380,14 @@ final class NearbyWords {
 
   /**
    * The start of the line before the match's, as far as {@link #BEFORE} reaches. For a match that has its line for itself, a heading
-   * above an empty line is that line.
+   * above an empty line, or above one that says no more than that a number follows, is that line.
    */
   private static int earliest(FoldedText text, int start, int end) {
     int least = Math.max(0, start - BEFORE);
     int line = lineStart(text, start, least);
     int above = lineStart(text, line - 1, least);
     boolean below = above > least
-        && isBlank(text, above, line)
+        && saysNothing(text, above, line)
         && isBlank(text, line, start)
         && isBlank(text, end, latest(text, end));
     return below && !endsSentence(text, above - 1) ? lineStart(text, above - 1, least) : above;
@@ -404,6 +408,23 @@ final class NearbyWords {
       i--;
     }
     return i > 0 && (text.charAt(i - 1) == '。' || text.charAt(i - 1) == '.');
+  }
+
+  /** Whether a line is empty, or names a number and not which one: 番号 No. */
+  private static boolean saysNothing(FoldedText text, int start, int end) {
+    int i = start;
+    while (i < end) {
+      char c = text.charAt(i);
+      boolean mark = MARKS_OF_COMMENTS.indexOf(c) >= 0 || ":.()".indexOf(c) >= 0;
+      int next = Ascii.isSpace(c) || mark
+          ? i + 1
+          : NUMBERS.end(text, i);
+      if (next == i) {
+        return false;
+      }
+      i = next;
+    }
+    return true;
   }
 
   /** Whether a range holds no more than blanks and the marks of comments: those of an empty line are no text. */

@@ -246,8 +246,10 @@ final class CodeLiteral {
     return i;
   }
 
+  /** Of the type of an array, or of a call that another follows: {@code clear().type('…')}. */
   private boolean isEmptyBrackets(int i) {
-    return at(i) == '[' && at(i + 1) == ']';
+    return (at(i) == '[' && at(i + 1) == ']')
+        || (at(i) == '(' && at(i + 1) == ')' && at(i + 2) == '.');
   }
 
   /** Whether what stands before a literal says that it is the value. */

@@ -17,7 +17,7 @@ final class KeyRoles {
   /** Characters of the longest of them. */
   static final int LONGEST = 20;
 
-  /** Of values that something else names; the second half are types of stores (DynamoDB, Firestore, MongoDB). */
+  /** Of values that something else names, or of the first part of a day; the second half are types of stores (DynamoDB, Firestore, MongoDB). */
   private static final Set<String> VALUES =
       words("value val values v text #text content contents data raw result default defaultvalue "
           + "initialvalue example answer answers response input displayvalue "
@@ -26,7 +26,7 @@ final class KeyRoles {
           + "plaintext original $value @value #value cdata $ 値 内容 回答 入力値 入力内容 データ "
           + "設定値 変更前 変更後 $t s n l ss ns m stringvalue integervalue doublevalue "
           + "timestampvalue arrayvalue mapvalue numbervalue datevalue $date $numberlong $numberint "
-          + "string str valuestring valuedate valuecode");
+          + "string str valuestring valuedate valuecode year yyyy 年");
 
   /** Of the names of such values. */
   private static final Set<String> NAMES =
@@ -42,6 +42,9 @@ final class KeyRoles {
 
   /** Of numbers of what the key above says. */
   private static final Set<String> NUMBERS = words("number no no. num 番号");
+
+  /** Of one half of the name that the key above asks for. */
+  private static final Set<String> HALVES = words("family given first last");
 
   /** Elements that lay out pages. */
   private static final Set<String> LAYOUT = words(
@@ -64,6 +67,10 @@ final class KeyRoles {
 
   static boolean isNumber(String key) {
     return NUMBERS.contains(plain(key));
+  }
+
+  static boolean isHalf(String key) {
+    return HALVES.contains(plain(key));
   }
 
   static boolean isLayout(String element) {

@@ -41,7 +41,7 @@ public final class OuterLabel {
   private final int[] ends = new int[MOST_PARTS];
   private int parts;
 
-  /** Number or 番号, where the label says of what. */
+  /** Number or 番号, family or given, where the label says of what. */
   private String suffix = "";
 
   /** Of a text that stays as it is while this is used. */
@@ -81,11 +81,15 @@ public final class OuterLabel {
       if (tag >= 0 && (KeyRoles.isLayout(key) || KeyRoles.isValue(key))) {
         return findOfElement(tag, key);
       }
+      if (tag >= 0 && KeyRoles.isHalf(key)) {
+        return findOfHalf(tag, key);
+      }
     }
     if (document && readGroup(start) && takeDocument()) {
       return true;
     }
-    boolean number = KeyRoles.isNumber(key);
+    boolean half = KeyRoles.isHalf(key);
+    boolean number = half || KeyRoles.isNumber(key);
     if (!number && !KeyRoles.isValue(key)) {
       return false;
     }
@@ -95,7 +99,7 @@ public final class OuterLabel {
         return findOfControl(tag);
       }
     }
-    return findInGroups(start, number ? key : "");
+    return findInGroups(start, number ? key : "", half);
   }
 
   /** Whether a quote, a bracket or what separates pairs stands right before an offset, or a few characters before. */
@@ -113,7 +117,13 @@ public final class OuterLabel {
     return false;
   }
 
-  private boolean findInGroups(int key, String number) {
+  /**
+   * Looks around the object that a key stands in.
+   *
+   * @param number the key, if it says of what the key above says that there is one; or nothing
+   * @param half whether it says which half there is: people have lists of names
+   */
+  private boolean findInGroups(int key, String number, boolean half) {
     int start = key;
     int kind = -1;
     int kindEnd = -1;
@@ -130,13 +140,13 @@ public final class OuterLabel {
           kindEnd = group.valueEnd(i);
         }
       }
-      if (!group.hasOuter() || (group.isInList() && (kind >= 0 || !number.isEmpty()))) {
+      if (!group.hasOuter() || (group.isInList() && !half && (kind >= 0 || !number.isEmpty()))) {
         break;
       }
       start = group.outerStart();
       String outer = part(start, group.outerEnd());
       if (!KeyRoles.isValue(outer)) {
-        if (speaks(start, group.outerEnd())) {
+        if (half ? isWhole(start, group.outerEnd()) : speaks(start, group.outerEnd())) {
           take(start, group.outerEnd());
           suffix = number;
           return true;
@@ -241,6 +251,20 @@ public final class OuterLabel {
       }
     }
     return parts > 0;
+  }
+
+  private boolean findOfHalf(int tag, String key) {
+    markup.readElements(tag, group);
+    if (group.hasOuter() && isWhole(group.outerStart(), group.outerEnd())) {
+      take(group.outerStart(), group.outerEnd());
+      suffix = key;
+    }
+    return parts > 0;
+  }
+
+  /** Whether a key says what its halves are of: of a name alone nobody knows whose it is, but not of its halves. */
+  private boolean isWhole(int start, int end) {
+    return speaks(start, end) || KeyRoles.isName(part(start, end));
   }
 
   private void findBesideElement(int tag) {

@@ -127,7 +127,7 @@ final class ValueBehindPhrase {
     int arrow = change.behindArrow(at);
     if (arrow > 0) {
       boolean old = wordStart >= 0 && HandlingWords.isOld(key.text(), wordStart);
-      return old ? arrow : -1;
+      return old || asked ? arrow : -1;
     }
     if (c == '\n') {
       return behindQuestion(at);

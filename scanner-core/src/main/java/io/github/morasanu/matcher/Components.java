@@ -50,6 +50,7 @@ public final class Components {
       entry("person-name-titled", new HonorificMatcher()),
       entry("person-name-line", new PersonLineMatcher(false)),
       entry("person-name-listed", new ListedNameMatcher()),
+      entry("person-name-roster", new RosterMatcher()),
       entry("person-name-told", new ToldMatcher(true)),
       entry("position", new PositionMatcher()),
       entry("private-key-pem", new PrivateKeyMatcher()),

@@ -140,18 +140,31 @@ public final class PersonName {
     return whole ? gap : end;
   }
 
-  /** Where what is told of somebody begins who is named at the start of a value: 佐藤健太 要精密検査; or its start. */
+  /** Where what is told of somebody begins who is named at the start of a value: 佐藤健太(45歳) 要精密検査; or its start. */
   public static int behindName(CharSequence text, int start, int end) {
-    int gap = wordEnd(text, start, end);
+    int gap = endOfKanji(text, start, end);
     int nameEnd = gap;
     if (!isWhole(text, start, gap)) {
-      nameEnd = wordEnd(text, Math.min(gap + 1, end), end);
-      if (nameEnd == end || !NameSplit.isLikelyPair(text, start, gap, nameEnd)) {
+      nameEnd = endOfKanji(text, Math.min(gap + 1, end), end);
+      if (gap == end
+          || !isGap(text.charAt(gap))
+          || !NameSplit.isLikelyPair(text, start, gap, nameEnd)) {
         return start;
       }
     }
+    if (nameEnd < end && text.charAt(nameEnd) == '(') {
+      nameEnd = Math.max(nameEnd, Ascii.indexOf(text, nameEnd, end, ')') + 1);
+    }
     int told = behindGap(text, nameEnd, end);
-    return told < end ? told : start;
+    return told > nameEnd && told < end ? told : start;
+  }
+
+  private static int endOfKanji(CharSequence text, int from, int end) {
+    int at = from;
+    while (at < end && Japanese.isOfKanjiName(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether a word is a surname and a given name, which hardly reads as anything else. */

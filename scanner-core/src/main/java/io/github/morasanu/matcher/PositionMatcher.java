@@ -68,7 +68,7 @@ final class PositionMatcher implements HandMatcher {
   /** The first digit after a gap, or -1 if the gap is none between two numbers of a pair. */
   private static int nextNumber(CharSequence text, int from) {
     int i = from;
-    while (i < text.length() && i - from < MAX_GAP && isGap(text.charAt(i))) {
+    while (i < text.length() && i - from < MAX_GAP && isGap(text, i)) {
       i++;
     }
     boolean number = i < text.length() && Ascii.isDigit(text.charAt(i));
@@ -78,7 +78,7 @@ final class PositionMatcher implements HandMatcher {
   /** Behind the last digit before a gap, or -1. */
   private static int previousNumberEnd(CharSequence text, int from) {
     int i = from;
-    while (i > 0 && from - i < MAX_GAP && isGap(text.charAt(i - 1))) {
+    while (i > 0 && from - i < MAX_GAP && isGap(text, i - 1)) {
       i--;
     }
     boolean number = i > 0 && Ascii.isDigit(text.charAt(i - 1));
@@ -97,8 +97,11 @@ final class PositionMatcher implements HandMatcher {
     return Ascii.isDigit(c) || c == '.';
   }
 
-  private static boolean isGap(char c) {
-    return !Ascii.isDigit(c) && c != '.';
+  /** Whether a character is of no number: the dot of a call is none, {@code p.setLatitude(…); p.setLongitude(…)}. */
+  private static boolean isGap(CharSequence text, int at) {
+    char c = text.charAt(at);
+    boolean call = c == '.' && at + 1 < text.length() && Ascii.isLetter(text.charAt(at + 1));
+    return call || (!Ascii.isDigit(c) && c != '.');
   }
 
   /** Whether more than a letter, as in the path of a drawing, or a sign parts two numbers. */

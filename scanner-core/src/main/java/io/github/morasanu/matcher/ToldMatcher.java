@@ -23,12 +23,12 @@ final class ToldMatcher implements HandMatcher {
 
   /** What tells by itself only behind a name. */
   private static final WordsAt TERSE =
-      WordsAt.ofText("要介護 要支援 障害支援区分 窃盗 詐欺 横領 強盗 妊娠 逮捕 起訴 服役 懲役 禁錮 罰金 法違反");
+      WordsAt.ofText("要介護 要支援 障害支援区分 窃盗 詐欺 横領 強盗 妊娠 逮捕 起訴 服役 懲役 禁錮 罰金 法違反 虐待 喘息 結核");
 
   /** What a statement goes on with, behind what is told: a title or a theme goes on with other words (糖尿病の薬, うつ病と運動). */
   private static final WordsAt GOES_ON = WordsAt.ofText("""
       のため の疑 の既往 の手術 の治療 の診断 の症状 の悪化 の再発 の発作 の持病 の判決 の容疑 の罪 の出身 の出自 による により によっ にて で が も だ から
-      を受け を訴 に遭 にあ を退院 を仮退院 を出院 に収容 に送致 に入院 に入所
+      を受け を訴 を届 を務 に遭 にあ を退院 を仮退院 を出院 に収容 に送致 に入院 に入所
       と診 と判 と告 と申 との と認 と闘 とな とわか を発 を患 を所持 を取得 を持 を抱 を併 を疑 を公 を告 を理由 に罹 にかか にな に苦 に悩 あり 有り
       疑 治療中 治療の 治療で 治療を 治療歴 手術 入院 通院 療養 発症 発作 既往 歴 罹患 合併 再発 服薬 内服 診断 陽性 持ち 中 認定 保持 所持 取得
       級 等級 罪 さ した し、 容疑 末期 ステージ 患者。 患者、 患者で
@@ -51,8 +51,8 @@ final class ToldMatcher implements HandMatcher {
   /** What may stand before a name: an end of other words, or of what somebody is called. */
   private static final String BEFORE_NAMES = "のはがを、。「,.:;=|/(\n\r\t ・*-\"'";
 
-  /** What the words end with that tell who somebody is: 社員, 生徒, 被害者. */
-  private static final String ROLES = "者員生徒人童";
+  /** What the words end with that tell who somebody is: 社員, 生徒, 被害者, 少年. */
+  private static final String ROLES = "者員生徒人童年";
 
   /** Characters between a name and what is told of it, but for those in parentheses right behind the name. */
   private static final int MOST_BETWEEN = 24;
@@ -67,6 +67,9 @@ final class ToldMatcher implements HandMatcher {
 
   /** Of fields that tell who or how old somebody is, one has so many digits, or an address of mail. */
   private static final int LEAST_DIGITS = 6;
+
+  private static final CharSet OF_NAMES =
+      NameKanji.ANY.union(CharSet.range('ぁ', 'ん')).union(CharSet.range('ァ', 'ヶ'));
 
   private static final String QUOTES = "\"'";
 
@@ -250,7 +253,7 @@ final class ToldMatcher implements HandMatcher {
     int sign = PersonTitles.OF_PATIENTS.end(text, at);
     if (sign == text.length()
         || signs.indexOf(text.charAt(sign)) < 0
-        || !NameKanji.ANY.contains(text.charAt(at - 1))) {
+        || !OF_NAMES.contains(text.charAt(at - 1))) {
       return NONE;
     }
     int start = NameSplit.startOfName(text, at);
@@ -277,6 +280,7 @@ final class ToldMatcher implements HandMatcher {
   private static boolean isName(CharSequence text, int start, int end) {
     char before = start == 0 ? '\n' : text.charAt(start - 1);
     boolean strong = isPartedName(text, start, end)
+        || NameSplit.isKanjiAndKana(text, start, end)
         || (NameSplit.isStrongKanjiName(text, start, end) && !isUniversity(text, start, end));
     if (BEFORE_NAMES.indexOf(before) < 0) {
       return strong && ROLES.indexOf(before) >= 0;

@@ -16,6 +16,10 @@ final class SecretValue {
   private static final int MIN_PASSWORD = 5;
   private static final int MIN_WORD = 6;
   private static final int MIN_TOKEN = 10;
+
+  /** Fewer letters in both cases are an abbreviation. */
+  private static final int MIN_LETTERS = 12;
+
   private static final int MIN_HEX = 16;
 
   /** Longer rows of letters are phrases, not names. */
@@ -71,6 +75,17 @@ final class SecretValue {
         && !SecretKeyName.isAboutSecret(text, start)
         && !isNumberedKey(text, start, end)
         && isChosen(text, start, end);
+    return secret ? Validity.VALID : Validity.INVALID;
+  }
+
+  /** The password of a connection string, where no code stands: any but names and words that stand for one. */
+  static Validity validateConnectionPassword(CharSequence text, int start, int end) {
+    boolean letters = ValueShape.letters(text, start, end) == end - start;
+    boolean secret = end - start >= MIN_PASSWORD
+        && !Placeholder.is(text, start, end)
+        && !isPlace(text, start, end)
+        && !ProvenForm.isDisproved(text, start, end)
+        && (letters ? !holdsName(text, start, end) : isChosen(text, start, end));
     return secret ? Validity.VALID : Validity.INVALID;
   }
 
@@ -298,7 +313,9 @@ final class SecretValue {
     }
     boolean quoted = SourceCode.isQuoted(text, start);
     if (letters == length) {
-      return length >= MIN_WORD && isPlainWord(text, start, end) && (quoted || endsLine(text, end));
+      boolean word = isPlainWord(text, start, end)
+          || (length >= MIN_LETTERS && ValueShape.soundless(text, start, end) > 1);
+      return length >= MIN_WORD && word && (quoted || endsLine(text, end));
     }
     if (isName(text, start, end, digits)) {
       return false;

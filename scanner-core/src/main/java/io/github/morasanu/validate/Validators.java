@@ -223,6 +223,9 @@ public enum Validators implements Validator {
   /** A value that its name makes a password: no placeholder, reference, path, or name. */
   SECRET_PASSWORD("secret-password"),
 
+  /** The password of a connection string: as above, and any letters that name nothing. */
+  CONNECTION_PASSWORD("connection-password"),
+
   /** The password in an address: neither a port nor a placeholder. */
   URL_PASSWORD("url-password"),
 
@@ -356,6 +359,7 @@ public enum Validators implements Validator {
       case SECRET_TOKEN -> SecretValue.validateToken(text, start, end);
       case SECRET_GENERIC -> SecretValue.validateGeneric(text, start, end);
       case SECRET_PASSWORD -> SecretValue.validatePassword(text, start, end);
+      case CONNECTION_PASSWORD -> SecretValue.validateConnectionPassword(text, start, end);
       case URL_PASSWORD -> SecretValue.validateUrlPassword(text, start, end);
       case BASIC_AUTH -> Base64Text.validateBasicAuth(text, start, end);
       case NPM_TOKEN -> TokenChecksum.validateNpm(text, start, end);

@@ -161,6 +161,23 @@ final class ValueShape {
     return words > 1 && end - start > 3 * words;
   }
 
+  /** How many rows of two small letters and more have no vowel, as few words and abbreviations do: {@code xvANgdOzggNkx} has four. */
+  static int soundless(CharSequence text, int start, int end) {
+    int rows = 0;
+    int from = start;
+    boolean vowel = false;
+    for (int i = start; i <= end; i++) {
+      if (i == end || text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+        rows += i - from > 1 && !vowel ? 1 : 0;
+        from = i + 1;
+        vowel = false;
+      } else {
+        vowel |= VOWELS.indexOf(text.charAt(i)) >= 0;
+      }
+    }
+    return rows;
+  }
+
   /** The longest row of one and the same character. */
   static int longestRepeat(CharSequence text, int start, int end) {
     int longest = 0;

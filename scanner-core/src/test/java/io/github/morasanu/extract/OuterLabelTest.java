@@ -44,6 +44,11 @@ class OuterLabelTest {
         "birthday:\n  value: \"X\"\r\nend: 1\n",
         "<birthday>\n  <value>X</value>\n</birthday>",
         "<q:birthday at=\"1\"><type>t</type><value x=\"y\">X</value></q:birthday>",
+        "{\"birthday\":{\"year\":\"X\",\"month\":\"Y\"}}",
+        "{\"birthday\":{\"family\":\"X\",\"note\":\"Y\"}}",
+        "{\"birthday\":[{\"use\":\"a\",\"family\":\"X\"}]}",
+        "birthday:\n  first: X\n  title: Y\n",
+        "<birthday><family>X</family><title>Y</title></birthday>",
         // A name beside it, in both orders.
         "{\"name\":\"birthday\",\"value\":\"X\"}",
         "[{\"value\":\"X\",\"name\":\"birthday\"}]",

@@ -102,6 +102,50 @@ class PeopleScanTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"name\":{\"family\":\"Furukawa\",\"given\":\"Hiroshi\"}}",
+        "{\"id\":\"P1\",\"name\":{\"title\":\"Mr\",\"first\":\"Hiroshi\",\"last\":\"Furukawa\"}}",
+        "{\"name\":[{\"use\":\"official\",\"family\":\"Furukawa\",\"given\":[\"Hiroshi\"]}]}",
+        "name:\n  family: Furukawa\n  given: Hiroshi\n",
+        "<patient><name use=\"ABC\"><family>Furukawa</family><given>Hiroshi</given></name></patient>",
+        "{\"fullName\":{\"last\":\"Furukawa\",\"first\":\"Hiroshi\"}}",
+      })
+  void theHalvesOfAName_areTold(String text) throws IOException {
+    assertThat(Scans.scan(folder, "a.txt", text).findings())
+        .isNotEmpty()
+        .allMatch(finding -> finding.kind() == Kind.PERSON_NAME);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"font\":{\"family\":\"Osaka\"}}",
+        "{\"author\":[{\"family\":\"Furukawa\",\"given\":\"Hiroshi\"}]}",
+        "{\"name\":{\"first\":\"alpha\",\"last\":\"omega\"}}",
+        "{\"range\":{\"first\":\"Hiroshi\",\"last\":\"Furukawa\"}}",
+        "<index><first>Hiroshi</first><last>Furukawa</last></index>",
+        "{\"founded\":{\"year\":1978,\"month\":2,\"day\":11}}",
+        "{\"birth\":{\"year\":1978,\"rank\":2,\"score\":11}}",
+      })
+  void theHalvesOfSomethingElse_stayHidden(String text) throws IOException {
+    assertThat(Scans.scan(folder, "a.txt", text).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"birth\":{\"year\":1978,\"month\":2,\"day\":11}}",
+        "birthDate:\n  year: 1978\n  month: 2\n  day: 11\n",
+        "<birth><year>1978</year><month>2</month><day>11</day></birth>",
+      })
+  void aDayOfBirthInParts_isTold(String text) throws IOException {
+    assertThat(Scans.scan(folder, "a.txt", text).findings())
+        .singleElement()
+        .matches(finding -> finding.kind() == Kind.BIRTH_DATE);
+  }
+
   @Test
   void anIllness_isTold_onlyInARecordWithAPerson() throws IOException {
     ScanReport report = Scans.scan(folder, "a.csv", "氏名,病名\n高橋健一,2型糖尿病\n佐々木 美咲,うつ病\n未定,胃がん\n,なし\n");
