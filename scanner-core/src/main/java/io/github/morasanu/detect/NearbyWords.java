@@ -416,9 +416,7 @@ final class NearbyWords {
     while (i < end) {
       char c = text.charAt(i);
       boolean mark = MARKS_OF_COMMENTS.indexOf(c) >= 0 || ":.()".indexOf(c) >= 0;
-      int next = Ascii.isSpace(c) || mark
-          ? i + 1
-          : NUMBERS.end(text, i);
+      int next = Ascii.isSpace(c) || mark ? i + 1 : NUMBERS.end(text, i);
       if (next == i) {
         return false;
       }

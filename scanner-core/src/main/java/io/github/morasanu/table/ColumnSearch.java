@@ -147,8 +147,7 @@ public final class ColumnSearch {
     boolean labelled = line.count() == 1 && line.isLabels();
     boolean listed = ListedValues.areNumbersOrDays(text, below, length)
         || OneColumn.isBelow(text, start, end, below, length);
-    if ((labelled && listed)
-        || ListedValues.areNumbers(text, second, length)) {
+    if ((labelled && listed) || ListedValues.areNumbers(text, second, length)) {
       List<String> labels = HeaderLine.labels(line.cells().subList(0, 1));
       return of(DELIMITERS[0], false, new Found(ColumnSection.below(labels), 0));
     }
