@@ -154,6 +154,7 @@ final class NumberOracle {
       case "my-number" -> Validators.MY_NUMBER;
       case "payment-card" -> Validators.PAYMENT_CARD;
       case "phone-number" -> Validators.PHONE_NUMBER;
+      case "phone-number-service" -> Validators.PHONE_NUMBER_SERVICE;
       case "phone-number-mobile" -> Validators.PHONE_NUMBER_MOBILE;
       case "postal-code" -> NumberOracle::postalCode;
       case "none" -> (text, start, end) -> Validity.VALID;
