@@ -62,7 +62,7 @@ public final class TextTables {
 
   private final Lines lines;
 
-  /** The line that was looked at last, from its first place to its last; its last is before its first if it is no row of any form. */
+  /** The line that was looked at last, and where it ends; -1 if it is too long to be a row, or its start is not in sight. */
   private int lineStart;
 
   private int lineEnd = -1;
