@@ -13,15 +13,12 @@ import org.jspecify.annotations.Nullable;
  * "b, 2"})}, and {@code @ValueSource(strings = {"a", "b"})}. Their header are the parameters of the method below,
  * and the annotation stands for its row. Not thread-safe.
  */
-final class ArgumentTable extends TextTable {
+final class ArgumentTable extends ParameterTable {
   private static final int MAX_LITERAL = 512;
   private static final int MAX_NAME = 16;
 
-  private final ParameterNames parameters;
-
   ArgumentTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
-    super(text, cut, before);
-    this.parameters = new ParameterNames(text);
+    super(text, cut, before, '@');
   }
 
   @Override
@@ -33,11 +30,6 @@ final class ArgumentTable extends TextTable {
   @Override
   int labelRowAt(int offset) {
     return parameters.annotationOf(offset);
-  }
-
-  @Override
-  boolean isOfHeader(TableHeader header, int offset) {
-    return true;
   }
 
   /** The quote before an index on its line, or {@link #NONE}. */
@@ -149,29 +141,7 @@ final class ArgumentTable extends TextTable {
   }
 
   @Override
-  @Nullable
-  TableHeader headerIn(int row, boolean first) {
-    if (symbol(row) != '@') {
-      return null;
-    }
-    return parameters.read(row)
-        ? new TableHeader(parameters.names(), row, row + 1, false, null)
-        : TableHeader.NONE;
-  }
-
-  @Override
-  boolean mayBeHeader(int row) {
-    return symbol(row) == '@';
-  }
-
-  @Override
-  void readCells(int row, TableHeader header) {
-    if (symbol(row) == '@') {
-      if (parameters.read(row)) {
-        parameters.addTo(this);
-      }
-      return;
-    }
+  void readArguments(int row, TableHeader header) {
     int close = closing(row);
     if (header.columns() == 1 || close < 0) {
       addCell(0, row + 1, Math.max(row + 1, close));

@@ -104,6 +104,20 @@ final class ArrayElements {
     return close;
   }
 
+  /** Adds the elements of the array that opens at an index as the cells of a row, those in quotes without them. */
+  void addTo(TextTable table, int open) {
+    int close = closing(open);
+    int from = open + 1;
+    for (int column = 0; holdsCell(from, close); column++) {
+      int to = cellEnd(from, close);
+      int start = TextTable.spaceFrom(text, from);
+      int end = TextTable.spaceBefore(text, to);
+      boolean quoted = end - start > 1 && PairReader.isQuote(text.symbol(start));
+      table.addCell(column, quoted ? start + 1 : start, quoted ? end - 1 : end);
+      from = to + 1;
+    }
+  }
+
   /** What an element says in quotes, or an empty text. */
   String word(int from, int to) {
     int start = TextTable.spaceFrom(text, from);

@@ -329,15 +329,6 @@ final class ArrayTable extends TextTable {
       }
       return;
     }
-    int close = elements.closing(row);
-    int column = 0;
-    for (int from = row + 1; elements.holdsCell(from, close); column++) {
-      int to = elements.cellEnd(from, close);
-      int start = spaceFrom(text, from);
-      int end = Math.max(start, spaceBefore(text, to));
-      boolean quoted = end - start > 1 && PairReader.isQuote(symbol(start));
-      addCell(column, quoted ? start + 1 : start, quoted ? end - 1 : end);
-      from = to + 1;
-    }
+    elements.addTo(this, row);
   }
 }

@@ -5,7 +5,7 @@
 package io.github.morasanu.table;
 
 import io.github.morasanu.label.LookBack;
-import io.github.morasanu.label.PairReader;
+import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +14,15 @@ import org.jspecify.annotations.Nullable;
  * xUnit, {@code [DataRow(…)]} of MSTest. Their header are the parameters of the method below. The parenthesis of an attribute
  * stands for its row, and the bracket of the first one for the header. Not thread-safe.
  */
-final class AttributeTable extends TextTable {
+final class AttributeTable extends ParameterTable {
   private static final int MAX_ROW = 512;
   private static final String[] NAMES = {"TestCase", "InlineData", "DataRow"};
 
   private final ArrayElements elements;
-  private final ParameterNames parameters;
 
   AttributeTable(FoldedText text, boolean cut, @Nullable TableHeader before) {
-    super(text, cut, before);
+    super(text, cut, before, '[');
     this.elements = new ArrayElements(text);
-    this.parameters = new ParameterNames(text);
   }
 
   @Override
@@ -41,7 +39,7 @@ final class AttributeTable extends TextTable {
   private int bracketOf(int open) {
     for (String name : NAMES) {
       int bracket = open - name.length() - 1;
-      if (bracket >= 0 && symbol(bracket) == '[' && isAt(bracket + 1, name)) {
+      if (bracket >= 0 && symbol(bracket) == '[' && Ascii.startsWith(text, bracket + 1, name)) {
         return bracket;
       }
     }
@@ -55,15 +53,6 @@ final class AttributeTable extends TextTable {
       i++;
     }
     return i < text.length() && symbol(i) == '(' && bracketOf(i) == bracket ? i : NONE;
-  }
-
-  private boolean isAt(int at, String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (symbol(at + i) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override
@@ -128,43 +117,7 @@ final class AttributeTable extends TextTable {
   }
 
   @Override
-  boolean isOfHeader(TableHeader header, int offset) {
-    return true;
-  }
-
-  @Override
-  @Nullable
-  TableHeader headerIn(int row, boolean first) {
-    if (symbol(row) != '[') {
-      return null;
-    }
-    return parameters.read(row)
-        ? new TableHeader(parameters.names(), row, row + 1, false, null)
-        : TableHeader.NONE;
-  }
-
-  @Override
-  boolean mayBeHeader(int row) {
-    return symbol(row) == '[';
-  }
-
-  @Override
-  void readCells(int row, TableHeader header) {
-    if (symbol(row) == '[') {
-      if (parameters.read(row)) {
-        parameters.addTo(this);
-      }
-      return;
-    }
-    int close = elements.closing(row);
-    int from = row + 1;
-    for (int column = 0; elements.holdsCell(from, close); column++) {
-      int to = elements.cellEnd(from, close);
-      int start = spaceFrom(text, from);
-      int end = spaceBefore(text, to);
-      boolean quoted = end - start > 1 && PairReader.isQuote(symbol(start));
-      addCell(column, quoted ? start + 1 : start, quoted ? end - 1 : end);
-      from = to + 1;
-    }
+  void readArguments(int row, TableHeader header) {
+    elements.addTo(this, row);
   }
 }
