@@ -63,26 +63,31 @@ final class FormRows {
 
   /** Whether what begins at an index, a row of markup or an object, goes on with the form that the one above is of. */
   boolean goOn(int row) {
-    if (text.charAt(row) == '{' && closing(text, row) < 0) {
+    if (!mayBeRow(row)) {
       return false;
     }
     own = own == UNKNOWN ? find() : own;
-    if (own < 0 || text.charAt(own) != text.charAt(row) || !isRow(row)) {
+    if (own < 0 || text.charAt(own) != text.charAt(row) || !isAsOwn(row)) {
       return false;
     }
     boolean opened = false;
     for (int i = row - 1; i >= Math.max(0, row - 2 * MAX_ROW); i--) {
       if (text.charAt(i) == '{' || isTag(text, i, "tr")) {
-        return !opened && text.charAt(i) == text.charAt(row) && isRow(i);
+        return !opened && text.charAt(i) == text.charAt(row) && mayBeRow(i) && isAsOwn(i);
       }
       opened |= isTag(text, i, "table");
     }
     return false;
   }
 
-  private boolean isRow(int at) {
+  /** Whether it is a row of markup or a flat object, as far as can be told without looking for the value's own. */
+  private boolean mayBeRow(int at) {
+    return text.charAt(at) != '{' || closing(text, at) >= 0;
+  }
+
+  private boolean isAsOwn(int at) {
     return text.charAt(at) == '{'
-        ? closing(text, at) >= 0 && beginsAsOwn(at)
+        ? beginsAsOwn(at)
         : RecordBounds.hasCells(text, at, 0, 2) || RecordBounds.hasCells(text, at, 1, 1);
   }
 
