@@ -252,11 +252,11 @@ final class LabelSearch {
     if (isHeader(pass.text, label, start, end)) {
       return;
     }
-    for (CompiledRule rule : pass.scratch.cellRules.of(label)) {
-      String word = pass.scratch.words.contextIn(label, rule.index);
-      if (word != null && rule.isLabelled()) {
-        run(pass, rule, word, start, end, true);
-      } else if (word != null) {
+    for (CellRules.Wanting wanting : pass.scratch.cellRules.of(label)) {
+      CompiledRule rule = wanting.rule();
+      if (rule.isLabelled()) {
+        run(pass, rule, wanting.word(), start, end, true);
+      } else {
         RegexSearch.run(pass, rule, start, end, end);
       }
     }
