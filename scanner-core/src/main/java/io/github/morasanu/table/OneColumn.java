@@ -27,19 +27,8 @@ final class OneColumn {
     if (!quoted && !isIdentifier(text, name, nameEnd)) {
       return false;
     }
-    int lines = 0;
-    for (int at = from; at < length; lines++) {
-      int end = SectionSearch.lineEnd(text, at, length);
-      boolean cut = end == length && length < text.length();
-      if (!cut && !(quoted ? isQuoted(text, at, end) : isValue(text, at, end))) {
-        return false;
-      }
-      at = end;
-      while (at < length && QuotedBreaks.isBreak(text.charAt(at))) {
-        at++;
-      }
-    }
-    return lines > 0;
+    ListedValues.Form form = quoted ? OneColumn::isQuoted : OneColumn::isValue;
+    return ListedValues.lines(text, from, length, form) > 0;
   }
 
   /** Whether a line is one text in quotes. */
