@@ -6,6 +6,7 @@ package io.github.morasanu.table;
 
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
+import io.github.morasanu.text.TextWindow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -98,7 +99,7 @@ final class LoaderControl {
     while (end < to && !Ascii.isSpace(text.charAt(end)) && text.charAt(end) != '"') {
       end++;
     }
-    return new StringBuilder(end - start).append(text, start, end).toString();
+    return TextWindow.copy(text, start, end);
   }
 
   /** What the fields are terminated by: a character in quotes, or else a comma, or a tab by its number or as white space. */

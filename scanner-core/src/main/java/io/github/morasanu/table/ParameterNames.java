@@ -8,6 +8,7 @@ import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.label.LookBack;
 import io.github.morasanu.label.PairReader;
 import io.github.morasanu.text.FoldedText;
+import io.github.morasanu.text.TextWindow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -179,7 +180,7 @@ final class ParameterNames {
   List<String> names() {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      names.add(new StringBuilder().append(text, start(i), end(i)).toString());
+      names.add(TextWindow.copy(text, start(i), end(i)));
     }
     return names;
   }

@@ -164,10 +164,7 @@ abstract class TextTable {
   /** Gives the cell that an offset lies in; false if it is in none below a header. */
   final boolean cellAt(int offset, Taker taker) {
     int row = rowAt(offset);
-    if (row < 0) {
-      return false;
-    }
-    if (!speaks(row)) {
+    if (row < 0 || !speaks(row)) {
       return false;
     }
     TableHeader header = above(row);
