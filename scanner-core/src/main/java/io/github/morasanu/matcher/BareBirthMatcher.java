@@ -7,6 +7,7 @@ package io.github.morasanu.matcher;
 import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.Japanese;
+import io.github.morasanu.text.WordsAt;
 import io.github.morasanu.validate.Validity;
 import io.github.morasanu.validate.WrittenDay;
 import java.util.ArrayList;
@@ -39,9 +40,7 @@ final class BareBirthMatcher implements HandMatcher {
   /** A time that says no more than that the day is kept in a column for times. */
   private static final String MIDNIGHT = " 00:00:00";
 
-  private static final List<String> FIRMS = List.of("会社", "法人", "(株)", "(有)", "組合", "協会", "財団");
-
-  private static final String FIRST_OF_FIRMS = "会法(組協財";
+  private static final WordsAt FIRMS = WordsAt.ofText("会社 法人 (株) (有) 組合 協会 財団");
 
   @Override
   public List<List<CharSet>> anchors() {
@@ -181,13 +180,9 @@ final class BareBirthMatcher implements HandMatcher {
 
   private static boolean holdsFirm(CharSequence text, int start, int end) {
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (FIRST_OF_FIRMS.indexOf(c) >= 0) {
-        for (String firm : FIRMS) {
-          if (firm.charAt(0) == c && i + firm.length() <= end && Ascii.startsWith(text, i, firm)) {
-            return true;
-          }
-        }
+      int firm = FIRMS.end(text, i);
+      if (firm > i && firm <= end) {
+        return true;
       }
     }
     return false;
