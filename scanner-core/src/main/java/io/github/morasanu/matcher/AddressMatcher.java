@@ -20,11 +20,6 @@ final class AddressMatcher implements HandMatcher {
   }
 
   @Override
-  public int reach() {
-    return 0;
-  }
-
-  @Override
   public long match(CharSequence text, int start) {
     int prefecture = Municipalities.prefectureAt(text, start, text.length());
     if (prefecture == 0) {

@@ -81,11 +81,6 @@ final class BareBirthMatcher implements HandMatcher {
   }
 
   @Override
-  public int reach() {
-    return 0;
-  }
-
-  @Override
   public int unlabelledRow(CharSequence text, int start) {
     return RowCells.next(text, RowCells.start(text, start), start);
   }

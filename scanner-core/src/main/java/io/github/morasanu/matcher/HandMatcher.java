@@ -20,8 +20,10 @@ public interface HandMatcher {
   /** The character sequences at which it is called; every candidate holds one. */
   List<List<CharSet>> anchors();
 
-  /** Characters before an anchor that a candidate may reach back. */
-  int reach();
+  /** Characters before an anchor that a candidate may reach back; none where each begins with its anchor. */
+  default int reach() {
+    return 0;
+  }
 
   /**
    * The candidate around the anchor that starts at an index of the folded text, packed by {@link

@@ -28,11 +28,6 @@ final class IbanMatcher implements HandMatcher {
   }
 
   @Override
-  public int reach() {
-    return 0;
-  }
-
-  @Override
   public long match(CharSequence text, int start) {
     int length = Iban.length(text, start);
     if (length == 0 || !isFreeBefore(text, start)) {

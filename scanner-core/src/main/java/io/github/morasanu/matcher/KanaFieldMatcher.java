@@ -27,11 +27,6 @@ final class KanaFieldMatcher implements HandMatcher {
   }
 
   @Override
-  public int reach() {
-    return 0;
-  }
-
-  @Override
   public long match(CharSequence text, int anchor) {
     int start = anchor + 1;
     int gap = wordEnd(text, start);

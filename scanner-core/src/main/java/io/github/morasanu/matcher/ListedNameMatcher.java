@@ -6,7 +6,6 @@ package io.github.morasanu.matcher;
 
 import io.github.morasanu.lexicon.PersonNames;
 import io.github.morasanu.pattern.CharSet;
-import io.github.morasanu.text.Japanese;
 import java.util.List;
 
 /**
@@ -43,11 +42,6 @@ final class ListedNameMatcher implements HandMatcher {
   @Override
   public boolean beginsFields() {
     return true;
-  }
-
-  @Override
-  public int reach() {
-    return 0;
   }
 
   @Override
@@ -102,12 +96,6 @@ final class ListedNameMatcher implements HandMatcher {
   }
 
   private static int wordEnd(CharSequence text, int start) {
-    int most = Math.min(text.length(), start + NameSplit.MAX_NAME);
-    int i = start;
-    while (i < most
-        && (Japanese.isOfKanjiName(text.charAt(i)) || Japanese.isKana(text.charAt(i)))) {
-      i++;
-    }
-    return i;
+    return NameSplit.runEnd(text, start, Math.min(text.length(), start + NameSplit.MAX_NAME));
   }
 }

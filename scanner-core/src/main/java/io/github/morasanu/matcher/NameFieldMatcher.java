@@ -6,7 +6,6 @@ package io.github.morasanu.matcher;
 
 import io.github.morasanu.lexicon.PersonNames;
 import io.github.morasanu.pattern.CharSet;
-import io.github.morasanu.text.Japanese;
 import java.util.List;
 
 /**
@@ -26,11 +25,6 @@ final class NameFieldMatcher implements HandMatcher {
   @Override
   public boolean beginsFields() {
     return true;
-  }
-
-  @Override
-  public int reach() {
-    return 0;
   }
 
   @Override
@@ -68,13 +62,7 @@ final class NameFieldMatcher implements HandMatcher {
   }
 
   private static int wordEnd(CharSequence text, int start) {
-    int limit = Math.min(text.length(), start + MAX_WORD + 1);
-    int i = start;
-    while (i < limit
-        && (Japanese.isOfKanjiName(text.charAt(i)) || Japanese.isKana(text.charAt(i)))) {
-      i++;
-    }
-    return i;
+    return NameSplit.runEnd(text, start, Math.min(text.length(), start + MAX_WORD + 1));
   }
 
   private static boolean isFieldEnd(CharSequence text, int at) {

@@ -20,6 +20,16 @@ final class NameSplit {
 
   private NameSplit() {}
 
+  /** Where a run of kanji and kana ends that begins at an index, or a limit. */
+  static int runEnd(CharSequence text, int start, int limit) {
+    int i = start;
+    while (i < limit
+        && (Japanese.isOfKanjiName(text.charAt(i)) || Japanese.isKana(text.charAt(i)))) {
+      i++;
+    }
+    return i;
+  }
+
   /** Whether {@code [start, end)} is a surname and a given name, one right after the other. */
   static boolean isKanjiName(CharSequence text, int start, int end) {
     for (int i = start + 1; i < end && i - start <= MAX_SURNAME; i++) {

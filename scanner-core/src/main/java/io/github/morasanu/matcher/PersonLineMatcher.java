@@ -89,11 +89,6 @@ final class PersonLineMatcher implements HandMatcher {
   }
 
   @Override
-  public int reach() {
-    return 0;
-  }
-
-  @Override
   public long match(CharSequence text, int anchor) {
     for (Segment segment : Segment.values()) {
       if (birth == (segment == Segment.BIRTH) && Ascii.startsWith(text, anchor, segment.head)) {

@@ -370,13 +370,7 @@ public final class PersonName {
   }
 
   private static boolean isAllOfName(CharSequence text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (!Japanese.isOfKanjiName(c) && !Japanese.isKana(c)) {
-        return false;
-      }
-    }
-    return end > start;
+    return end > start && NameSplit.runEnd(text, start, end) == end;
   }
 
   /** 山口市中央 before 3-10-18: the number of a block follows a town. */

@@ -44,11 +44,6 @@ final class RosterMatcher implements HandMatcher {
   }
 
   @Override
-  public int reach() {
-    return 0;
-  }
-
-  @Override
   public long match(CharSequence text, int anchor) {
     int start = anchor + 2;
     int line = lineStart(text, anchor + 1);

@@ -26,11 +26,6 @@ final class UrlPasswordMatcher implements HandMatcher {
   }
 
   @Override
-  public int reach() {
-    return 0;
-  }
-
-  @Override
   public long match(CharSequence text, int anchor) {
     int from = anchor + SEPARATOR.length();
     int limit = Math.min(text.length(), from + MAX_LENGTH);

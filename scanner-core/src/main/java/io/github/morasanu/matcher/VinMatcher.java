@@ -35,11 +35,6 @@ final class VinMatcher implements HandMatcher {
   }
 
   @Override
-  public int reach() {
-    return 0;
-  }
-
-  @Override
   public long match(CharSequence text, int start) {
     int end = start + LENGTH;
     if (end > text.length() || (start > 0 && joins(text.charAt(start - 1)))) {
