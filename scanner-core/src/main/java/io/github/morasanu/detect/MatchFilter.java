@@ -190,22 +190,10 @@ final class MatchFilter {
   }
 
   private static int lineStart(FoldedText text, int from) {
-    byte[] symbols = text.symbols();
-    int first = Math.max(0, from - LINE);
-    int start = from;
-    while (start > first && symbols[FoldedText.PAD + start - 1] != '\n') {
-      start--;
-    }
-    return start;
+    return text.lineStart(from, Math.max(0, from - LINE));
   }
 
   private static int lineEnd(FoldedText text, int from) {
-    byte[] symbols = text.symbols();
-    int last = Math.min(text.length(), from + LINE);
-    int end = from;
-    while (end < last && symbols[FoldedText.PAD + end] != '\n') {
-      end++;
-    }
-    return end;
+    return text.lineEnd(from, Math.min(text.length(), from + LINE));
   }
 }

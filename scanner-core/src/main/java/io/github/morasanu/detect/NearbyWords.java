@@ -384,22 +384,13 @@ final class NearbyWords {
    */
   private static int earliest(FoldedText text, int start, int end) {
     int least = Math.max(0, start - BEFORE);
-    int line = lineStart(text, start, least);
-    int above = lineStart(text, line - 1, least);
+    int line = text.lineStart(start, least);
+    int above = text.lineStart(line - 1, least);
     boolean below = above > least
         && saysNothing(text, above, line)
         && isBlank(text, line, start)
         && isBlank(text, end, latest(text, end));
-    return below && !endsSentence(text, above - 1) ? lineStart(text, above - 1, least) : above;
-  }
-
-  private static int lineStart(FoldedText text, int at, int least) {
-    byte[] symbols = text.symbols();
-    int i = Math.max(at, least);
-    while (i > least && symbols[FoldedText.PAD + i - 1] != '\n') {
-      i--;
-    }
-    return i;
+    return below && !endsSentence(text, above - 1) ? text.lineStart(above - 1, least) : above;
   }
 
   private static boolean endsSentence(FoldedText text, int lineEnd) {
@@ -436,12 +427,7 @@ final class NearbyWords {
   }
 
   private static int latest(FoldedText text, int end) {
-    byte[] symbols = text.symbols();
-    int i = end;
-    while (i < text.length() && i - end < AFTER && symbols[FoldedText.PAD + i] != '\n') {
-      i++;
-    }
-    return i;
+    return text.lineEnd(end, Math.min(text.length(), end + AFTER));
   }
 
   /** The first pair of the hits that starts at an offset or after it. */

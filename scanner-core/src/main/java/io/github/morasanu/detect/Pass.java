@@ -155,10 +155,7 @@ final class Pass {
     if (!anyWords || fields.headerAt(start) < 0) {
       return false;
     }
-    int first = start;
-    while (first > 0 && start - first < HEADER_LINE && text.charAt(first - 1) != '\n') {
-      first--;
-    }
+    int first = text.lineStart(start, Math.max(0, start - HEADER_LINE));
     int most = Math.min(text.length(), start + HEADER_LINE);
     int labels = 0;
     int last = -1;

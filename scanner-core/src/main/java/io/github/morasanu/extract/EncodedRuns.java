@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import java.util.function.IntUnaryOperator;
 
@@ -72,7 +73,7 @@ final class EncodedRuns {
   /** The first run of a range; it may begin before it, and be short if it ends a block. */
   private static int firstRun(FoldedText text, int from, int to) {
     int at = from;
-    while (at < to && (isBlank(text.charAt(at)) || isLineBreak(text.charAt(at)))) {
+    while (at < to && (isBlank(text.charAt(at)) || Ascii.isLineBreak(text.charAt(at)))) {
       at++;
     }
     int start = Base64Search.start(text, at);
@@ -98,7 +99,7 @@ final class EncodedRuns {
       at--;
     }
     int end = at;
-    while (end > 0 && end > at - 2 && isLineBreak(text.charAt(end - 1))) {
+    while (end > 0 && end > at - 2 && Ascii.isLineBreak(text.charAt(end - 1))) {
       end--;
     }
     if (end == at) {
@@ -118,7 +119,7 @@ final class EncodedRuns {
       return -1;
     }
     int at = end;
-    while (at < text.length() && at < end + 2 && isLineBreak(text.charAt(at))) {
+    while (at < text.length() && at < end + 2 && Ascii.isLineBreak(text.charAt(at))) {
       at++;
     }
     if (at == end) {
@@ -133,10 +134,6 @@ final class EncodedRuns {
 
   private static boolean isBlank(char c) {
     return c == ' ' || c == '\t';
-  }
-
-  private static boolean isLineBreak(char c) {
-    return c == '\n' || c == '\r';
   }
 
   /**

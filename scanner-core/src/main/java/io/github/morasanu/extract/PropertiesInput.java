@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.extract;
 
+import io.github.morasanu.text.Ascii;
 import java.io.IOException;
 
 /**
@@ -41,7 +42,7 @@ final class PropertiesInput implements CharInput {
     while (count < length && peek(0) >= 0) {
       if (peek(0) != '\\' || !isEscape()) {
         into[offset + count++] = plain();
-      } else if (isLineBreak(peek(1))) {
+      } else if (Ascii.isLineBreak(peek(1))) {
         joinLines();
       } else {
         into[offset + count++] = escaped();
@@ -140,7 +141,7 @@ final class PropertiesInput implements CharInput {
   /** Consumes a raw character that {@link #peek} has seen. */
   private char next() {
     char c = buffer[start++];
-    if (isLineBreak(c)) {
+    if (Ascii.isLineBreak(c)) {
       if (c == '\r' || !afterReturn) {
         line++;
       }
@@ -155,9 +156,5 @@ final class PropertiesInput implements CharInput {
     }
     afterReturn = c == '\r';
     return c;
-  }
-
-  private static boolean isLineBreak(int c) {
-    return c == '\n' || c == '\r';
   }
 }

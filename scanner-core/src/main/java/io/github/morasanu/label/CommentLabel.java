@@ -80,7 +80,10 @@ final class CommentLabel {
     int lineEnd = lineEnd(text, labelEnd, limit);
     if (lineEnd == limit
         || !ENDS.contains(part(text, labelEnd, lineEnd))
-        || !opensComment(part(text, lineStart(text, labelStart), labelStart))) {
+        || !opensComment(part(
+            text,
+            Ascii.lineStart(text, labelStart, Math.max(0, labelStart - MAX_INDENT)),
+            labelStart))) {
       return -1;
     }
     int below = lineEnd(text, lineEnd + 1, limit);
@@ -140,14 +143,6 @@ final class CommentLabel {
     return MARKERS.contains(before.substring(0, blank))
         && OWNER_ENDS.indexOf(owner.charAt(owner.length() - 1)) >= 0
         && owner.chars().allMatch(c -> CharKind.of((char) c) != CharKind.OTHER);
-  }
-
-  private static int lineStart(CharSequence text, int from) {
-    int i = from;
-    while (i > 0 && from - i < MAX_INDENT && text.charAt(i - 1) != '\n') {
-      i--;
-    }
-    return i;
   }
 
   private static int lineEnd(CharSequence text, int from, int limit) {

@@ -250,10 +250,7 @@ public final class LabelKey {
   /** Where the words of a marked heading begin that the key ends, or -1: behind {@code ## }, {@code == }, ■, 【. */
   int headingStart() {
     int least = Math.max(0, wordStart - MAX_KEY);
-    int line = keyStart;
-    while (line > least && text.charAt(line - 1) != '\n') {
-      line--;
-    }
+    int line = text.lineStart(keyStart, least);
     if (line > 0 && text.charAt(line - 1) != '\n') {
       return -1;
     }
@@ -317,10 +314,7 @@ public final class LabelKey {
    * of an item below the key's own in a list; or -1.
    */
   int belowMark(int lineBelow) {
-    int line = keyStart;
-    while (line > 0 && keyStart - line < MAX_KEY && text.charAt(line - 1) != '\n') {
-      line--;
-    }
+    int line = text.lineStart(keyStart, Math.max(0, keyStart - MAX_KEY));
     int mark = skipBlanks(line);
     int markEnd = mark;
     while (MARKS_OF_LINES.indexOf(at(markEnd)) >= 0) {

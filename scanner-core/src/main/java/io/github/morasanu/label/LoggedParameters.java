@@ -122,14 +122,14 @@ public final class LoggedParameters {
       names.clear();
     } else {
       int from = preparing + PREPARING.length();
-      readNames(from, Math.min(mark, lineEnd(from, mark)));
+      readNames(from, Math.min(mark, Ascii.lineEnd(text, from, mark)));
     }
     if (starts.length < names.size()) {
       starts = new int[names.size()];
       ends = new int[names.size()];
     }
     int start = mark + PARAMETERS.length();
-    int lineEnd = lineEnd(start, Math.min(text.length(), start + REACH));
+    int lineEnd = Ascii.lineEnd(text, start, Math.min(text.length(), start + REACH));
     int read = 0;
     while (start >= 0 && start < lineEnd && read < names.size()) {
       starts[read] = start;
@@ -184,7 +184,7 @@ public final class LoggedParameters {
     if (!numbered || number == 0) {
       return false;
     }
-    int lineEnd = lineEnd(i, Math.min(text.length(), i + REACH));
+    int lineEnd = Ascii.lineEnd(text, i, Math.min(text.length(), i + REACH));
     int value = i;
     while (value < Math.min(lineEnd, i + MAX_TYPE) && !endsAt("- [", value)) {
       value++;
@@ -315,16 +315,7 @@ public final class LoggedParameters {
 
   /** Where the line of an index begins, or as far as we look back. */
   private int lineStart(int index) {
-    int i = index;
-    while (i > Math.max(0, index - REACH) && text.charAt(i - 1) != '\n') {
-      i--;
-    }
-    return i;
-  }
-
-  private int lineEnd(int from, int most) {
-    int end = Ascii.indexOf(text, from, most, '\n');
-    return end < 0 ? most : end;
+    return Ascii.lineStart(text, index, Math.max(0, index - REACH));
   }
 
   private char at(int index) {

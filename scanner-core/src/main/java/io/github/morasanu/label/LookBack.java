@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.label;
 
+import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import io.github.morasanu.text.TextWindow;
 
@@ -71,7 +72,7 @@ public final class LookBack {
   }
 
   static boolean isBreak(byte symbol) {
-    return symbol == '\n' || symbol == '\r';
+    return Ascii.isLineBreak(symbol);
   }
 
   /** Whether a symbol may stand in a key without quotes. */

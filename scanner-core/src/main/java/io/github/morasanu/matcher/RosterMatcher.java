@@ -123,11 +123,8 @@ final class RosterMatcher implements HandMatcher {
     return end == to;
   }
 
+  /** Where a line begins, or a place before which it is too long. */
   private static int lineStart(CharSequence text, int at) {
-    int i = at;
-    while (i > 0 && text.charAt(i - 1) != '\n' && at - i <= MAX_LINE) {
-      i--;
-    }
-    return i;
+    return Ascii.lineStart(text, at, Math.max(0, at - MAX_LINE - 1));
   }
 }

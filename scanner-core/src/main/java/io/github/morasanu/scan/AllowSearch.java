@@ -5,6 +5,7 @@
 package io.github.morasanu.scan;
 
 import io.github.morasanu.extract.TextSegment;
+import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import io.github.morasanu.text.TextWindow;
 import java.util.ArrayList;
@@ -155,7 +156,7 @@ final class AllowSearch {
   private static int lineStart(FoldedText text, int from) {
     int first = Math.max(0, from - LINE);
     int start = from;
-    while (start > first && !isLineEnd(text.charAt(start - 1))) {
+    while (start > first && !Ascii.isLineBreak(text.charAt(start - 1))) {
       start--;
     }
     return start;
@@ -164,13 +165,9 @@ final class AllowSearch {
   private static int lineEnd(FoldedText text, int from) {
     int last = Math.min(text.length(), from + LINE);
     int end = from;
-    while (end < last && !isLineEnd(text.charAt(end))) {
+    while (end < last && !Ascii.isLineBreak(text.charAt(end))) {
       end++;
     }
     return end;
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
   }
 }

@@ -100,7 +100,7 @@ public final class ColumnSearch {
     int at = SEPARATOR.length();
     boolean named = Ascii.startsWith(text, 0, SEPARATOR)
         && at + 1 < text.length()
-        && QuotedBreaks.isBreak(text.charAt(at + 1));
+        && Ascii.isLineBreak(text.charAt(at + 1));
     return named ? text.charAt(at) : 0;
   }
 

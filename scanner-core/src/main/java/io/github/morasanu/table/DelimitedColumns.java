@@ -5,6 +5,7 @@
 package io.github.morasanu.table;
 
 import io.github.morasanu.label.FieldMap;
+import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -186,7 +187,7 @@ public final class DelimitedColumns {
         cell(text, i, cellEnd, section.label(column - 1), cells);
       }
       i = end;
-      if (i < to && QuotedBreaks.isBreak(text.charAt(i - 1))) {
+      if (i < to && Ascii.isLineBreak(text.charAt(i - 1))) {
         beginLine(text, i, reader);
       }
     }
@@ -226,7 +227,7 @@ public final class DelimitedColumns {
   }
 
   private static boolean isAround(char c) {
-    return c == ' ' || c == '"' || QuotedBreaks.isBreak(c);
+    return c == ' ' || c == '"' || Ascii.isLineBreak(c);
   }
 
   /** Told before the first {@code count} characters leave the buffer. */

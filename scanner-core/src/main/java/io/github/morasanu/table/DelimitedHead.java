@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.table;
 
+import io.github.morasanu.text.Ascii;
+
 /** Tells delimited text by its first lines, where its name promises none: a header, and rows of as many cells. Pure. */
 public final class DelimitedHead {
   private static final String DELIMITERS = ",\t;|";
@@ -89,7 +91,7 @@ public final class DelimitedHead {
 
   private static int lineEnd(String head, int from) {
     int i = from;
-    while (i < head.length() && head.charAt(i) != '\n' && head.charAt(i) != '\r') {
+    while (i < head.length() && !Ascii.isLineBreak(head.charAt(i))) {
       i++;
     }
     return i;

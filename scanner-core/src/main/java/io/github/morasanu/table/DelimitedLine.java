@@ -30,7 +30,7 @@ final class DelimitedLine {
     for (int i = start; i < end; i++) {
       int column = cursor.column();
       char c = text.charAt(i);
-      if (QuotedBreaks.isBreak(c)) {
+      if (Ascii.isLineBreak(c)) {
         breakLine(cell);
         continue;
       }

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.table;
 
+import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 
 /** Moves over delimited text and knows the column. */
@@ -76,7 +77,7 @@ public final class FieldCursor {
   void passRow(FoldedText text, int from, int to) {
     for (int i = from; i < to; i++) {
       byte symbol = text.symbol(i);
-      if (!QuotedBreaks.isBreak(symbol)) {
+      if (!Ascii.isLineBreak(symbol)) {
         pass((char) symbol);
       }
     }

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.table;
 
+import io.github.morasanu.label.PairReader;
 import io.github.morasanu.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -226,7 +227,7 @@ final class MarkupTable extends TextTable {
   /** Where the text of a cell begins, behind what lays it out. */
   private int behindTags(int from, int end) {
     int i = from;
-    while (i < end && (isSpace(symbol(i)) || symbol(i) == '<')) {
+    while (i < end && (PairReader.isSpace(symbol(i)) || symbol(i) == '<')) {
       i = symbol(i) == '<' ? tagEnd(i) : i + 1;
     }
     return Math.min(i, end);
@@ -234,7 +235,7 @@ final class MarkupTable extends TextTable {
 
   private int beforeTags(int start, int to) {
     int end = to;
-    while (end > start && (isSpace(symbol(end - 1)) || symbol(end - 1) == '>')) {
+    while (end > start && (PairReader.isSpace(symbol(end - 1)) || symbol(end - 1) == '>')) {
       int i = end - 1;
       while (symbol(end - 1) == '>' && i > start && symbol(i) != '<') {
         i--;
@@ -337,10 +338,7 @@ final class MarkupTable extends TextTable {
       }
     }
     int end = at + name.length();
-    return end < text.length() && (isSpace(symbol(end)) || ">/=".indexOf(symbol(end)) >= 0);
-  }
-
-  private static boolean isSpace(byte symbol) {
-    return symbol == ' ' || symbol == '\t' || symbol == '\n' || symbol == '\r';
+    return end < text.length()
+        && (PairReader.isSpace(symbol(end)) || ">/=".indexOf(symbol(end)) >= 0);
   }
 }

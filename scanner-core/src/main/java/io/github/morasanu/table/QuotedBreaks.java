@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.table;
 
+import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 
 /**
@@ -33,7 +34,7 @@ final class QuotedBreaks {
         } else {
           break;
         }
-      } else if (!quoted && isBreak(symbol)) {
+      } else if (!quoted && Ascii.isLineBreak(symbol)) {
         return i;
       } else {
         quoted |= fieldStart && symbol == '"';
@@ -69,7 +70,7 @@ final class QuotedBreaks {
   /** Whether the first quote of a line closes a cell: a quick look, that most lines fail. */
   private static boolean closesFirst(FoldedText text, int line, char delimiter) {
     int most = Math.min(text.length(), line + LONGEST_ROW);
-    for (int i = line; i < most && !isBreak(text.symbol(i)); i++) {
+    for (int i = line; i < most && !Ascii.isLineBreak(text.symbol(i)); i++) {
       if (text.symbol(i) == '"') {
         if (closes(text, i, delimiter)) {
           return true;
@@ -85,10 +86,8 @@ final class QuotedBreaks {
 
   private static boolean closes(FoldedText text, int quote, char delimiter) {
     int next = quote + 1;
-    return next >= text.length() || text.symbol(next) == delimiter || isBreak(text.symbol(next));
-  }
-
-  static boolean isBreak(int c) {
-    return c == '\n' || c == '\r';
+    return next >= text.length()
+        || text.symbol(next) == delimiter
+        || Ascii.isLineBreak(text.symbol(next));
   }
 }

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.table;
 
+import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -236,7 +237,7 @@ public final class SectionSearch {
   /** Where the line ends that an index lies in. */
   static int lineEnd(FoldedText text, int from, int limit) {
     int i = from;
-    while (i < limit && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+    while (i < limit && !Ascii.isLineBreak(text.charAt(i))) {
       i++;
     }
     return i;
@@ -252,7 +253,7 @@ public final class SectionSearch {
   /** Where the next line begins that is not empty; its own start, if an index is one. */
   static int nextLine(FoldedText text, int from, int limit) {
     int i = from;
-    while (i < limit && QuotedBreaks.isBreak(text.charAt(i))) {
+    while (i < limit && Ascii.isLineBreak(text.charAt(i))) {
       i++;
     }
     return i;

@@ -6,6 +6,7 @@ package io.github.morasanu.table;
 
 import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.label.SqlLiteral;
+import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -125,11 +126,7 @@ public final class SqlFields implements FieldMap {
     if (isOther(run, offset)) {
       return others.wordsFrom(offset);
     }
-    int start = offset;
-    while (run.inRows && start > 0 && text.charAt(start - 1) != '\n') {
-      start--;
-    }
-    return start;
+    return run.inRows ? text.lineStart(offset, 0) : offset;
   }
 
   /** Gives the cells, but for those near the list of their own statement, which the detector reads. */
@@ -168,10 +165,10 @@ public final class SqlFields implements FieldMap {
     }
     int start = run.start;
     int end = to;
-    while (start < end && isSpace(text.charAt(start))) {
+    while (start < end && Ascii.isSpace(text.charAt(start))) {
       start++;
     }
-    while (end > start && isSpace(text.charAt(end - 1))) {
+    while (end > start && Ascii.isSpace(text.charAt(end - 1))) {
       end--;
     }
     if (start < end && !isMark(start, end)) {
@@ -183,9 +180,5 @@ public final class SqlFields implements FieldMap {
   private boolean isMark(int start, int end) {
     char second = text.charAt(end - 1);
     return end - start == 2 && text.charAt(start) == '\\' && (second == 'N' || second == '.');
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 }

@@ -5,6 +5,7 @@
 package io.github.morasanu.table;
 
 import io.github.morasanu.label.LookBack;
+import io.github.morasanu.label.PairReader;
 import io.github.morasanu.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
@@ -228,16 +229,12 @@ final class SqlTuple {
   }
 
   private static boolean isAround(byte symbol) {
-    return isSpace(symbol)
+    return PairReader.isSpace(symbol)
         || symbol == '`'
         || symbol == '"'
         || symbol == '['
         || symbol == ']'
         || symbol == '\'';
-  }
-
-  private static boolean isSpace(byte symbol) {
-    return symbol == ' ' || symbol == '\t' || symbol == '\n' || symbol == '\r';
   }
 
   private static boolean isDelimiter(byte symbol) {

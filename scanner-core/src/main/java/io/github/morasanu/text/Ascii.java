@@ -37,6 +37,11 @@ public final class Ascii {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
+  /** Whether it is a line feed or a carriage return. */
+  public static boolean isLineBreak(int c) {
+    return c == '\n' || c == '\r';
+  }
+
   /** A letter in the other case; anything else as it is. */
   public static char otherCase(char c) {
     return isLetter(c) ? (char) (c ^ 0x20) : c;
@@ -66,6 +71,24 @@ public final class Ascii {
   public static int skipSpace(CharSequence text, int from, int limit) {
     int i = from;
     while (i < limit && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where the line begins that an index lies in, behind a line feed; or the least index to look at. */
+  public static int lineStart(CharSequence text, int at, int least) {
+    int i = Math.max(at, least);
+    while (i > least && text.charAt(i - 1) != '\n') {
+      i--;
+    }
+    return i;
+  }
+
+  /** Where the line ends that an index lies in, at a line feed; or the limit. */
+  public static int lineEnd(CharSequence text, int at, int limit) {
+    int i = Math.min(at, limit);
+    while (i < limit && text.charAt(i) != '\n') {
       i++;
     }
     return i;

@@ -179,6 +179,24 @@ public final class FoldedText implements CharSequence {
     return symbols[PAD + index];
   }
 
+  /** {@link Ascii#lineStart} of this text, quicker. */
+  public int lineStart(int at, int least) {
+    int i = Math.max(at, least);
+    while (i > least && symbols[PAD + i - 1] != '\n') {
+      i--;
+    }
+    return i;
+  }
+
+  /** {@link Ascii#lineEnd} of this text, quicker. */
+  public int lineEnd(int at, int limit) {
+    int i = Math.min(at, limit);
+    while (i < limit && symbols[PAD + i] != '\n') {
+      i++;
+    }
+    return i;
+  }
+
   @Override
   public int length() {
     return length;

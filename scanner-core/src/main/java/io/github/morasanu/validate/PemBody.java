@@ -97,7 +97,7 @@ final class PemBody {
 
   private static int lineEnd(CharSequence text, int start, int end) {
     int i = start;
-    while (i < end && !isLineBreak(text.charAt(i)) && !isEscapedBreak(text, i, end)) {
+    while (i < end && !Ascii.isLineBreak(text.charAt(i)) && !isEscapedBreak(text, i, end)) {
       i++;
     }
     return i;
@@ -151,11 +151,7 @@ final class PemBody {
   }
 
   private static boolean isSeparator(char c) {
-    return c == ' ' || c == '\t' || isLineBreak(c) || "\"',#*>|".indexOf(c) >= 0;
-  }
-
-  private static boolean isLineBreak(char c) {
-    return c == '\n' || c == '\r';
+    return c == ' ' || c == '\t' || Ascii.isLineBreak(c) || "\"',#*>|".indexOf(c) >= 0;
   }
 
   private static boolean isEscapedBreak(CharSequence text, int i, int end) {

@@ -161,6 +161,25 @@ class FoldedTextTest {
   }
 
   @Test
+  void lines_endAtLineFeeds_andNoFurtherThanALimit() {
+    FoldedText text = FoldedText.of("氏名\r\n\n山田　太郎");
+    assertThat(text.lineStart(7, 0)).isEqualTo(5);
+    assertThat(text.lineStart(4, 0)).isEqualTo(4);
+    assertThat(text.lineEnd(0, 10)).isEqualTo(3);
+    assertThat(text.lineEnd(5, 10)).isEqualTo(10);
+    for (int at = 0; at <= text.length(); at++) {
+      for (int limit = 0; limit <= text.length(); limit++) {
+        assertThat(text.lineStart(at, limit))
+            .isGreaterThanOrEqualTo(limit)
+            .isEqualTo(Ascii.lineStart(text, at, limit));
+        assertThat(text.lineEnd(at, limit))
+            .isLessThanOrEqualTo(limit)
+            .isEqualTo(Ascii.lineEnd(text, at, limit));
+      }
+    }
+  }
+
+  @Test
   void toString_holdsNoText() {
     assertThat(FoldedText.of("secret").toString()).doesNotContain("secret");
     assertThat(FoldedText.of("secret").subSequence(0, 3).toString()).doesNotContain("sec");
