@@ -18,7 +18,7 @@ final class CellRules {
   record Wanting(CompiledRule rule, String word) {}
 
   private final List<CompiledRule> all;
-  private final NearbyWords words;
+  private final LabelWords words;
   private final Map<String, Wanting[]> byLabel = new HashMap<>();
 
   /** The label that was asked for last. */
@@ -26,7 +26,7 @@ final class CellRules {
 
   private Wanting[] ofLast = {};
 
-  CellRules(List<CompiledRule> all, NearbyWords words) {
+  CellRules(List<CompiledRule> all, LabelWords words) {
     this.all = all;
     this.words = words;
   }

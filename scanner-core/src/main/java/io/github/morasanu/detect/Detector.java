@@ -312,7 +312,7 @@ public final class Detector implements Serializable {
     if (rule.hand != null) {
       byHand(pass, rule, rule.hand, start);
     } else if (!rule.rule.aroundContext()
-        || NearbyWords.isWholeWord(pass.text, start, start + anchor.length(), false)) {
+        || WholeWord.is(pass.text, start, start + anchor.length(), false)) {
       if (rule.rule.aroundContext()) {
         LabelSearch.noteHeader(pass, start, start + anchor.length());
       }

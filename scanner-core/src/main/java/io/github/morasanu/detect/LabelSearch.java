@@ -114,7 +114,7 @@ final class LabelSearch {
     FoldedText text = pass.text;
     int end = start + labelled.pattern(word).length();
     LabelledValue value = pass.scratch.labelledValue;
-    if (!NearbyWords.isWholeWord(text, start, end, true) || isOfCode(text, start, end)) {
+    if (!WholeWord.is(text, start, end, true) || isOfCode(text, start, end)) {
       return;
     }
     noteHeader(pass, start, end);
@@ -141,7 +141,7 @@ final class LabelSearch {
   }
 
   private void run(Pass pass, CompiledRule[] rules, int word, LabelledValue value) {
-    NearbyWords words = pass.scratch.words;
+    LabelWords words = pass.scratch.labelWords;
     int keyStart = LabelHead.startWithHead(pass.text, value.keyStart());
     for (CompiledRule rule : rules) {
       if (value.isIndirect() && takesAnyWord(rule, pass.text, value)) {

@@ -111,8 +111,7 @@ final class NeededContext {
     /** Notes what the prefilter has seen of a word; by growing start. */
     void add(int word, FoldedText text, int start) {
       CharSequencePattern pattern = pattern(word);
-      if (pattern.isAt(text, start)
-          && NearbyWords.isWholeWord(text, start, start + pattern.length(), false)) {
+      if (pattern.isAt(text, start) && WholeWord.is(text, start, start + pattern.length(), false)) {
         for (int rule : rulesOfWord.get(word)) {
           starts[rule].add(start);
         }

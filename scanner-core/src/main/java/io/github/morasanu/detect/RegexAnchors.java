@@ -71,7 +71,7 @@ final class RegexAnchors {
     for (String word : ContextWords.contextOf(compiled.rule)) {
       List<CharSet> characters = new ArrayList<>(inEitherCase(Folding.fold(word)));
       int length = characters.size();
-      if (NearbyWords.mustStandAlone(characters.get(0).first(0), length, false)) {
+      if (WholeWord.mustStandAlone(characters.get(0).first(0), length, false)) {
         characters.add(NOT_GOING_ON);
       }
       targets.add(new AnchorTarget(

@@ -31,6 +31,7 @@ public final class Scratch {
   final FoundMatches matches = new FoundMatches();
   final LabelledValue labelledValue = new LabelledValue();
   final SqlValues sqlValues = new SqlValues();
+  final LabelWords labelWords;
   final NearbyWords words;
   final CellRules cellRules;
   final RuleCounters counters;
@@ -70,8 +71,9 @@ public final class Scratch {
     this.regionStart = new int[rules.size()];
     this.regionEnd = new int[rules.size()];
     this.lastAnchor = new int[rules.size()];
-    this.words = new NearbyWords(contextWords);
-    this.cellRules = new CellRules(ofCells, words);
+    this.labelWords = new LabelWords(contextWords);
+    this.words = new NearbyWords(contextWords, labelWords);
+    this.cellRules = new CellRules(ofCells, labelWords);
     this.counters = new RuleCounters(rules.size());
     this.keywords = new KeywordHits(rules.size(), keywords);
     this.needed = needed.new Places();
@@ -100,6 +102,7 @@ public final class Scratch {
     headers.clear();
     names.clear();
     matches.clear();
+    labelWords.clear();
     words.clear();
     keywords.clear();
     needed.clear();
