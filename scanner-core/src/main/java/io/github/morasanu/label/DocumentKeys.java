@@ -87,11 +87,6 @@ public final class DocumentKeys {
 
   /** The label of the number of such a document. */
   public static String labelOf(String document) {
-    return document + numbering(document.charAt(0));
-  }
-
-  /** What stands behind the name of a document that begins so, in the label of its number. */
-  static String numbering(char first) {
-    return first < 0x80 ? "_number" : "番号";
+    return document + (document.charAt(0) < 0x80 ? "_number" : "番号");
   }
 }

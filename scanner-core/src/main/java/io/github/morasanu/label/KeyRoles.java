@@ -86,7 +86,7 @@ final class KeyRoles {
     return Set.copyOf(set);
   }
 
-  /** A key in lower case, without what joins its words. */
+  /** A key in lower case, without what joins its words; the same key if it is so already. */
   static String plain(String key) {
     if (isPlain(key)) {
       return key;
@@ -104,11 +104,15 @@ final class KeyRoles {
 
   private static boolean isPlain(String key) {
     for (int i = 0; i < key.length(); i++) {
-      char c = key.charAt(i);
-      if ((c < 'a' || c > 'z') && c != '$' && c != '@') {
+      if (!isPlain(key.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c != '_' && c != '-' && !Character.isSurrogate(c) && Character.toLowerCase(c) == c);
   }
 }

@@ -69,7 +69,9 @@ public final class OuterLabel {
       return false;
     }
     String key = value.key();
-    boolean document = DocumentKeys.isNumber(key);
+    // Each role looks at the plain key, which costs least where it is plain already.
+    String plain = KeyRoles.plain(key);
+    boolean document = DocumentKeys.isNumber(plain);
     if (at(start - 1) == '<' || at(start - 1) == ':') {
       int tag = markup.tagAround(start);
       if (document && tag >= 0) {
@@ -78,19 +80,19 @@ public final class OuterLabel {
           return true;
         }
       }
-      if (tag >= 0 && (KeyRoles.isLayout(key) || KeyRoles.isValue(key))) {
+      if (tag >= 0 && (KeyRoles.isLayout(plain) || KeyRoles.isValue(plain))) {
         return findOfElement(tag, key);
       }
-      if (tag >= 0 && KeyRoles.isHalf(key)) {
+      if (tag >= 0 && KeyRoles.isHalf(plain)) {
         return findOfHalf(tag, key);
       }
     }
     if (document && readGroup(start) && takeDocument()) {
       return true;
     }
-    boolean half = KeyRoles.isHalf(key);
-    boolean number = half || KeyRoles.isNumber(key);
-    if (!number && !KeyRoles.isValue(key)) {
+    boolean half = KeyRoles.isHalf(plain);
+    boolean number = half || KeyRoles.isNumber(plain);
+    if (!number && !KeyRoles.isValue(plain)) {
       return false;
     }
     if (at(value.keyEnd()) == '=') {
