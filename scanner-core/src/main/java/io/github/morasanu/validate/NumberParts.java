@@ -86,23 +86,23 @@ public final class NumberParts {
   }
 
   static int endOfPhone(CharSequence text, int firstEnd) {
-    return end(text, firstEnd, NUMBERED, NUMBERED.length);
+    return end(text, firstEnd, NUMBERED);
   }
 
   static int endOfBirthDate(CharSequence text, int firstEnd) {
-    return end(text, firstEnd, OF_A_DAY, OF_A_DAY.length);
+    return end(text, firstEnd, OF_A_DAY);
   }
 
   /** Behind the last part of a postal code whose first one ends at an index. */
   public static int endOfPostalCode(CharSequence text, int firstEnd) {
-    return end(text, firstEnd, OF_TWO, OF_TWO.length);
+    return end(text, firstEnd, OF_TWO);
   }
 
-  /** Behind the last of so many parts behind the first one that are known to be there. */
-  static int end(CharSequence text, int firstEnd, String[][] names, int parts) {
+  /** Behind the last of parts that are known to be there. */
+  private static int end(CharSequence text, int firstEnd, String[][] names) {
     int at = firstEnd;
-    for (int part = 0; part < parts; part++) {
-      at = endOfDigits(text, next(text, at, names[part]));
+    for (String[] name : names) {
+      at = endOfDigits(text, next(text, at, name));
     }
     return at;
   }

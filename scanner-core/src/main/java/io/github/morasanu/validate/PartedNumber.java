@@ -68,10 +68,10 @@ enum PartedNumber {
 
   /** Behind the last group of a number that is known to be there. */
   int endOf(CharSequence text, int firstEnd) {
-    int parts = 0;
-    while (length(parts + 1) > 0) {
-      parts++;
+    int at = firstEnd;
+    for (int part = 1; length(part) > 0; part++) {
+      at = NumberParts.endOfDigits(text, NumberParts.next(text, at, NAMES[part - 1]));
     }
-    return NumberParts.end(text, firstEnd, NAMES, parts);
+    return at;
   }
 }
