@@ -31,7 +31,7 @@ final class SqlRemarks {
 
   /** These remarks and those on columns of a table, by the names of these; unless they are too many. */
   SqlRemarks plus(String table, Map<String, String> remarks) {
-    String key = key(table);
+    String key = SqlTables.lastPart(table);
     boolean room = byTable.size() < MOST_TABLES || byTable.containsKey(key);
     if (remarks.isEmpty() || !room || size + remarks.size() > MOST_REMARKS) {
       return this;
@@ -45,7 +45,7 @@ final class SqlRemarks {
 
   /** Columns of a table, each with what was said of it; the same list if nothing was. */
   List<String> labels(String table, List<String> columns) {
-    Map<String, String> remarks = byTable.isEmpty() ? null : byTable.get(key(table));
+    Map<String, String> remarks = byTable.isEmpty() ? null : byTable.get(SqlTables.lastPart(table));
     if (remarks == null) {
       return columns;
     }
@@ -55,9 +55,5 @@ final class SqlRemarks {
       labels.add(remark == null ? column : column + ' ' + remark);
     }
     return labels;
-  }
-
-  private static String key(String table) {
-    return table.substring(table.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

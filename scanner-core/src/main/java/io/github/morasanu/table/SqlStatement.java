@@ -67,16 +67,8 @@ final class SqlStatement {
 
   private String remarked = "";
   private List<String> columns = List.of();
-  private List<String> lastList = List.of();
-
-  /** The list with what was said of its columns, of which table, and when. */
-  private List<String> lastLabels = List.of();
-
-  private boolean described;
-  private String lastTable = "";
-  private SqlRemarks lastRemarks = SqlRemarks.NONE;
+  private final ListedColumns lastList = new ListedColumns();
   private boolean listed;
-
   private final List<String> list = new ArrayList<>();
   private String listName = "";
   private final SqlDefinitions definitions = new SqlDefinitions();
@@ -100,11 +92,7 @@ final class SqlStatement {
     onColumn = other.onColumn;
     remarked = other.remarked;
     columns = other.columns;
-    lastList = other.lastList;
-    lastLabels = other.lastLabels;
-    described = other.described;
-    lastTable = other.lastTable;
-    lastRemarks = other.lastRemarks;
+    lastList.set(other.lastList);
     listed = other.listed;
     list.clear();
     list.addAll(other.list);
@@ -132,7 +120,7 @@ final class SqlStatement {
 
   /** Whether the columns stand in the statement itself, and nothing was said of them elsewhere. */
   boolean hasList() {
-    return listed && !described;
+    return listed && !lastList.isDescribed();
   }
 
   /** Whether a text in quotes would say something. */
@@ -370,10 +358,8 @@ final class SqlStatement {
       }
       case LIST -> {
         addListed();
-        // A dump of many short statements names the same columns again and again.
-        boolean known = list.equals(lastList);
-        lastList = known ? lastList : List.copyOf(list);
-        nameColumns(known);
+        lastList.set(table, list, remarks);
+        columns = lastList.labels();
         list.clear();
         listed = true;
         state = State.AFTER_LIST;
@@ -383,17 +369,6 @@ final class SqlStatement {
         // tells nothing
       }
     }
-  }
-
-  /** Sets the columns to those of the list, with what was said of them. */
-  private void nameColumns(boolean sameList) {
-    if (!sameList || remarks != lastRemarks || !table.equals(lastTable)) {
-      lastLabels = remarks.labels(table, lastList);
-      described = !lastLabels.equals(lastList);
-      lastRemarks = remarks;
-      lastTable = table;
-    }
-    columns = lastLabels;
   }
 
   private void comma() {

@@ -52,7 +52,8 @@ final class SqlTables {
     return found == null ? columns.getOrDefault(lastPart(table), List.of()) : found;
   }
 
-  private static String lastPart(String table) {
+  /** The last part of a table's qualified name, in lower case. */
+  static String lastPart(String table) {
     return table.substring(table.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }
