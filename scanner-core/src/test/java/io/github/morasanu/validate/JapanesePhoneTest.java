@@ -6,6 +6,7 @@ package io.github.morasanu.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,8 +32,7 @@ class JapanesePhoneTest {
         "+81-090-1111-2222"
       })
   void mobile_written_isValid(String number) {
-    assertThat(Judging.judge(Validators.PHONE_NUMBER_MOBILE, number)).isEqualTo(Validity.VALID);
-    assertThat(Judging.judge(Validators.PHONE_NUMBER, number)).isEqualTo(Validity.INVALID);
+    assertValidOnlyAs(Validators.PHONE_NUMBER_MOBILE, number);
   }
 
   @ParameterizedTest
@@ -90,9 +90,7 @@ class JapanesePhoneTest {
         "050-5555-1234", "05055551234"
       })
   void other_written_isValid(String number) {
-    assertThat(Judging.judge(Validators.PHONE_NUMBER, number)).isEqualTo(Validity.VALID);
-    assertThat(Judging.judge(Validators.PHONE_NUMBER_MOBILE, number)).isEqualTo(Validity.INVALID);
-    assertThat(Judging.judge(Validators.PHONE_NUMBER_SERVICE, number)).isEqualTo(Validity.INVALID);
+    assertValidOnlyAs(Validators.PHONE_NUMBER, number);
   }
 
   @ParameterizedTest
@@ -110,9 +108,7 @@ class JapanesePhoneTest {
         "08009191234"
       })
   void service_written_isValid(String number) {
-    assertThat(Judging.judge(Validators.PHONE_NUMBER_SERVICE, number)).isEqualTo(Validity.VALID);
-    assertThat(Judging.judge(Validators.PHONE_NUMBER, number)).isEqualTo(Validity.INVALID);
-    assertThat(Judging.judge(Validators.PHONE_NUMBER_MOBILE, number)).isEqualTo(Validity.INVALID);
+    assertValidOnlyAs(Validators.PHONE_NUMBER_SERVICE, number);
   }
 
   @ParameterizedTest
@@ -188,5 +184,15 @@ class JapanesePhoneTest {
         .isEqualTo(Validity.VALID);
     assertThat(Judging.judgeMarked(Validators.PHONE_NUMBER, "tel:+⟨0331234567⟩"))
         .isEqualTo(Validity.INVALID);
+  }
+
+  /** Whether a number is of one of the three sorts, and of none of the others. */
+  private static void assertValidOnlyAs(Validators sort, String number) {
+    for (Validators any : List.of(
+        Validators.PHONE_NUMBER, Validators.PHONE_NUMBER_MOBILE, Validators.PHONE_NUMBER_SERVICE)) {
+      assertThat(Judging.judge(any, number))
+          .as(any.name())
+          .isEqualTo(any == sort ? Validity.VALID : Validity.INVALID);
+    }
   }
 }
