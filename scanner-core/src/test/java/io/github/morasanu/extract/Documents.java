@@ -4,12 +4,8 @@
  */
 package io.github.morasanu.extract;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.morasanu.source.Zips;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** Builds the smallest documents that say what a test needs. */
 final class Documents {
@@ -18,8 +14,7 @@ final class Documents {
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/package/2006/relationships";
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
+  private final Zips zip = Zips.zip();
 
   private Documents() {}
 
@@ -144,23 +139,12 @@ final class Documents {
   }
 
   Documents part(String name, byte[] data) {
-    try {
-      zip.putNextEntry(new ZipEntry(name));
-      zip.write(data);
-      zip.closeEntry();
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    zip.with(name, data);
+    return this;
   }
 
   byte[] bytes() {
-    try {
-      zip.close();
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return zip.bytes();
   }
 
   /** A PDF of that author with one line of text on each page. */

@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builds zips in memory, entry by entry. */
-final class Zips {
+public final class Zips {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipOutputStream zip;
 
@@ -24,7 +24,8 @@ final class Zips {
     this.zip = new ZipOutputStream(bytes, names);
   }
 
-  static Zips zip() {
+  /** An empty zip. */
+  public static Zips zip() {
     return new Zips(StandardCharsets.UTF_8);
   }
 
@@ -36,7 +37,8 @@ final class Zips {
     return with(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  Zips with(String name, byte[] data) {
+  /** Adds an entry. */
+  public Zips with(String name, byte[] data) {
     return add(new ZipEntry(name), data);
   }
 
@@ -62,7 +64,8 @@ final class Zips {
     }
   }
 
-  byte[] bytes() {
+  /** The whole zip, to which nothing is added any more. */
+  public byte[] bytes() {
     try {
       zip.close();
       return bytes.toByteArray();
