@@ -4,6 +4,8 @@
  */
 package io.github.morasanu.pattern;
 
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import java.util.Random;
 
 /** Writes random regexes over a small alphabet, most of them valid. */
@@ -86,9 +88,15 @@ public final class RandomRegex {
 
   private RandomRegex() {}
 
-  /** A regex, of which RE2/J may refuse some. */
-  public static String next(Random random) {
-    return alternation(random, 3);
+  /** A regex; those that RE2/J refuses are passed over. */
+  public static Pattern next(Random random) {
+    while (true) {
+      try {
+        return Pattern.compile(alternation(random, 3));
+      } catch (PatternSyntaxException e) {
+        // another one
+      }
+    }
   }
 
   private static String alternation(Random random, int depth) {
