@@ -4,8 +4,8 @@
  */
 package io.github.morasanu.benchmarks;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.ScanReport;
-import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanProgress;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
@@ -43,7 +43,7 @@ public class ArtifactBenchmark {
 
   /** Scans the jar. */
   @Benchmark
-  public ScanReport scanJar() throws ScanConfigurationException {
+  public ScanReport scanJar() throws ConfigurationException {
     ScanRequest request =
         ScanRequest.builder().root(new ScanRoot(jar, "library.jar")).build();
     return scanner.scan(request, ScanProgress.NONE);

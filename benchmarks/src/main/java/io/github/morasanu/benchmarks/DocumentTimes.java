@@ -4,8 +4,8 @@
  */
 package io.github.morasanu.benchmarks;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.ScanReport;
-import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanProgress;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
@@ -44,7 +44,7 @@ public final class DocumentTimes {
    */
   @SuppressForbidden(reason = "a command speaks to the terminal")
   public static void main(String[] args)
-      throws IOException, InterruptedException, ScanConfigurationException {
+      throws IOException, InterruptedException, ConfigurationException {
     Path folder = Path.of(args[1]);
     switch (args[0]) {
       case "tika" -> tika(files(folder));
@@ -160,7 +160,7 @@ public final class DocumentTimes {
     }
   }
 
-  private static void scan(List<Path> files) throws ScanConfigurationException {
+  private static void scan(List<Path> files) throws ConfigurationException {
     ScanRequest.Builder request = ScanRequest.builder().threads(1);
     for (Path file : files) {
       request.root(new ScanRoot(file, file.getFileName().toString()));

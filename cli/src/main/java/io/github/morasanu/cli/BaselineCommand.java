@@ -6,11 +6,11 @@ package io.github.morasanu.cli;
 
 import io.github.morasanu.config.Configuration;
 import io.github.morasanu.config.Setting;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.policy.Baseline;
 import io.github.morasanu.policy.BaselineFile;
 import io.github.morasanu.scan.FingerprintKey;
-import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanProgress;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
@@ -56,13 +56,13 @@ final class BaselineCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws ScanConfigurationException {
+  public Integer call() throws ConfigurationException {
     try (GitOptions open = git) {
       return run(open.roots(paths, session.environment()));
     }
   }
 
-  private int run(List<ScanRoot> roots) throws ScanConfigurationException {
+  private int run(List<ScanRoot> roots) throws ConfigurationException {
     Configuration configuration = settings.load(session.environment());
     FingerprintKey key = FingerprintKeyChoice.chooseKept(session.environment());
     ScanRequest.Builder request = ScanRequest.builder().settings(configuration).fingerprintKey(key);
@@ -79,7 +79,7 @@ final class BaselineCommand implements Callable<Integer> {
     try {
       WholeFile.write(file, writer -> BaselineFile.write(baseline, writer));
     } catch (IOException e) {
-      throw new ScanConfigurationException(
+      throw new ConfigurationException(
           "--output", file.toString(), CliMessages.outputNotWritable(file, e));
     }
     session.tell(CliMessages.baselineWritten(baseline, file));

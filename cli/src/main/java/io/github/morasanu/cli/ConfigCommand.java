@@ -5,8 +5,8 @@
 package io.github.morasanu.cli;
 
 import io.github.morasanu.config.Configuration;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.report.Printable;
-import io.github.morasanu.scan.ScanConfigurationException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +29,7 @@ final class ConfigCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws ScanConfigurationException {
+  public Integer call() throws ConfigurationException {
     Configuration configuration = settings.load(session.environment());
     TextTable table = session.table("SETTING", "VALUE", "FROM");
     for (Configuration.Line line : configuration.lines()) {

@@ -4,10 +4,10 @@
  */
 package io.github.morasanu.cli;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.RuleExplanation;
 import io.github.morasanu.report.Phrases;
 import io.github.morasanu.report.Printable;
-import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.Scanner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws ScanConfigurationException {
+  public Integer call() throws ConfigurationException {
     Scanner scanner = RuleOptions.scanner(settings.load(session.environment()), session::say);
     Locale reader = session.reader();
     Phrases words = Phrases.load(ExplainCommand.class, "explain", reader);
@@ -60,10 +60,10 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private List<RuleExplanation> explain(Scanner scanner, String name)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     List<RuleExplanation> found = new ArrayList<>(scanner.explain(name, session.reader()));
     if (found.isEmpty()) {
-      throw new ScanConfigurationException("rule", "", unknown(scanner, name, session));
+      throw new ConfigurationException("rule", "", unknown(scanner, name, session));
     }
     if (all) {
       for (String sibling : found.get(0).siblings()) {

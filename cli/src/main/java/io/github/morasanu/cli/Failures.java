@@ -4,7 +4,7 @@
  */
 package io.github.morasanu.cli;
 
-import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.model.ConfigurationException;
 
 /** What is said when a command fails, and its exit code. */
 final class Failures {
@@ -13,7 +13,7 @@ final class Failures {
 
   /** Says what a command could not do: a mistake of its user, or one of ours. */
   static int exitCode(Exception exception, Session session) {
-    if (exception instanceof ScanConfigurationException mistake) {
+    if (exception instanceof ConfigurationException mistake) {
       session.say(CliMessages.mistake(mistake));
       return ExitCodes.USAGE;
     }

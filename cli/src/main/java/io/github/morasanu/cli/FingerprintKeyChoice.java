@@ -4,8 +4,8 @@
  */
 package io.github.morasanu.cli;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.scan.FingerprintKey;
-import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.UserFingerprintKey;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,10 +23,10 @@ final class FingerprintKeyChoice {
    * The key.
    *
    * @param notes told in one sentence if nobody will know this key again
-   * @throws ScanConfigurationException if the environment's key is too short
+   * @throws ConfigurationException if the environment's key is too short
    */
   static FingerprintKey choose(CliEnvironment environment, Consumer<String> notes)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     String secret = environment.variable(VARIABLE);
     if (!secret.isEmpty()) {
       return fromEnvironment(secret);
@@ -43,24 +43,23 @@ final class FingerprintKeyChoice {
   /**
    * A key that a later scan will have again.
    *
-   * @throws ScanConfigurationException if the environment's key is too short, or the user's cannot be
+   * @throws ConfigurationException if the environment's key is too short, or the user's cannot be
    *     kept
    */
-  static FingerprintKey chooseKept(CliEnvironment environment) throws ScanConfigurationException {
+  static FingerprintKey chooseKept(CliEnvironment environment) throws ConfigurationException {
     List<String> problems = new ArrayList<>();
     FingerprintKey key = choose(environment, problems::add);
     if (!problems.isEmpty()) {
-      throw new ScanConfigurationException(VARIABLE, "", CliMessages.keyNeeded(VARIABLE));
+      throw new ConfigurationException(VARIABLE, "", CliMessages.keyNeeded(VARIABLE));
     }
     return key;
   }
 
-  private static FingerprintKey fromEnvironment(String secret) throws ScanConfigurationException {
+  private static FingerprintKey fromEnvironment(String secret) throws ConfigurationException {
     try {
       return FingerprintKey.of(secret);
     } catch (IllegalArgumentException tooShort) {
-      throw new ScanConfigurationException(
-          VARIABLE, "", CliMessages.fingerprintKeyTooShort(VARIABLE));
+      throw new ConfigurationException(VARIABLE, "", CliMessages.fingerprintKeyTooShort(VARIABLE));
     }
   }
 }

@@ -5,7 +5,7 @@
 package io.github.morasanu.cli;
 
 import io.github.morasanu.cli.git.GitRoots;
-import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.scan.ScanRoot;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,10 +29,9 @@ final class GitOptions implements AutoCloseable {
    * The roots of the paths, each with its label. With git, none means the working folder; without, one
    * may be standard input. To be asked once.
    *
-   * @throws ScanConfigurationException if a path is missing, or git does not know it
+   * @throws ConfigurationException if a path is missing, or git does not know it
    */
-  List<ScanRoot> roots(List<Path> paths, CliEnvironment environment)
-      throws ScanConfigurationException {
+  List<ScanRoot> roots(List<Path> paths, CliEnvironment environment) throws ConfigurationException {
     if (!git && !history && since == null) {
       return RootArguments.roots(paths, environment);
     }

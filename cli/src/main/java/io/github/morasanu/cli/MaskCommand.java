@@ -7,8 +7,8 @@ package io.github.morasanu.cli;
 import io.github.morasanu.config.Configuration;
 import io.github.morasanu.mask.MaskResult;
 import io.github.morasanu.mask.Masker;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.ScanIncident;
-import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,10 +66,10 @@ final class MaskCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws ScanConfigurationException {
+  public Integer call() throws ConfigurationException {
     Path folder = inPlace ? backup : output;
     if (folder == null || (inPlace ? output : backup) != null) {
-      throw new ScanConfigurationException("mask", "", CliMessages.maskTarget());
+      throw new ConfigurationException("mask", "", CliMessages.maskTarget());
     }
     Configuration configuration = settings.load(session.environment());
     ScanRequest.Builder request = ScanRequest.builder().settings(configuration);
@@ -86,11 +86,11 @@ final class MaskCommand implements Callable<Integer> {
   }
 
   private MaskResult mask(Masker masker, ScanRequest request, Path folder)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     try {
       return inPlace ? masker.inPlace(request, folder) : masker.copy(request, folder);
     } catch (IOException e) {
-      throw new ScanConfigurationException(
+      throw new ConfigurationException(
           "--output", folder.toString(), CliMessages.outputNotWritable(folder, e));
     }
   }

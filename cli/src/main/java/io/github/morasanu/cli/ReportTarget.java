@@ -4,10 +4,10 @@
  */
 package io.github.morasanu.cli;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.policy.Verdict;
 import io.github.morasanu.report.Reporter;
-import io.github.morasanu.scan.ScanConfigurationException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -27,14 +27,14 @@ final class ReportTarget {
   /**
    * Makes the folders of the file, so that a wrong path shows before a long scan and not after it.
    *
-   * @throws ScanConfigurationException if the file cannot be written
+   * @throws ConfigurationException if the file cannot be written
    */
-  void prepare() throws ScanConfigurationException {
+  void prepare() throws ConfigurationException {
     if (file == null) {
       return;
     }
     if (Files.isDirectory(file)) {
-      throw new ScanConfigurationException(
+      throw new ConfigurationException(
           "--output", file.toString(), CliMessages.outputIsFolder(file));
     }
     try {
@@ -50,10 +50,9 @@ final class ReportTarget {
   /**
    * Writes the report.
    *
-   * @throws ScanConfigurationException if it cannot be written
+   * @throws ConfigurationException if it cannot be written
    */
-  void write(ScanReport report, Verdict verdict, Reporter reporter)
-      throws ScanConfigurationException {
+  void write(ScanReport report, Verdict verdict, Reporter reporter) throws ConfigurationException {
     if (file == null) {
       writeToStandardOutput(report, verdict, reporter);
       return;
@@ -66,19 +65,19 @@ final class ReportTarget {
   }
 
   private void writeToStandardOutput(ScanReport report, Verdict verdict, Reporter reporter)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     try {
       reporter.write(report, verdict, out);
     } catch (IOException e) {
       throw new IllegalStateException("a PrintWriter throws none", e);
     }
     if (out.checkError()) {
-      throw new ScanConfigurationException("", "", CliMessages.standardOutputFailed());
+      throw new ConfigurationException("", "", CliMessages.standardOutputFailed());
     }
   }
 
-  private static ScanConfigurationException notWritable(Path file, IOException cause) {
-    return new ScanConfigurationException(
+  private static ConfigurationException notWritable(Path file, IOException cause) {
+    return new ConfigurationException(
         "--output", file.toString(), CliMessages.outputNotWritable(file, cause));
   }
 }

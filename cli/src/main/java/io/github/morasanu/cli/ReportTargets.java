@@ -4,11 +4,11 @@
  */
 package io.github.morasanu.cli;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.policy.Verdict;
 import io.github.morasanu.report.ReportFormat;
 import io.github.morasanu.report.Reporter;
-import io.github.morasanu.scan.ScanConfigurationException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,18 +38,18 @@ final class ReportTargets {
    *
    * @param choices what {@code --format} says; the text report if it says nothing
    * @param output what {@code --output} says
-   * @throws ScanConfigurationException if a report has no place, or two have the same
+   * @throws ConfigurationException if a report has no place, or two have the same
    */
   static ReportTargets of(List<ReportChoice> choices, @Nullable Path output, PrintWriter out)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     List<ReportChoice> chosen =
         choices.isEmpty() ? List.of(new ReportChoice(ReportFormat.TEXT, null)) : choices;
     long homeless = chosen.stream().filter(choice -> choice.file() == null).count();
     if (homeless > 1 && output == null) {
-      throw new ScanConfigurationException("--format", "", CliMessages.severalOnStandardOutput());
+      throw new ConfigurationException("--format", "", CliMessages.severalOnStandardOutput());
     }
     if (homeless == 0 && output != null) {
-      throw new ScanConfigurationException(
+      throw new ConfigurationException(
           "--output", output.toString(), CliMessages.outputUnused(output));
     }
     List<Entry> entries = new ArrayList<>();
@@ -60,7 +60,7 @@ final class ReportTargets {
         file = output.resolve(choice.format().fileName());
       }
       if (file != null && !files.add(file.toAbsolutePath().normalize())) {
-        throw new ScanConfigurationException(
+        throw new ConfigurationException(
             "--format", file.toString(), CliMessages.sameFileTwice(file));
       }
       entries.add(new Entry(choice.format(), file));
@@ -71,9 +71,9 @@ final class ReportTargets {
   /**
    * Makes the folders of the files, so that a wrong path shows before a long scan and not after it.
    *
-   * @throws ScanConfigurationException if one cannot be written
+   * @throws ConfigurationException if one cannot be written
    */
-  void prepare() throws ScanConfigurationException {
+  void prepare() throws ConfigurationException {
     for (Entry entry : entries) {
       target(entry).prepare();
     }
@@ -83,11 +83,11 @@ final class ReportTargets {
    * Writes every report.
    *
    * @param reporters the writer of a format, for a file or not
-   * @throws ScanConfigurationException if one cannot be written
+   * @throws ConfigurationException if one cannot be written
    */
   void write(
       ScanReport report, Verdict verdict, BiFunction<ReportFormat, Boolean, Reporter> reporters)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     for (Entry entry : entries) {
       Reporter reporter = reporters.apply(entry.format(), entry.file() != null);
       target(entry).write(report, verdict, reporter);

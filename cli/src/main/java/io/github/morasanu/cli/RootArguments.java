@@ -4,7 +4,7 @@
  */
 package io.github.morasanu.cli;
 
-import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
 import java.io.IOException;
@@ -27,19 +27,19 @@ final class RootArguments {
    * One root for each path, in their order. A single folder gets no name: its files are reported
    * relative to it.
    *
-   * @throws ScanConfigurationException if there is no path, or one does not exist
+   * @throws ConfigurationException if there is no path, or one does not exist
    */
-  static List<ScanRoot> roots(List<Path> paths) throws ScanConfigurationException {
+  static List<ScanRoot> roots(List<Path> paths) throws ConfigurationException {
     if (paths.isEmpty()) {
-      throw new ScanConfigurationException("PATH", "", CliMessages.noPath());
+      throw new ConfigurationException("PATH", "", CliMessages.noPath());
     }
     List<ScanRoot> roots = new ArrayList<>();
     for (Path path : paths) {
       if (isStandardInput(path)) {
-        throw new ScanConfigurationException("PATH", path.toString(), CliMessages.noInputHere());
+        throw new ConfigurationException("PATH", path.toString(), CliMessages.noInputHere());
       }
       if (!Files.exists(path)) {
-        throw new ScanConfigurationException("PATH", path.toString(), CliMessages.notFound(path));
+        throw new ConfigurationException("PATH", path.toString(), CliMessages.notFound(path));
       }
       boolean onlyFolder = paths.size() == 1 && Files.isDirectory(path);
       roots.add(new ScanRoot(path, onlyFolder ? "" : label(path)));
@@ -50,16 +50,16 @@ final class RootArguments {
   /**
    * The same, where {@code -} stands for standard input.
    *
-   * @throws ScanConfigurationException also if it stands there twice
+   * @throws ConfigurationException also if it stands there twice
    */
   static List<ScanRoot> roots(List<Path> paths, CliEnvironment environment)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     int at = paths.indexOf(Path.of(StandardInput.NAME));
     if (at < 0) {
       return roots(paths);
     }
     if (paths.lastIndexOf(Path.of(StandardInput.NAME)) != at) {
-      throw new ScanConfigurationException(
+      throw new ConfigurationException(
           "PATH", StandardInput.NAME, CliMessages.standardInputTwice());
     }
     ScanRoot input = new ScanRoot(

@@ -6,7 +6,7 @@ package io.github.morasanu.cli;
 
 import io.github.morasanu.config.Configuration;
 import io.github.morasanu.config.Setting;
-import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.scan.Scanner;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,11 +43,11 @@ final class RuleOptions {
 
   /** A scanner with them; what their authors should know is said. */
   static Scanner scanner(Configuration configuration, Consumer<String> notes)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     boolean builtIn = configuration.flag(Setting.BUILTIN_RULES);
     List<Path> files = configuration.files(Setting.RULES);
     if (!builtIn && files.isEmpty()) {
-      throw new ScanConfigurationException("--no-builtin-rules", "", CliMessages.noRules());
+      throw new ConfigurationException("--no-builtin-rules", "", CliMessages.noRules());
     }
     Scanner scanner = Scanner.withRuleFiles(builtIn, files);
     scanner.notes().forEach(note -> notes.accept(CliMessages.note(note)));

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.cli;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.DetectorWork;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.RuleEntry;
@@ -13,7 +14,6 @@ import io.github.morasanu.model.Severity;
 import io.github.morasanu.policy.Selection;
 import io.github.morasanu.report.Printable;
 import io.github.morasanu.report.RuleListJson;
-import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanProfile;
 import io.github.morasanu.scan.ScanProgress;
 import io.github.morasanu.scan.ScanRequest;
@@ -73,7 +73,7 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws ScanConfigurationException {
+  public Integer call() throws ConfigurationException {
     Scanner scanner = RuleOptions.scanner(settings.load(session.environment()), session::say);
     if (profiled == null) {
       list(rules(scanner));
@@ -84,7 +84,7 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   /** Those that fit a name, if there are names, and every filter that there is. */
-  private List<RuleEntry> rules(Scanner scanner) throws ScanConfigurationException {
+  private List<RuleEntry> rules(Scanner scanner) throws ConfigurationException {
     Selection.Builder named = Selection.builder();
     for (String name : names) {
       Selection.Builder one = Selection.builder();
@@ -95,7 +95,7 @@ final class RulesCommand implements Callable<Integer> {
             .forEach(to::includeKind);
       }
       if (scanner.rules(one.build(), session.reader()).isEmpty()) {
-        throw new ScanConfigurationException(
+        throw new ConfigurationException(
             "rule", "", ExplainCommand.unknown(scanner, name, session));
       }
     }
@@ -128,7 +128,7 @@ final class RulesCommand implements Callable<Integer> {
     session.out().print(table);
   }
 
-  private String profile(Scanner scanner, Path path) throws ScanConfigurationException {
+  private String profile(Scanner scanner, Path path) throws ConfigurationException {
     ScanRequest.Builder request = ScanRequest.builder();
     for (ScanRoot root : RootArguments.roots(List.of(path))) {
       request.root(root);

@@ -5,6 +5,7 @@
 package io.github.morasanu.cli;
 
 import io.github.morasanu.config.Configuration;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.policy.Policy;
@@ -14,7 +15,6 @@ import io.github.morasanu.report.ReportFormat;
 import io.github.morasanu.report.Reporter;
 import io.github.morasanu.report.TextReporter;
 import io.github.morasanu.scan.FingerprintKey;
-import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanProgress;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
@@ -175,15 +175,15 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws ScanConfigurationException {
+  public Integer call() throws ConfigurationException {
     try (GitOptions open = git) {
       return run(open.roots(paths, session.environment()));
     }
   }
 
-  private int run(List<ScanRoot> roots) throws ScanConfigurationException {
+  private int run(List<ScanRoot> roots) throws ConfigurationException {
     if (verbose && quiet) {
-      throw new ScanConfigurationException("--verbose", "", CliMessages.quietAndVerbose());
+      throw new ConfigurationException("--verbose", "", CliMessages.quietAndVerbose());
     }
     VerboseLog log = new VerboseLog(verbose, session);
     Configuration configuration = settings.load(session.environment());
@@ -232,7 +232,7 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private ScanReport scan(ScanRequest request, Configuration configuration, VerboseLog log)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     ScanRunner scanner = RuleOptions.areDefault(configuration)
         ? session.scanner()
         : RuleOptions.scanner(configuration, this::sayUnlessQuiet)::scan;

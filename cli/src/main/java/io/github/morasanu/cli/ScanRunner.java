@@ -4,8 +4,8 @@
  */
 package io.github.morasanu.cli;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.ScanReport;
-import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanProgress;
 import io.github.morasanu.scan.ScanRequest;
 
@@ -13,5 +13,5 @@ import io.github.morasanu.scan.ScanRequest;
 @FunctionalInterface
 interface ScanRunner {
 
-  ScanReport scan(ScanRequest request, ScanProgress progress) throws ScanConfigurationException;
+  ScanReport scan(ScanRequest request, ScanProgress progress) throws ConfigurationException;
 }

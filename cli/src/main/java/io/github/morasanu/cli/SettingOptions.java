@@ -5,16 +5,15 @@
 package io.github.morasanu.cli;
 
 import io.github.morasanu.config.Configuration;
-import io.github.morasanu.config.ConfigurationException;
 import io.github.morasanu.config.ConfigurationLoader;
 import io.github.morasanu.config.Setting;
 import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.Severity;
 import io.github.morasanu.policy.BaselineFile;
 import io.github.morasanu.policy.Policy;
 import io.github.morasanu.policy.PolicyException;
 import io.github.morasanu.scan.FingerprintKey;
-import io.github.morasanu.scan.ScanConfigurationException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -98,9 +97,9 @@ final class SettingOptions {
   /**
    * The settings of all origins.
    *
-   * @throws ScanConfigurationException if one of them is wrong
+   * @throws ConfigurationException if one of them is wrong
    */
-  Configuration load(CliEnvironment environment) throws ScanConfigurationException {
+  Configuration load(CliEnvironment environment) throws ConfigurationException {
     ConfigurationLoader loader = Configuration.loader()
         .folder(environment.workingFolder())
         .environment(environment.variables())
@@ -120,11 +119,7 @@ final class SettingOptions {
     add(loader, Setting.BUILTIN_RULES, rules.builtIn());
     limits.forEach((setting, value) -> add(loader, setting, value));
     loader.givenFiles(Setting.RULES, rules.files(), option(Setting.RULES));
-    try {
-      return loader.load();
-    } catch (ConfigurationException e) {
-      throw new ScanConfigurationException(e.key(), e.value(), String.valueOf(e.getMessage()));
-    }
+    return loader.load();
   }
 
   /** Options have defaults for their help: what counts is whether somebody wrote them. */
@@ -151,10 +146,10 @@ final class SettingOptions {
    * What the settings say of the verdict.
    *
    * @param baseline whether to read the baseline, too
-   * @throws ScanConfigurationException if the baseline cannot be used
+   * @throws ConfigurationException if the baseline cannot be used
    */
   static Policy policy(Configuration configuration, FingerprintKey key, boolean baseline)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     Policy.Builder policy = configuration.policy(() -> LocalDate.now(ZoneId.systemDefault()));
     List<Path> files = configuration.files(Setting.BASELINE);
     if (!baseline || files.isEmpty()) {
@@ -163,7 +158,7 @@ final class SettingOptions {
     try {
       return policy.baseline(BaselineFile.read(files.get(0), key.id())).build();
     } catch (PolicyException e) {
-      throw new ScanConfigurationException(
+      throw new ConfigurationException(
           "baseline", files.get(0).toString(), String.valueOf(e.getMessage()));
     }
   }

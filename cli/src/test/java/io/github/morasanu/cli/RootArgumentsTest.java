@@ -7,7 +7,7 @@ package io.github.morasanu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.scan.ScanRoot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ class RootArgumentsTest {
   private Path absoluteFolder;
 
   @Test
-  void roots_nameARelativeFileAsGiven() throws ScanConfigurationException {
+  void roots_nameARelativeFileAsGiven() throws ConfigurationException {
     Path detour = Path.of(".", "src", "..", "pom.xml");
     Path above = Path.of("..", "pom.xml");
 
@@ -35,26 +35,26 @@ class RootArgumentsTest {
   }
 
   @Test
-  void roots_nameAnAbsoluteFileByItsLastName() throws ScanConfigurationException, IOException {
+  void roots_nameAnAbsoluteFileByItsLastName() throws ConfigurationException, IOException {
     Path file = Files.writeString(absoluteFolder.resolve("a.txt"), "");
 
     assertThat(labels(file)).containsExactly("a.txt");
   }
 
   @Test
-  void roots_nameASingleFolderNotAtAll() throws ScanConfigurationException {
+  void roots_nameASingleFolderNotAtAll() throws ConfigurationException {
     assertThat(labels(RELATIVE_FOLDER)).containsExactly("");
     assertThat(labels(absoluteFolder)).containsExactly("");
   }
 
   @Test
-  void roots_nameEachOfSeveralFolders() throws ScanConfigurationException {
+  void roots_nameEachOfSeveralFolders() throws ConfigurationException {
     assertThat(labels(RELATIVE_FOLDER, absoluteFolder, Path.of("."), RELATIVE_FILE))
         .containsExactly("src/main", absoluteFolder.getFileName().toString(), "", "pom.xml");
   }
 
   @Test
-  void roots_keepThePathsAsGiven() throws ScanConfigurationException {
+  void roots_keepThePathsAsGiven() throws ConfigurationException {
     assertThat(RootArguments.roots(List.of(RELATIVE_FOLDER, RELATIVE_FILE)))
         .extracting(ScanRoot::path)
         .containsExactly(RELATIVE_FOLDER, RELATIVE_FILE);
@@ -64,11 +64,10 @@ class RootArgumentsTest {
   void roots_refuseWhatDoesNotExist() {
     assertThatThrownBy(() -> labels(RELATIVE_FOLDER, Path.of("gone")))
         .isInstanceOfSatisfying(
-            ScanConfigurationException.class,
-            mistake -> assertThat(mistake.value()).isEqualTo("gone"));
+            ConfigurationException.class, mistake -> assertThat(mistake.value()).isEqualTo("gone"));
   }
 
-  private static List<String> labels(Path... paths) throws ScanConfigurationException {
+  private static List<String> labels(Path... paths) throws ConfigurationException {
     return RootArguments.roots(List.of(paths)).stream().map(ScanRoot::label).toList();
   }
 }

@@ -4,7 +4,7 @@
  */
 package io.github.morasanu.maven;
 
-import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.scan.ScanRoot;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ public final class AggregateMojo extends JudgingMojo {
   private MavenSession session;
 
   @Override
-  ModuleContents contents() throws ScanConfigurationException {
+  ModuleContents contents() throws ConfigurationException {
     Path top = project().getBasedir().toPath();
     ContentChoice choice = choice();
     List<ScanRoot> roots = new ArrayList<>();

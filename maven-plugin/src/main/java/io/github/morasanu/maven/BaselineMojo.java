@@ -4,11 +4,11 @@
  */
 package io.github.morasanu.maven;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.policy.Baseline;
 import io.github.morasanu.policy.BaselineFile;
 import io.github.morasanu.scan.FingerprintKey;
-import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.Scanner;
 import java.io.IOException;
 import java.io.Writer;
@@ -27,7 +27,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class BaselineMojo extends ScanMojo {
 
   @Override
-  void run() throws ScanConfigurationException, MojoExecutionException {
+  void run() throws ConfigurationException, MojoExecutionException {
     CheckSettings settings = settings(JudgingParameters.NONE);
     ModuleContents contents = ModuleContents.of(project(), choice());
     if (contents.roots().isEmpty()) {

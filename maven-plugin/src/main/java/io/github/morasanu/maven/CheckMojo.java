@@ -4,7 +4,7 @@
  */
 package io.github.morasanu.maven;
 
-import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.model.ConfigurationException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -21,7 +21,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class CheckMojo extends JudgingMojo {
 
   @Override
-  ModuleContents contents() throws ScanConfigurationException {
+  ModuleContents contents() throws ConfigurationException {
     ModuleContents contents = ModuleContents.of(project(), choice());
     boolean pom = project().getPackaging().equals("pom");
     if (contents.roots().isEmpty()) {

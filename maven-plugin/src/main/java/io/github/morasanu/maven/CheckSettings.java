@@ -5,15 +5,14 @@
 package io.github.morasanu.maven;
 
 import io.github.morasanu.config.Configuration;
-import io.github.morasanu.config.ConfigurationException;
 import io.github.morasanu.config.ConfigurationLoader;
 import io.github.morasanu.config.Setting;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.policy.BaselineFile;
 import io.github.morasanu.policy.Policy;
 import io.github.morasanu.policy.PolicyException;
 import io.github.morasanu.report.ReportFormat;
 import io.github.morasanu.scan.FingerprintKey;
-import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
 import io.github.morasanu.scan.Scanner;
@@ -45,10 +44,10 @@ final class CheckSettings {
    * Checks the parameters and settings.
    *
    * @param loader knows where to look for settings that are no parameters
-   * @throws ScanConfigurationException naming the first one with a value that is not allowed
+   * @throws ConfigurationException naming the first one with a value that is not allowed
    */
   static CheckSettings of(CheckParameters parameters, ConfigurationLoader loader)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     given(loader, Setting.FAIL_ON, parameters.failOn());
     given(loader, Setting.FAIL_ON_INCOMPLETE, parameters.failOnIncomplete());
     given(loader, Setting.FAIL_ON_UNUSED_SUPPRESSION, parameters.failOnUnusedSuppression());
@@ -58,11 +57,7 @@ final class CheckSettings {
     given(loader, Setting.THREADS, parameters.threads());
     given(loader, Setting.BASELINE, parameters.baseline());
     loader.givenFiles(Setting.RULES, parameters.ruleFiles(), CheckMessages.parameter("ruleFiles"));
-    try {
-      return new CheckSettings(loader.load(), flag("scanClasses", parameters.scanClasses()));
-    } catch (ConfigurationException e) {
-      throw new ScanConfigurationException(e.key(), e.value(), String.valueOf(e.getMessage()));
-    }
+    return new CheckSettings(loader.load(), flag("scanClasses", parameters.scanClasses()));
   }
 
   private static void given(ConfigurationLoader loader, Setting setting, @Nullable Object value) {
@@ -70,19 +65,19 @@ final class CheckSettings {
   }
 
   /** A parameter that is either {@code true} or {@code false}. */
-  static boolean flag(String parameter, @Nullable String given) throws ScanConfigurationException {
+  static boolean flag(String parameter, @Nullable String given) throws ConfigurationException {
     String value = given == null ? "" : given;
     if (!FLAGS.contains(value)) {
-      throw new ScanConfigurationException(
+      throw new ConfigurationException(
           parameter, value, CheckMessages.badParameter(parameter, value, FLAGS));
     }
     return value.equals("true");
   }
 
   /** Refuses a language that goals do not speak. */
-  static void checkLanguage(@Nullable String given) throws ScanConfigurationException {
+  static void checkLanguage(@Nullable String given) throws ConfigurationException {
     if (given != null && !given.isEmpty() && !LANGUAGES.contains(given)) {
-      throw new ScanConfigurationException(
+      throw new ConfigurationException(
           "lang", given, CheckMessages.badParameter("lang", given, LANGUAGES));
     }
   }
@@ -97,10 +92,9 @@ final class CheckSettings {
   /**
    * The formats of the report, each once.
    *
-   * @throws ScanConfigurationException naming the first one that does not exist
+   * @throws ConfigurationException naming the first one that does not exist
    */
-  static List<ReportFormat> formats(@Nullable List<String> given)
-      throws ScanConfigurationException {
+  static List<ReportFormat> formats(@Nullable List<String> given) throws ConfigurationException {
     Set<ReportFormat> formats = new LinkedHashSet<>();
     for (String id : given == null || given.isEmpty() ? List.of("") : given) {
       formats.add(format(id));
@@ -108,7 +102,7 @@ final class CheckSettings {
     return List.copyOf(formats);
   }
 
-  private static ReportFormat format(String id) throws ScanConfigurationException {
+  private static ReportFormat format(String id) throws ConfigurationException {
     List<String> allowed =
         Stream.of(ReportFormat.values()).map(ReportFormat::id).toList();
     for (ReportFormat format : ReportFormat.values()) {
@@ -116,16 +110,16 @@ final class CheckSettings {
         return format;
       }
     }
-    throw new ScanConfigurationException(
+    throw new ConfigurationException(
         "formats", id, CheckMessages.badParameter("formats", id, allowed));
   }
 
   /**
    * The policy, with the baseline.
    *
-   * @throws ScanConfigurationException if the baseline cannot be used
+   * @throws ConfigurationException if the baseline cannot be used
    */
-  Policy policy(FingerprintKey key) throws ScanConfigurationException {
+  Policy policy(FingerprintKey key) throws ConfigurationException {
     Policy.Builder policy = withoutBaseline();
     Optional<Path> file = baseline();
     if (file.isEmpty()) {
@@ -134,7 +128,7 @@ final class CheckSettings {
     try {
       return policy.baseline(BaselineFile.read(file.get(), key.id())).build();
     } catch (PolicyException e) {
-      throw new ScanConfigurationException(
+      throw new ConfigurationException(
           "baseline", file.get().toString(), String.valueOf(e.getMessage()));
     }
   }
@@ -160,7 +154,7 @@ final class CheckSettings {
     return scanClasses;
   }
 
-  Scanner scanner() throws ScanConfigurationException {
+  Scanner scanner() throws ConfigurationException {
     return Scanner.withRuleFiles(
         configuration.flag(Setting.BUILTIN_RULES), configuration.files(Setting.RULES));
   }

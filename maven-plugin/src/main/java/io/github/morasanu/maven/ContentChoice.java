@@ -4,7 +4,7 @@
  */
 package io.github.morasanu.maven;
 
-import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.model.ConfigurationException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,13 +24,13 @@ record ContentChoice(boolean classes, boolean sources, List<Path> extra) {
   /**
    * A choice of the user.
    *
-   * @throws ScanConfigurationException if there is no such file
+   * @throws ConfigurationException if there is no such file
    */
   static ContentChoice of(boolean classes, boolean sources, List<Path> extra)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     for (Path path : extra) {
       if (!Files.exists(path)) {
-        throw new ScanConfigurationException(
+        throw new ConfigurationException(
             "extraPaths", path.toString(), CheckMessages.noSuchPath("extraPaths", path));
       }
     }

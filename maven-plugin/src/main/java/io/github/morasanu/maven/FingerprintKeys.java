@@ -4,8 +4,8 @@
  */
 package io.github.morasanu.maven;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.scan.FingerprintKey;
-import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.UserFingerprintKey;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,11 +23,11 @@ final class FingerprintKeys {
    * The key of a build.
    *
    * @param parameter what the pom or the command line says
-   * @throws ScanConfigurationException if what is set is no key
+   * @throws ConfigurationException if what is set is no key
    * @throws MojoExecutionException if the user's key can neither be read nor made
    */
   static FingerprintKey ofUser(@Nullable String parameter)
-      throws ScanConfigurationException, MojoExecutionException {
+      throws ConfigurationException, MojoExecutionException {
     Path userKey = UserFingerprintKey.fileIn(Path.of(System.getProperty("user.home")));
     try {
       return choose(parameter, System.getenv(VARIABLE), userKey);
@@ -40,12 +40,12 @@ final class FingerprintKeys {
    * The key of the parameter, else of the environment, else of the user's own key file. An empty text
    * is none: so a build server gives a secret to builds that may not know it.
    *
-   * @throws ScanConfigurationException if the first of them that is set is no key
+   * @throws ConfigurationException if the first of them that is set is no key
    * @throws IOException if the user's key can neither be read nor made
    */
   static FingerprintKey choose(
       @Nullable String parameter, @Nullable String environment, Path userKey)
-      throws ScanConfigurationException, IOException {
+      throws ConfigurationException, IOException {
     String secret = parameter == null || parameter.isEmpty() ? environment : parameter;
     if (secret == null || secret.isEmpty()) {
       return UserFingerprintKey.loadOrCreate(userKey);
@@ -53,7 +53,7 @@ final class FingerprintKeys {
     try {
       return FingerprintKey.of(secret);
     } catch (IllegalArgumentException e) {
-      throw new ScanConfigurationException("fingerprintKey", "", CheckMessages.BAD_KEY);
+      throw new ConfigurationException("fingerprintKey", "", CheckMessages.BAD_KEY);
     }
   }
 }

@@ -4,12 +4,12 @@
  */
 package io.github.morasanu.maven;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.policy.Policy;
 import io.github.morasanu.policy.Review;
 import io.github.morasanu.policy.Verdict;
 import io.github.morasanu.scan.FingerprintKey;
-import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.Scanner;
 import java.io.File;
 import java.io.IOException;
@@ -107,10 +107,10 @@ abstract class JudgingMojo extends ScanMojo {
   private @Nullable String quiet;
 
   /** What there is to scan; nothing if nothing is there, which then has been said. */
-  abstract ModuleContents contents() throws ScanConfigurationException;
+  abstract ModuleContents contents() throws ConfigurationException;
 
   @Override
-  final void run() throws ScanConfigurationException, MojoExecutionException, MojoFailureException {
+  final void run() throws ConfigurationException, MojoExecutionException, MojoFailureException {
     if (isSkipped()) {
       getLog().info(CheckMessages.SKIPPED);
     } else {
@@ -118,17 +118,16 @@ abstract class JudgingMojo extends ScanMojo {
     }
   }
 
-  final boolean isSkipped() throws ScanConfigurationException {
+  final boolean isSkipped() throws ConfigurationException {
     return CheckSettings.flag("skip", skip);
   }
 
-  final CheckSettings settings() throws ScanConfigurationException, MojoExecutionException {
+  final CheckSettings settings() throws ConfigurationException, MojoExecutionException {
     return settings(
         new JudgingParameters(failOn, failOnIncomplete, failOnUnusedSuppression, maxPeople, kinds));
   }
 
-  private void check()
-      throws ScanConfigurationException, MojoExecutionException, MojoFailureException {
+  private void check() throws ConfigurationException, MojoExecutionException, MojoFailureException {
     CheckSettings settings = settings();
     boolean silent = CheckSettings.flag("quiet", quiet);
     ModuleContents contents = contents();
@@ -158,7 +157,7 @@ abstract class JudgingMojo extends ScanMojo {
   /** Scans, and judges what was found. */
   final Review review(
       CheckSettings settings, Policy policy, ModuleContents contents, FingerprintKey key)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     Scanner scanner = settings.scanner();
     scanner.notes().forEach(getLog()::warn);
     return policy.review(

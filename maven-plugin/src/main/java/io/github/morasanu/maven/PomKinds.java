@@ -5,7 +5,7 @@
 package io.github.morasanu.maven;
 
 import io.github.morasanu.config.ConfigurationLoader;
-import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.model.ConfigurationException;
 import java.util.List;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +19,17 @@ final class PomKinds {
   /**
    * Adds them to the settings, which check their values.
    *
-   * @throws ScanConfigurationException if an element is none of a limit
+   * @throws ConfigurationException if an element is none of a limit
    */
   static void addAll(@Nullable PlexusConfiguration kinds, ConfigurationLoader loader)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     if (kinds == null) {
       return;
     }
     for (PlexusConfiguration kind : kinds.getChildren()) {
       for (PlexusConfiguration key : kind.getChildren()) {
         if (!KEYS.contains(key.getName())) {
-          throw new ScanConfigurationException(
+          throw new ConfigurationException(
               "kinds", key.getName(), CheckMessages.badElement("kinds", key.getName(), KEYS));
         }
       }

@@ -5,8 +5,8 @@
 package io.github.morasanu.maven;
 
 import io.github.morasanu.config.ConfigurationLoader;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.policy.Suppression;
-import io.github.morasanu.scan.ScanConfigurationException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -48,10 +48,10 @@ public final class PomSuppression {
   /**
    * Adds entries to the settings.
    *
-   * @throws ScanConfigurationException if one lacks something, or its day is none
+   * @throws ConfigurationException if one lacks something, or its day is none
    */
   static void addAll(@Nullable List<PomSuppression> entries, ConfigurationLoader loader)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     int number = 0;
     for (PomSuppression entry : entries == null ? List.<PomSuppression>of() : entries) {
       number++;
@@ -59,7 +59,7 @@ public final class PomSuppression {
     }
   }
 
-  private Suppression checked(String place) throws ScanConfigurationException {
+  private Suppression checked(String place) throws ConfigurationException {
     return new Suppression(
         needed("path", path, place),
         needed("rule", rule, place),
@@ -69,21 +69,20 @@ public final class PomSuppression {
   }
 
   private static String needed(String key, @Nullable String value, String place)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     if (value == null || value.isBlank()) {
-      throw new ScanConfigurationException(
+      throw new ConfigurationException(
           "suppressions", "", CheckMessages.incompleteSuppression(place, key));
     }
     return value.strip();
   }
 
-  private @Nullable LocalDate day(String place) throws ScanConfigurationException {
+  private @Nullable LocalDate day(String place) throws ConfigurationException {
     try {
       return until == null ? null : LocalDate.parse(until.strip());
     } catch (DateTimeParseException e) {
       String given = String.valueOf(until);
-      throw new ScanConfigurationException(
-          "suppressions", given, CheckMessages.badDay(place, given));
+      throw new ConfigurationException("suppressions", given, CheckMessages.badDay(place, given));
     }
   }
 }

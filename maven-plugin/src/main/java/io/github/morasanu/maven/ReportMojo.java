@@ -4,11 +4,11 @@
  */
 package io.github.morasanu.maven;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.policy.Policy;
 import io.github.morasanu.policy.Review;
 import io.github.morasanu.report.ReportFormat;
 import io.github.morasanu.scan.FingerprintKey;
-import io.github.morasanu.scan.ScanConfigurationException;
 import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
@@ -54,7 +54,7 @@ public final class ReportMojo extends ScanMojo implements MavenReport {
   private @Nullable String skip;
 
   @Override
-  void run() throws ScanConfigurationException, MojoExecutionException {
+  void run() throws ConfigurationException, MojoExecutionException {
     if (CheckSettings.flag("skip", skip)) {
       getLog().info(CheckMessages.SKIPPED);
     } else {
@@ -62,7 +62,7 @@ public final class ReportMojo extends ScanMojo implements MavenReport {
     }
   }
 
-  private void write() throws ScanConfigurationException, MojoExecutionException {
+  private void write() throws ConfigurationException, MojoExecutionException {
     ModuleContents contents = ModuleContents.of(project(), choice());
     if (contents.roots().isEmpty()) {
       getLog().warn(CheckMessages.NOTHING_TO_CHECK);
@@ -143,7 +143,7 @@ public final class ReportMojo extends ScanMojo implements MavenReport {
     try {
       return !CheckSettings.flag("skip", skip)
           && !ModuleContents.of(project(), choice()).roots().isEmpty();
-    } catch (ScanConfigurationException e) {
+    } catch (ConfigurationException e) {
       throw new MavenReportException(e.getMessage(), e);
     }
   }

@@ -4,7 +4,7 @@
  */
 package io.github.morasanu.maven;
 
-import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.model.ConfigurationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -48,11 +48,11 @@ final class RuleArtifacts {
    *
    * @param coordinates of the artifacts
    * @param folder for those that come out of jars
-   * @throws ScanConfigurationException if coordinates are none, or an artifact holds no rules
+   * @throws ConfigurationException if coordinates are none, or an artifact holds no rules
    * @throws MojoExecutionException if an artifact cannot be had
    */
   List<Path> resolve(List<String> coordinates, Path folder)
-      throws ScanConfigurationException, MojoExecutionException {
+      throws ConfigurationException, MojoExecutionException {
     List<Path> files = new ArrayList<>();
     for (String text : coordinates) {
       Artifact artifact = artifact(text);
@@ -62,12 +62,11 @@ final class RuleArtifacts {
     return files;
   }
 
-  private static Artifact artifact(String text) throws ScanConfigurationException {
+  private static Artifact artifact(String text) throws ConfigurationException {
     try {
       return new DefaultArtifact(text);
     } catch (IllegalArgumentException e) {
-      throw new ScanConfigurationException(
-          "ruleArtifacts", text, CheckMessages.badCoordinates(text));
+      throw new ConfigurationException("ruleArtifacts", text, CheckMessages.badCoordinates(text));
     }
   }
 
@@ -85,7 +84,7 @@ final class RuleArtifacts {
 
   /** The rules of a jar, or of the folder of classes of a module that is not packaged yet. */
   private static Path unpacked(Path file, String text, Path folder)
-      throws ScanConfigurationException, MojoExecutionException {
+      throws ConfigurationException, MojoExecutionException {
     Path inFolder = file.resolve(ENTRY);
     if (Files.isDirectory(file) && Files.isRegularFile(inFolder)) {
       return inFolder;
@@ -93,7 +92,7 @@ final class RuleArtifacts {
     try {
       Optional<byte[]> rules = Files.isDirectory(file) ? Optional.empty() : entry(file);
       if (rules.isEmpty()) {
-        throw new ScanConfigurationException(
+        throw new ConfigurationException(
             "ruleArtifacts", text, CheckMessages.noRulesIn(text, ENTRY));
       }
       Files.createDirectories(folder);

@@ -6,9 +6,9 @@ package io.github.morasanu.maven;
 
 import io.github.morasanu.config.ConfigurationLoader;
 import io.github.morasanu.config.Setting;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.report.Sentences;
 import io.github.morasanu.scan.FingerprintKey;
-import io.github.morasanu.scan.ScanConfigurationException;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -260,8 +260,7 @@ abstract class ScanMojo extends AbstractMojo {
   private @Nullable Sentences words;
 
   /** What the goal does. Its messages, and those of its exceptions, are in English. */
-  abstract void run()
-      throws ScanConfigurationException, MojoExecutionException, MojoFailureException;
+  abstract void run() throws ConfigurationException, MojoExecutionException, MojoFailureException;
 
   /** Runs the goal, and says in the language of the user what it has to say. */
   @Override
@@ -269,7 +268,7 @@ abstract class ScanMojo extends AbstractMojo {
     try {
       CheckSettings.checkLanguage(lang);
       run();
-    } catch (ScanConfigurationException e) {
+    } catch (ConfigurationException e) {
       throw new MojoExecutionException(told(e), e);
     } catch (MojoExecutionException e) {
       throw new MojoExecutionException(told(e), e.getCause());
@@ -314,7 +313,7 @@ abstract class ScanMojo extends AbstractMojo {
    * @param judging those parameters that only some goals have
    */
   final CheckSettings settings(JudgingParameters judging)
-      throws ScanConfigurationException, MojoExecutionException {
+      throws ConfigurationException, MojoExecutionException {
     ConfigurationLoader loader = SettingSources.of(project, configFile);
     list(loader, Setting.INCLUDE_KINDS, includeKinds);
     list(loader, Setting.EXCLUDE_KINDS, excludeKinds);
@@ -354,14 +353,14 @@ abstract class ScanMojo extends AbstractMojo {
   }
 
   /** What of a module to scan. */
-  final ContentChoice choice() throws ScanConfigurationException {
+  final ContentChoice choice() throws ConfigurationException {
     return ContentChoice.of(
         CheckSettings.flag("scanClasses", scanClasses),
         CheckSettings.flag("sourceTree", sourceTree),
         paths(extraPaths));
   }
 
-  final FingerprintKey key() throws ScanConfigurationException, MojoExecutionException {
+  final FingerprintKey key() throws ConfigurationException, MojoExecutionException {
     return FingerprintKeys.ofUser(fingerprintKey);
   }
 

@@ -7,7 +7,7 @@ package io.github.morasanu.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.scan.ScanRoot;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -73,7 +73,7 @@ class AggregateMojoTest {
     module.getProperties().setProperty("morasanu.skip", "ture");
 
     assertThatThrownBy(this::labels)
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("ture");
   }
 

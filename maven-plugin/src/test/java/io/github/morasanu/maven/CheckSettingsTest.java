@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.morasanu.config.Configuration;
 import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.Severity;
 import io.github.morasanu.report.ReportFormat;
 import io.github.morasanu.scan.FingerprintKey;
-import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
 import java.nio.file.Files;
@@ -43,7 +43,7 @@ class CheckSettingsTest {
   @EmptySource
   @ValueSource(strings = {"huge", "info", "HIGH", " high"})
   void failOn_anythingElse_isRejectedWithWhatIsAllowed(String given) {
-    ScanConfigurationException problem =
+    ConfigurationException problem =
         rejected(new CheckParameters(given, "medium", "true", "true", null));
 
     assertThat(problem.key()).isEqualTo("failOn");
@@ -60,7 +60,7 @@ class CheckSettingsTest {
     assertThat(CheckSettings.language(null)).isEqualTo(Locale.getDefault(Locale.Category.DISPLAY));
     assertThat(CheckSettings.language("de")).isEqualTo(Locale.getDefault(Locale.Category.DISPLAY));
     assertThatThrownBy(() -> CheckSettings.checkLanguage("de"))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("(morasanu.lang)")
         .hasMessageEndingWith("must be one of: en, ja.");
   }
@@ -76,8 +76,8 @@ class CheckSettingsTest {
   @ValueSource(strings = {"xml", "JSON"})
   void formats_anythingElse_isRejectedWithWhatIsAllowed(@Nullable String given) {
     List<String> formats = given == null ? null : List.of(given);
-    ScanConfigurationException problem = catchThrowableOfType(
-        ScanConfigurationException.class, () -> CheckSettings.formats(formats));
+    ConfigurationException problem =
+        catchThrowableOfType(ConfigurationException.class, () -> CheckSettings.formats(formats));
 
     assertThat(problem)
         .hasMessageContaining("(morasanu.formats)")
@@ -158,12 +158,11 @@ class CheckSettingsTest {
     return FingerprintKey.of("a key of this test");
   }
 
-  private static ScanConfigurationException rejected(CheckParameters parameters) {
-    return catchThrowableOfType(ScanConfigurationException.class, () -> settings(parameters));
+  private static ConfigurationException rejected(CheckParameters parameters) {
+    return catchThrowableOfType(ConfigurationException.class, () -> settings(parameters));
   }
 
-  private static CheckSettings settings(CheckParameters parameters)
-      throws ScanConfigurationException {
+  private static CheckSettings settings(CheckParameters parameters) throws ConfigurationException {
     return CheckSettings.of(parameters, Configuration.loader());
   }
 
@@ -177,7 +176,7 @@ class CheckSettingsTest {
     assertThat(settings.request(List.of(), key()).limits().maxDepth()).isEqualTo(3);
     assertThat(settings.baseline()).contains(folder.resolve("b.json"));
     assertThatThrownBy(() -> settings.policy(key()))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("b.json");
     CheckParameters own = new CheckParameters("low", null, null, "true", null);
     CheckSettings overridden = CheckSettings.of(own, Configuration.loader().file(file));

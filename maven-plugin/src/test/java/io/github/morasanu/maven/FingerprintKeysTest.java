@@ -7,8 +7,8 @@ package io.github.morasanu.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.scan.FingerprintKey;
-import io.github.morasanu.scan.ScanConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,11 +50,11 @@ class FingerprintKeysTest {
   @Test
   void choose_aShortSecret_isRejectedWithoutShowingIt() {
     assertThatThrownBy(() -> FingerprintKeys.choose("t0o-sh0rt", null, userKey()))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessage(CheckMessages.BAD_KEY)
         .hasNoCause();
     assertThatThrownBy(() -> FingerprintKeys.choose(null, "t0o-sh0rt", userKey()))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessage(CheckMessages.BAD_KEY);
   }
 

@@ -7,7 +7,7 @@ package io.github.morasanu.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.scan.ScanRoot;
 import java.io.File;
 import java.io.IOException;
@@ -106,7 +106,7 @@ class ModuleContentsTest {
   @Test
   void extraPaths_thatAreNotThere_areMistakes() {
     assertThatThrownBy(() -> ContentChoice.of(true, false, List.of(basedir.resolve("missing.txt"))))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("(morasanu.extraPaths)")
         .hasMessageContaining("missing.txt");
   }

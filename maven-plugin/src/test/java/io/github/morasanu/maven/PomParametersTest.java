@@ -8,12 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.morasanu.config.Configuration;
-import io.github.morasanu.config.ConfigurationException;
 import io.github.morasanu.config.ConfigurationLoader;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.Severity;
 import io.github.morasanu.policy.KindLimit;
-import io.github.morasanu.scan.ScanConfigurationException;
 import java.time.LocalDate;
 import java.util.List;
 import org.codehaus.plexus.configuration.DefaultPlexusConfiguration;
@@ -51,7 +50,7 @@ class PomParametersTest {
     vin.addChild("maxValue", "5");
     kinds.addChild(vin);
     assertThatThrownBy(() -> PomKinds.addAll(kinds, Configuration.loader()))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("\"maxValue\"; there may be: failOn, maxValues");
 
     PlexusConfiguration unknown = new DefaultPlexusConfiguration("kinds");
@@ -88,7 +87,7 @@ class PomParametersTest {
         new PomSuppression("a", "vin", "why", null), new PomSuppression(path, rule, reason, until));
 
     assertThatThrownBy(() -> PomSuppression.addAll(entries, Configuration.loader()))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("pom.xml, suppression 2")
         .hasMessageContaining(message);
   }

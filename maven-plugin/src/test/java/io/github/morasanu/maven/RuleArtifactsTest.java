@@ -7,7 +7,7 @@ package io.github.morasanu.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.model.ConfigurationException;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +101,7 @@ class RuleArtifactsTest {
 
     for (String coordinates : List.of("com.example:none:1", "com.example:folder:1")) {
       assertThatThrownBy(() -> resolve(coordinates))
-          .isInstanceOf(ScanConfigurationException.class)
+          .isInstanceOf(ConfigurationException.class)
           .hasMessageContaining(coordinates)
           .hasMessageContaining(RuleArtifacts.ENTRY);
     }
@@ -110,7 +110,7 @@ class RuleArtifactsTest {
   @Test
   void resolve_noCoordinates_isAMistakeInTheConfiguration() {
     assertThatThrownBy(() -> resolve("rules-1.2.toml"))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("rules-1.2.toml")
         .hasMessageContaining("groupId:artifactId:version");
     assertThat(asked).isEmpty();
@@ -149,7 +149,7 @@ class RuleArtifactsTest {
   }
 
   private List<Path> resolve(String... coordinates)
-      throws ScanConfigurationException, MojoExecutionException {
+      throws ConfigurationException, MojoExecutionException {
     return new RuleArtifacts(repositories(), new DefaultRepositorySystemSession(), remote)
         .resolve(List.of(coordinates), folder());
   }

@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.config;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.policy.KindLimit;
 import io.github.morasanu.policy.Suppression;

@@ -4,8 +4,8 @@
  */
 package io.github.morasanu.mask;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.scan.ContentValues;
-import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
 import io.github.morasanu.scan.Scanner;
@@ -39,11 +39,11 @@ public final class Masker {
    * not copied.
    *
    * @param target does not exist yet, or is empty
-   * @throws ScanConfigurationException if the target is not empty, or lies in a root or around one
+   * @throws ConfigurationException if the target is not empty, or lies in a root or around one
    * @throws IOException if the target cannot be written
    */
   public MaskResult copy(ScanRequest request, Path target)
-      throws ScanConfigurationException, IOException {
+      throws ConfigurationException, IOException {
     requireEmpty(target, "output");
     requireApart(request, target, "output");
     return run(request, FolderMask.copying(target));
@@ -53,18 +53,18 @@ public final class Masker {
    * Masks the roots of a request where they are. What cannot be masked stays as it is, and is told.
    *
    * @param backup takes the originals of what changes; does not exist yet, or is empty
-   * @throws ScanConfigurationException if the backup is not empty, or lies in a root or around one
+   * @throws ConfigurationException if the backup is not empty, or lies in a root or around one
    * @throws IOException if something cannot be written
    */
   public MaskResult inPlace(ScanRequest request, Path backup)
-      throws ScanConfigurationException, IOException {
+      throws ConfigurationException, IOException {
     requireEmpty(backup, "backup");
     requireApart(request, backup, "backup");
     return run(request, FolderMask.inPlace(backup));
   }
 
   private MaskResult run(ScanRequest request, FolderMask folders)
-      throws ScanConfigurationException, IOException {
+      throws ConfigurationException, IOException {
     try (ContentValues values = scanner.values(request)) {
       return folders.mask(request, values, RunKey.random());
     } catch (UncheckedIOException e) {
@@ -73,19 +73,19 @@ public final class Masker {
   }
 
   private static void requireEmpty(Path folder, String key)
-      throws ScanConfigurationException, IOException {
+      throws ConfigurationException, IOException {
     if (!Files.exists(folder)) {
       return;
     }
     if (!Files.isDirectory(folder)) {
-      throw new ScanConfigurationException(
+      throw new ConfigurationException(
           key,
           folder.toString(),
           "'" + folder + "' is a file: name a folder that does not exist yet");
     }
     try (Stream<Path> children = Files.list(folder)) {
       if (children.findAny().isPresent()) {
-        throw new ScanConfigurationException(
+        throw new ConfigurationException(
             key,
             folder.toString(),
             "'" + folder + "' is not empty: name a folder that does not exist yet");
@@ -94,12 +94,12 @@ public final class Masker {
   }
 
   private static void requireApart(ScanRequest request, Path folder, String key)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     Path own = folder.toAbsolutePath().normalize();
     for (ScanRoot root : request.roots()) {
       Path other = root.path().toAbsolutePath().normalize();
       if (own.startsWith(other) || other.startsWith(own)) {
-        throw new ScanConfigurationException(
+        throw new ConfigurationException(
             key, folder.toString(), "'" + folder + "' must lie apart from what is to be masked");
       }
     }

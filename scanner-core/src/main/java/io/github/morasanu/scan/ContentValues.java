@@ -16,6 +16,7 @@ import io.github.morasanu.infer.MatchGroup;
 import io.github.morasanu.infer.SourceInference;
 import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.ScanReport;
@@ -55,8 +56,7 @@ public final class ContentValues implements AutoCloseable {
   }
 
   /** Those that a scanner would report at the least confidence of a request, within its limits. */
-  static ContentValues of(Detector detector, ScanRequest request)
-      throws ScanConfigurationException {
+  static ContentValues of(Detector detector, ScanRequest request) throws ConfigurationException {
     ScanRequest strict = ScanRequest.builder()
         .limits(request.limits())
         .minConfidence(request.minConfidence())

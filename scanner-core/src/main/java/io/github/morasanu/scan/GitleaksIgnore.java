@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.scan;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,9 +40,9 @@ final class GitleaksIgnore {
   /**
    * Reads those of all roots.
    *
-   * @throws ScanConfigurationException if one cannot be read, or a line is no fingerprint
+   * @throws ConfigurationException if one cannot be read, or a line is no fingerprint
    */
-  static GitleaksIgnore of(List<ScanRoot> roots) throws ScanConfigurationException {
+  static GitleaksIgnore of(List<ScanRoot> roots) throws ConfigurationException {
     Map<String, Set<String>> ignored = new HashMap<>();
     for (ScanRoot root : roots) {
       Path file = file(root);
@@ -60,18 +61,18 @@ final class GitleaksIgnore {
   }
 
   private static void read(Path file, String label, Map<String, Set<String>> into)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     List<String> lines;
     try {
       lines = Files.readAllLines(file);
     } catch (IOException e) {
-      throw new ScanConfigurationException(
+      throw new ConfigurationException(
           NAME, file.toString(), file + " cannot be read as text in UTF-8");
     }
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (!line.isEmpty() && !line.startsWith("#") && !add(line, label, into)) {
-        throw new ScanConfigurationException(
+        throw new ConfigurationException(
             NAME,
             file.toString(),
             file + ", line " + (i + 1) + ": is neither file:rule:line nor commit:file:rule:line");

@@ -7,6 +7,7 @@ package io.github.morasanu.scan;
 import io.github.morasanu.automaton.KernelChoice;
 import io.github.morasanu.detect.Detector;
 import io.github.morasanu.document.OcrProgram;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.RuleEntry;
 import io.github.morasanu.model.RuleExplanation;
 import io.github.morasanu.model.RulePlan;
@@ -63,14 +64,14 @@ public final class Scanner {
    * A scanner with the rules of files, which may be configurations of gitleaks.
    *
    * @param builtIn whether the rules that come with Morasanu are there as well
-   * @throws ScanConfigurationException if a file cannot be read or has a mistake
+   * @throws ConfigurationException if a file cannot be read or has a mistake
    */
   public static Scanner withRuleFiles(boolean builtIn, List<Path> files)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     try {
       return of(RuleFiles.load(builtIn, files));
     } catch (RuleException e) {
-      throw new ScanConfigurationException("rules", "", String.valueOf(e.getMessage()));
+      throw new ConfigurationException("rules", "", String.valueOf(e.getMessage()));
     }
   }
 
@@ -118,13 +119,12 @@ public final class Scanner {
    * then it is plain what came first. It is the one case in which more threads take longer.
    *
    * @param progress called on this thread only
-   * @throws ScanConfigurationException if the request has no root, a root does not exist, or the
+   * @throws ConfigurationException if the request has no root, a root does not exist, or the
    *     {@code .gitleaksignore} beside one cannot be read
    * @throws java.util.concurrent.CancellationException if this thread is interrupted, at the latest
    *     after the time for one document; the thread stays marked as interrupted
    */
-  public ScanReport scan(ScanRequest request, ScanProgress progress)
-      throws ScanConfigurationException {
+  public ScanReport scan(ScanRequest request, ScanProgress progress) throws ConfigurationException {
     check(request);
     boolean fed = isFed(request);
     if (fed && request.cache().isPresent()) {
@@ -158,7 +158,7 @@ public final class Scanner {
 
   /** Scans as {@link #scan} does, and says what each rule has cost. */
   public ScanProfile profile(ScanRequest request, ScanProgress progress)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     return profile(request, progress, null);
   }
 
@@ -172,7 +172,7 @@ public final class Scanner {
 
   private ScanProfile profile(
       ScanRequest request, ScanProgress progress, @Nullable KnownParts parts)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     check(request);
     ScanProfile profile = run(request, progress, parts);
     ScanSummary summary = profile.report().summary();
@@ -180,7 +180,7 @@ public final class Scanner {
         && summary.leftOut() > 0
         && !isFed(request)
         && !progress.endsEarly()) {
-      throw new ScanConfigurationException(
+      throw new ConfigurationException(
           "includes",
           "",
           "includes and excludes leave nothing to examine: check their patterns against the paths"
@@ -195,14 +195,14 @@ public final class Scanner {
   }
 
   /** Says at the start that the text in images cannot be read, not image by image. */
-  private static void checkOcr(ScanRequest request) throws ScanConfigurationException {
+  private static void checkOcr(ScanRequest request) throws ConfigurationException {
     String languages = request.ocrLanguages().orElse("");
     if (languages.isEmpty()) {
       return;
     }
     OcrProgram program = request.ocrProgram();
     if (program == null) {
-      throw new ScanConfigurationException(
+      throw new ConfigurationException(
           "ocr",
           "",
           "ocr needs the program tesseract, which is in no folder of PATH: install it (on Debian, "
@@ -212,13 +212,13 @@ public final class Scanner {
     try {
       missing = program.missingLanguages();
     } catch (IOException e) {
-      throw new ScanConfigurationException(
+      throw new ConfigurationException(
           "ocr",
           "",
           "tesseract does not say which languages it reads: try 'tesseract --list-langs'");
     }
     if (!missing.isEmpty()) {
-      throw new ScanConfigurationException(
+      throw new ConfigurationException(
           "ocrLanguages",
           languages,
           "tesseract has no data for the language '" + missing.get(0)
@@ -226,15 +226,15 @@ public final class Scanner {
     }
   }
 
-  private void check(ScanRequest request) throws ScanConfigurationException {
+  private void check(ScanRequest request) throws ConfigurationException {
     checkOcr(request);
     if (request.roots().isEmpty()) {
-      throw new ScanConfigurationException(
+      throw new ConfigurationException(
           "roots", "", "there is nothing to scan: name at least one file or folder");
     }
     for (ScanRoot root : request.roots()) {
       if (!Files.exists(root.path())) {
-        throw new ScanConfigurationException(
+        throw new ConfigurationException(
             "roots",
             root.path().toString(),
             "'" + root.path() + "' does not exist: check the path for typing errors");
@@ -243,20 +243,20 @@ public final class Scanner {
     List<Rule> rules = detector.ruleSet().rules();
     Optional<String> unknown = request.selection().unknownRule(rules);
     if (unknown.isPresent()) {
-      throw new ScanConfigurationException(
+      throw new ConfigurationException(
           "includeRules, excludeRules",
           unknown.get(),
           "no rule is called '" + unknown.get()
               + "', as includeRules or excludeRules has it: the command rules lists their names");
     }
     if (rules.stream().noneMatch(request.selection()::reports)) {
-      throw new ScanConfigurationException(
+      throw new ConfigurationException(
           "includeRules", "", "the selection of kinds and rules leaves out every rule");
     }
   }
 
   private ScanProfile run(ScanRequest request, ScanProgress progress, @Nullable KnownParts parts)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     GitleaksIgnore ignore = GitleaksIgnore.of(request.roots());
     if (request.threads() > 1 && !isSmall(request.roots())) {
       GrowingProgress growing = new GrowingProgress(progress);
@@ -285,7 +285,7 @@ public final class Scanner {
   }
 
   /** What shows to a masker where the values stand that a scan with such a request would report. */
-  public ContentValues values(ScanRequest request) throws ScanConfigurationException {
+  public ContentValues values(ScanRequest request) throws ConfigurationException {
     return ContentValues.of(detector, request);
   }
 

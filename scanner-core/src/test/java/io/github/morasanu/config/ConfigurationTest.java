@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.Severity;
 import io.github.morasanu.policy.KindLimit;

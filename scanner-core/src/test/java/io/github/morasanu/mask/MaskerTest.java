@@ -7,12 +7,12 @@ package io.github.morasanu.mask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.model.Severity;
 import io.github.morasanu.scan.Leaks;
-import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanProgress;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
@@ -271,10 +271,10 @@ class MaskerTest {
     Files.createDirectory(out);
     Files.writeString(out.resolve("x"), "x");
     assertThatThrownBy(this::mask)
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("not empty");
     assertThatThrownBy(() -> Masker.of(SCANNER).copy(request(), in.resolve("masked")))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("apart");
   }
 
@@ -285,7 +285,7 @@ class MaskerTest {
     assertThat(Files.readString(out.resolve("a.txt"))).doesNotContain("2915");
   }
 
-  private MaskResult mask() throws IOException, ScanConfigurationException {
+  private MaskResult mask() throws IOException, ConfigurationException {
     return Masker.of(SCANNER).copy(request(), out);
   }
 
@@ -303,7 +303,7 @@ class MaskerTest {
     return csv.lines().limit(20).map(line -> Arrays.asList(line.split(",", -1))).toList();
   }
 
-  private static void assertPasses(Path folder) throws ScanConfigurationException {
+  private static void assertPasses(Path folder) throws ConfigurationException {
     ScanReport report = SCANNER.scan(
         ScanRequest.builder().root(new ScanRoot(folder, "")).build(), ScanProgress.NONE);
     assertThat(report.incidents()).isEmpty();

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.scan.ScanProgress;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.Scanner;
@@ -64,7 +64,7 @@ class SentencesTest {
   void aRequestWithoutRoots_isAMistakeInBothLanguages() {
     ScanRequest nothing = ScanRequest.builder().build();
     assertThatThrownBy(() -> Scanner.withBuiltInRules().scan(nothing, ScanProgress.NONE))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .satisfies(InJapanese::isTold);
   }
 }

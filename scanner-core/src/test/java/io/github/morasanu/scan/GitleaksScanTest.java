@@ -7,6 +7,7 @@ package io.github.morasanu.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.Finding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -155,14 +156,14 @@ class GitleaksScanTest {
   void ignoreFile_withALineThatIsNoFingerprint_isAMistake(String ignore) throws Exception {
     Files.writeString(folder.resolve(".gitleaksignore"), "\n" + ignore);
     assertThatThrownBy(() -> scan(ACME))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining(".gitleaksignore, line 2: is neither");
   }
 
   @Test
   void mistakeInARuleFile_isAMistakeOfTheConfiguration() {
     assertThatThrownBy(() -> scan("[[rules]]\nid = 'acme'\nregex = '('"))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("rules.toml, line 1: rule 'acme' has no valid RE2 regex");
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.ScanReport;
@@ -216,16 +217,15 @@ class KnownPartsTest {
     return new ScanLimits(1 << 20, 1 << 20, entries, 8, 1000, 1 << 20, Duration.ofMinutes(1));
   }
 
-  private ScanReport scan() throws ScanConfigurationException {
+  private ScanReport scan() throws ConfigurationException {
     return scan(UnaryOperator.identity());
   }
 
-  private ScanReport scan(UnaryOperator<ScanRequest.Builder> more)
-      throws ScanConfigurationException {
+  private ScanReport scan(UnaryOperator<ScanRequest.Builder> more) throws ConfigurationException {
     return SCANNER.scan(more.apply(request().cache(folder.resolve("cache"))).build(), new Notes());
   }
 
-  private ScanReport scanWithoutCache() throws ScanConfigurationException {
+  private ScanReport scanWithoutCache() throws ConfigurationException {
     return SCANNER.scan(request().build(), new Notes());
   }
 

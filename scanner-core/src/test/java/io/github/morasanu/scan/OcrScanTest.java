@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.morasanu.document.OcrProgram;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.ScanIncident;
@@ -116,7 +117,7 @@ class OcrScanTest {
         .programFolders("nowhere:" + programs);
   }
 
-  private static ScanReport scan(ScanRequest.Builder request) throws ScanConfigurationException {
+  private static ScanReport scan(ScanRequest.Builder request) throws ConfigurationException {
     return Scanner.withBuiltInRules().scan(request.build(), ScanProgress.NONE);
   }
 
@@ -413,15 +414,15 @@ class OcrScanTest {
   @Test
   void withoutTheProgram_orItsLanguage_theScanDoesNotStart() throws Exception {
     assertThatThrownBy(() -> scan(request(image)))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("tesseract-ocr-jpn");
     program("");
     assertThatThrownBy(() -> scan(request(image).ocrLanguages("jpn+deu")))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("'deu'");
     Files.writeString(programs.resolve("tesseract"), "#!/bin/sh\nexit 1\n");
     assertThatThrownBy(() -> scan(request(image)))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("--list-langs");
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.morasanu.detect.Detector;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.policy.Policy;
 import io.github.morasanu.report.JsonReporter;
@@ -225,7 +226,7 @@ class ParallelScanTest {
     return ScanRequest.builder().root(new ScanRoot(folder, "")).fingerprintKey(KEY);
   }
 
-  private static ScanReport scan(ScanRequest.Builder request) throws ScanConfigurationException {
+  private static ScanReport scan(ScanRequest.Builder request) throws ConfigurationException {
     return Scanner.withBuiltInRules().scan(request.build(), ScanProgress.NONE);
   }
 

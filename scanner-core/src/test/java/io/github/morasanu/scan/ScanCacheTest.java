@@ -7,6 +7,7 @@ package io.github.morasanu.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.ScanIncident;
@@ -176,12 +177,11 @@ class ScanCacheTest {
     assertThat(notes).singleElement().asString().contains(HIT);
   }
 
-  private ScanReport scan() throws ScanConfigurationException {
+  private ScanReport scan() throws ConfigurationException {
     return scan(UnaryOperator.identity());
   }
 
-  private ScanReport scan(UnaryOperator<ScanRequest.Builder> more)
-      throws ScanConfigurationException {
+  private ScanReport scan(UnaryOperator<ScanRequest.Builder> more) throws ConfigurationException {
     return SCANNER.scan(more.apply(request()).build(), new Notes());
   }
 

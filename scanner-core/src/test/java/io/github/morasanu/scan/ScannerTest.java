@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.Kind;
@@ -174,7 +175,7 @@ class ScannerTest {
   void scan_ofNothing_isTheUsersMistake() {
     assertThatThrownBy(
             () -> Scanner.withBuiltInRules().scan(ScanRequest.builder().build(), ScanProgress.NONE))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("nothing to scan");
     assertThatThrownBy(() -> Scanner.withBuiltInRules()
             .scan(
@@ -182,7 +183,7 @@ class ScannerTest {
                     .root(new ScanRoot(folder.resolve("absent"), "absent"))
                     .build(),
                 ScanProgress.NONE))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("does not exist");
   }
 }

@@ -5,6 +5,7 @@
 package io.github.morasanu.scan;
 
 import io.github.morasanu.model.Confidence;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.Kind;
 import io.github.morasanu.model.ScanReport;
@@ -37,7 +38,7 @@ final class Scans {
         .build();
     try {
       return SCANNER.scan(request, ScanProgress.NONE);
-    } catch (ScanConfigurationException e) {
+    } catch (ConfigurationException e) {
       throw new AssertionError(e);
     }
   }

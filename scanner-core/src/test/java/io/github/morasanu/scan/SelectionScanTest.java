@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.IncidentCause;
 import io.github.morasanu.model.Kind;
@@ -151,17 +152,17 @@ class SelectionScanTest {
     List.of(globs.split(",")).forEach(selection::exclude);
 
     assertThatThrownBy(() -> scan(selection.build()))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("leave nothing to examine");
   }
 
   @Test
   void rulesThatThereAreNot_areMistakes() {
     assertThatThrownBy(() -> scan(Selection.builder().excludeRule("my-nomber").build()))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("'my-nomber'");
     assertThatThrownBy(() -> scan(Selection.builder().excludeRule("*").build()))
-        .isInstanceOf(ScanConfigurationException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("every rule");
   }
 
@@ -191,11 +192,11 @@ class SelectionScanTest {
     return report.findings().stream().map(Finding::kind).toList();
   }
 
-  private ScanReport scan(Selection selection) throws ScanConfigurationException {
+  private ScanReport scan(Selection selection) throws ConfigurationException {
     return scan(selection, 1);
   }
 
-  private ScanReport scan(Selection selection, int threads) throws ScanConfigurationException {
+  private ScanReport scan(Selection selection, int threads) throws ConfigurationException {
     ScanRequest request = ScanRequest.builder()
         .root(new ScanRoot(folder, ""))
         .fingerprintKey(Scans.KEY)

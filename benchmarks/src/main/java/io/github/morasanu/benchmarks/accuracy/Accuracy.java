@@ -5,7 +5,7 @@
 package io.github.morasanu.benchmarks.accuracy;
 
 import io.github.morasanu.benchmarks.SuppressForbidden;
-import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.scan.Scanner;
 import io.github.morasanu.testdata.accuracy.AccuracyCases;
 import java.io.IOException;
@@ -34,13 +34,13 @@ public final class Accuracy {
 
   /** Ends with an exception if an option is wrong, or a folder cannot be read or written. */
   @SuppressForbidden(reason = "a command speaks to the terminal")
-  public static void main(String[] args) throws IOException, ScanConfigurationException {
+  public static void main(String[] args) throws IOException, ConfigurationException {
     AccuracyOptions options = AccuracyOptions.of(List.of(args));
     System.out.println(run(options, Scanner.withBuiltInRules()));
   }
 
   static String run(AccuracyOptions options, Scanner scanner)
-      throws IOException, ScanConfigurationException {
+      throws IOException, ConfigurationException {
     Accuracy accuracy = new Accuracy(scanner);
     Path kept = options.keep();
     if (kept == null) {
@@ -63,14 +63,14 @@ public final class Accuracy {
     return page;
   }
 
-  private void judge(List<Long> seeds, Path folder) throws IOException, ScanConfigurationException {
+  private void judge(List<Long> seeds, Path folder) throws IOException, ConfigurationException {
     CaseScan scan = new CaseScan(scanner, tally);
     for (long seed : seeds) {
       scan.run(AccuracyCases.seeded(seed), folder.resolve("s" + seed), "s" + seed + "/");
     }
   }
 
-  private List<NoiseScan> noise(AccuracyOptions options) throws ScanConfigurationException {
+  private List<NoiseScan> noise(AccuracyOptions options) throws ConfigurationException {
     List<NoiseScan> scans = new ArrayList<>();
     Path jars = options.jars();
     if (jars != null) {

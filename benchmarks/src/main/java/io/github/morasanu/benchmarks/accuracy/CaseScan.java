@@ -4,9 +4,9 @@
  */
 package io.github.morasanu.benchmarks.accuracy;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.ScanReport;
-import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.ScanProgress;
 import io.github.morasanu.scan.ScanRequest;
 import io.github.morasanu.scan.ScanRoot;
@@ -37,7 +37,7 @@ final class CaseScan {
    * @param origin what details name the set
    */
   void run(List<CaseFile> files, Path folder, String origin)
-      throws IOException, ScanConfigurationException {
+      throws IOException, ConfigurationException {
     Files.createDirectories(folder);
     for (CaseFile file : files) {
       Files.writeString(folder.resolve(file.path()), file.text());
@@ -56,7 +56,7 @@ final class CaseScan {
   }
 
   /** Scans a folder as a user would who sets nothing. */
-  static ScanReport scan(Scanner scanner, Path folder) throws ScanConfigurationException {
+  static ScanReport scan(Scanner scanner, Path folder) throws ConfigurationException {
     ScanRequest request = ScanRequest.builder().root(new ScanRoot(folder, "")).build();
     return scanner.scan(request, ScanProgress.NONE);
   }

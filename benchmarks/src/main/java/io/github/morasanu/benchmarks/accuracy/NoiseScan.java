@@ -4,10 +4,10 @@
  */
 package io.github.morasanu.benchmarks.accuracy;
 
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.model.Finding;
 import io.github.morasanu.model.ScanReport;
 import io.github.morasanu.model.Severity;
-import io.github.morasanu.scan.ScanConfigurationException;
 import io.github.morasanu.scan.Scanner;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,8 +21,7 @@ import java.util.List;
 record NoiseScan(String title, ScanReport report) {
 
   /** Scans the folder with default settings. */
-  static NoiseScan of(Scanner scanner, String title, Path folder)
-      throws ScanConfigurationException {
+  static NoiseScan of(Scanner scanner, String title, Path folder) throws ConfigurationException {
     return new NoiseScan(title, CaseScan.scan(scanner, folder));
   }
 

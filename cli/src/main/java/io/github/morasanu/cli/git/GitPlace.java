@@ -4,7 +4,7 @@
  */
 package io.github.morasanu.cli.git;
 
-import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.model.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +26,9 @@ record GitPlace(Repository repository, String inTree) implements AutoCloseable {
   /**
    * The place of an existing path, in the innermost repository around it.
    *
-   * @throws ScanConfigurationException if there is none, or it cannot be read
+   * @throws ConfigurationException if there is none, or it cannot be read
    */
-  static GitPlace of(Path path) throws ScanConfigurationException {
+  static GitPlace of(Path path) throws ConfigurationException {
     GitSystem.install();
     try {
       Path real = path.toRealPath();
@@ -39,10 +39,9 @@ record GitPlace(Repository repository, String inTree) implements AutoCloseable {
         }
       }
     } catch (IOException e) {
-      throw new ScanConfigurationException(
-          "PATH", path.toString(), GitMessages.gitUnreadable(path));
+      throw new ConfigurationException("PATH", path.toString(), GitMessages.gitUnreadable(path));
     }
-    throw new ScanConfigurationException("PATH", path.toString(), GitMessages.noGit(path));
+    throw new ConfigurationException("PATH", path.toString(), GitMessages.noGit(path));
   }
 
   private static @Nullable GitPlace at(Path folder, Path path) throws IOException {

@@ -4,7 +4,7 @@
  */
 package io.github.morasanu.cli.git;
 
-import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.model.ConfigurationException;
 import io.github.morasanu.scan.ScanRoot;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +36,9 @@ public final class GitRoots implements AutoCloseable {
    * The roots in the place of some paths, each with its label.
    *
    * @param paths existing files and folders
-   * @throws ScanConfigurationException if git does not know one of them
+   * @throws ConfigurationException if git does not know one of them
    */
-  public List<ScanRoot> of(List<ScanRoot> paths) throws ScanConfigurationException {
+  public List<ScanRoot> of(List<ScanRoot> paths) throws ConfigurationException {
     List<ScanRoot> roots = new ArrayList<>();
     for (ScanRoot path : paths) {
       add(path, paths.size() == 1, roots);
@@ -47,14 +47,14 @@ public final class GitRoots implements AutoCloseable {
   }
 
   private void add(ScanRoot root, boolean only, List<ScanRoot> roots)
-      throws ScanConfigurationException {
+      throws ConfigurationException {
     GitPlace place = GitPlace.of(root.path());
     places.add(place);
     GitSince from = since == null ? null : GitSince.of(place, since);
     String repository = repositoryLabel(root, place, only);
     if (workTree) {
       if (place.repository().isBare()) {
-        throw new ScanConfigurationException(
+        throw new ConfigurationException(
             "--git", root.path().toString(), GitMessages.noWorkTree(root.path()));
       }
       ObjectId base = from == null ? null : from.baseTree();

@@ -4,7 +4,7 @@
  */
 package io.github.morasanu.cli.git;
 
-import io.github.morasanu.scan.ScanConfigurationException;
+import io.github.morasanu.model.ConfigurationException;
 import java.io.IOException;
 import java.util.List;
 import org.eclipse.jgit.lib.Constants;
@@ -24,9 +24,9 @@ record GitSince(Repository repository, String ref, ObjectId commit) {
   /**
    * Finds it.
    *
-   * @throws ScanConfigurationException if the repository knows no such commit
+   * @throws ConfigurationException if the repository knows no such commit
    */
-  static GitSince of(GitPlace place, String ref) throws ScanConfigurationException {
+  static GitSince of(GitPlace place, String ref) throws ConfigurationException {
     Repository repository = place.repository();
     try {
       ObjectId commit = GitCall.find(() -> repository.resolve(ref + "^{commit}"));
@@ -39,15 +39,15 @@ record GitSince(Repository repository, String ref, ObjectId commit) {
     } catch (IOException e) {
       // The same to the user: there is nothing to start from.
     }
-    throw new ScanConfigurationException("--since", ref, GitMessages.noCommit(ref));
+    throw new ConfigurationException("--since", ref, GitMessages.noCommit(ref));
   }
 
   /**
    * The tree of the newest commit that both it and the current one build on.
    *
-   * @throws ScanConfigurationException if there is none
+   * @throws ConfigurationException if there is none
    */
-  ObjectId baseTree() throws ScanConfigurationException {
+  ObjectId baseTree() throws ConfigurationException {
     try (RevWalk walk = new RevWalk(repository)) {
       ObjectId head = GitCall.find(() -> repository.resolve(Constants.HEAD + "^{commit}"));
       if (head != null) {
@@ -63,6 +63,6 @@ record GitSince(Repository repository, String ref, ObjectId commit) {
     } catch (IOException e) {
       // As if there were none: a clone need not hold all of the history.
     }
-    throw new ScanConfigurationException("--since", ref, GitMessages.noCommonCommit(ref));
+    throw new ConfigurationException("--since", ref, GitMessages.noCommonCommit(ref));
   }
 }
