@@ -25,9 +25,6 @@ public final class KeyedValue {
   /** Characters of a list before an element: the key of a longer one is not told. */
   public static final int MAX_LIST = 2048;
 
-  /** So far before any element that its list is too long. */
-  private static final int NO_LIST = -MAX_LIST - 1;
-
   private static final int MAX_TAG = 256;
 
   /** Keys that say that there is a value, and nothing of it. */
@@ -78,10 +75,7 @@ public final class KeyedValue {
 
   private final LookBack back;
   private final HeadingAbove heading;
-  /** The comma or bracket that an element was looked for behind last, and the bracket that opens its list, or {@link #NO_LIST}. */
-  private int listed = NO_LIST;
-
-  private int listOpen = NO_LIST;
+  private final OpenList list;
   private int limit;
   private int keyStart;
   private int keyEnd;
@@ -91,6 +85,7 @@ public final class KeyedValue {
   public KeyedValue(FoldedText text) {
     this.back = new LookBack(text, REACH);
     this.heading = new HeadingAbove(back);
+    this.list = new OpenList(back);
   }
 
   /** Looks for the key of the value that an offset lies in; false if there is none. */
@@ -272,54 +267,13 @@ public final class KeyedValue {
 
   /** An element of a list in brackets; its key is that of the list. */
   private boolean elementAt(int before, int valueStart) {
-    int open = openOfList(before);
+    int open = list.before(before);
     if (before - open > MAX_LIST) {
       return false;
     }
     int end = skipSpace(open);
     boolean paired = end > limit && (at(end - 1) == ':' || at(end - 1) == '=');
     return paired && pairedAt(end - 1, valueStart);
-  }
-
-  /** The bracket that opens the list before an element, or what is too far before it. Elements are mostly asked for in their order. */
-  private int openOfList(int before) {
-    int open = walkToOpen(before);
-    listed = before;
-    listOpen = open;
-    return open;
-  }
-
-  private int walkToOpen(int before) {
-    int open = 0;
-    int least = Math.max(limit, before - MAX_LIST);
-    for (int i = before; i >= least; i--) {
-      if (i == listed && open == 0) {
-        return listOpen;
-      }
-      switch (at(i)) {
-        case ']' -> open++;
-        case '[' -> {
-          if (--open < 0) {
-            return i;
-          }
-        }
-        case '{', '}', '(', ')', ';', '<', '>' -> {
-          return NO_LIST;
-        }
-        case '\n' -> {
-          // A list goes on behind a comma or its bracket; lines of anything else are none.
-          int end = skipSpace(i);
-          if (end == limit || (at(end - 1) != ',' && at(end - 1) != '[')) {
-            return NO_LIST;
-          }
-          i = end;
-        }
-        default -> {
-          // another element
-        }
-      }
-    }
-    return NO_LIST;
   }
 
   /** An item of a YAML list: the key stands on the line before the first item. */
