@@ -131,17 +131,32 @@ class DistributionLauncherTest {
     java("17.0.1");
     String quick = "[-XX:TieredStopAtLevel=1]";
     Files.writeString(temp.resolve("small file.csv"), "x".repeat(1000));
-    Files.writeString(temp.resolve("half"), "x".repeat(600_000));
-    Files.createDirectory(temp.resolve("folder"));
+    Files.writeString(temp.resolve("half"), "x".repeat(9_000_000));
+    Files.createDirectories(temp.resolve("folder/in it"));
+    Files.writeString(temp.resolve("folder/in it/small.csv"), "x".repeat(1000));
 
     assertThat(run("", "version")).contains(quick);
     assertThat(run("", "scan", "--format", "json", "small file.csv", "half")).contains(quick);
+    assertThat(run("", "scan", "folder", "half")).contains(quick);
 
-    assertThat(run("", "scan", "half", "small file.csv", "half")).doesNotContain(quick);
-    assertThat(run("", "scan", "folder")).doesNotContain(quick);
+    assertThat(run("", "scan", "half", "small file.csv", "half"))
+        .doesNotContain(quick)
+        .contains("[-XX:FreqInlineSize=150] [-XX:MaxInlineSize=20]");
+    Files.writeString(temp.resolve("folder/large"), "x".repeat(9_000_000));
+    assertThat(run("", "scan", "folder", "half")).doesNotContain(quick);
     assertThat(run("", "scan", "-")).doesNotContain(quick);
     assertThat(run("", "scan", "--git")).doesNotContain(quick);
     assertThat(run("", "scan", "/dev/null")).doesNotContain(quick);
+  }
+
+  @Test
+  void launcher_doesNotMeasureAFolderOfManyFiles() throws Exception {
+    java("17.0.1");
+    Path folder = Files.createDirectory(temp.resolve("folder"));
+    for (int file = 0; file <= 2000; file++) {
+      Files.createFile(folder.resolve("f" + file));
+    }
+    assertThat(run("", "scan", "folder")).doesNotContain("[-XX:TieredStopAtLevel=1]");
   }
 
   @Test
