@@ -72,7 +72,8 @@ final class LabelWords {
    * identifiers ({@code member_passport_no}, {@code マイナンバーの受付番号}); a note in parentheses behind it does not.
    */
   private int[] speakers(String label) {
-    FoldedText text = FoldedText.of(label);
+    String joined = LetterSpacing.joined(label);
+    FoldedText text = FoldedText.of(joined == null ? label : joined);
     IntBuffer found = new IntBuffer();
     words.find(text, 0, text.length(), found);
     int note = noteStart(text);

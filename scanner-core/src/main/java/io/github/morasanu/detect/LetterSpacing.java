@@ -6,6 +6,7 @@ package io.github.morasanu.detect;
 
 import io.github.morasanu.text.Japanese;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Japanese labels with a blank between their characters, as forms write them to make all labels equally wide: 氏　名, 電 話 番 号.
@@ -21,6 +22,8 @@ final class LetterSpacing {
   /** Letters from which a word may end another that is written so: 運 転 免 許 証 番 号. */
   private static final int MIN_END = 4;
 
+  private static final int MAX_BLANKS = 2;
+
   private LetterSpacing() {}
 
   /**
@@ -35,6 +38,21 @@ final class LetterSpacing {
         writings.add(spaced(word, "  "));
       }
     }
+  }
+
+  /** A folded label without the blanks between its letters, or null if it is not written so. */
+  static @Nullable String joined(CharSequence label) {
+    StringBuilder joined = new StringBuilder();
+    int gap = blanks(label, 1, 1);
+    int at = 0;
+    while (gap > 0 && isLetter(label, at) && blanks(label, at + 1, 1) == gap) {
+      joined.append(label.charAt(at));
+      at += 1 + gap;
+    }
+    boolean all = at > 0 && at == label.length() - 1 && isLetter(label, at) && gap <= MAX_BLANKS;
+    return all && joined.length() < MAX_LETTERS
+        ? joined.append(label.charAt(at)).toString()
+        : null;
   }
 
   private static boolean isWrittenSo(String word) {
@@ -85,7 +103,10 @@ final class LetterSpacing {
 
   private static int blanks(CharSequence text, int from, int step) {
     int i = from;
-    while (i >= 0 && i < text.length() && text.charAt(i) == ' ' && (i - from) * step <= 2) {
+    while (i >= 0
+        && i < text.length()
+        && text.charAt(i) == ' '
+        && (i - from) * step <= MAX_BLANKS) {
       i += step;
     }
     return (i - from) * step;

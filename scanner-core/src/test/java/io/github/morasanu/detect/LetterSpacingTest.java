@@ -73,6 +73,20 @@ class LetterSpacingTest {
     assertThat(LetterSpacing.isSpaced("年 ", 0, 2)).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({"氏 名, 氏名", "氏  名, 氏名", "電 話 番 号, 電話番号", "フ リ ガ ナ, フリガナ"})
+  void joined_takesAwayWhatPartsAllLettersAlike(String label, String expected) {
+    assertThat(LetterSpacing.joined(label)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"電話 番号", "電 話  番 号", "電   話", "氏 名 a", "氏 名 ", "雇 用 保 険 被 保 険 者 証", "a b", "氏", ""
+      })
+  void joined_leavesOtherLabelsAsTheyAre(String label) {
+    assertThat(LetterSpacing.joined(label)).isNull();
+  }
+
   /** Of the word in brackets, which are left out. */
   private static boolean standsAlone(String marked) {
     int start = marked.indexOf('[');

@@ -55,6 +55,13 @@ class FieldScanTest {
   }
 
   @Test
+  void spacedLabel_saysWhatItsWordsSay() throws IOException {
+    assertThat(scan("a.csv", "項番,電 話 番 号\n1,03-6721-8493\n2,03-6721-8486\n")).hasSize(2);
+    assertThat(scan("b.csv", "項番,棚 卸 番 号\n1,03-6721-8493\n2,03-6721-8486\n")).isEmpty();
+    assertThat(scan("c.txt", "電　話　番　号：0367218493\n")).hasSize(1);
+  }
+
+  @Test
   void spanOfHtml_isNoSpanOfATrace() throws IOException {
     assertThat(scan("a.html", "<span>カード番号</span><span>4987136205748198</span>"))
         .hasSize(1);
