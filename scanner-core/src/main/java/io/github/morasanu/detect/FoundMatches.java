@@ -143,7 +143,8 @@ final class FoundMatches {
   /** Whether a match is part of another that tells more: a secret of which sort it is, a track all that a card holds. */
   private static boolean isMoreSpecific(Match other, Match match) {
     boolean within = other.start() <= match.start() && other.end() >= match.end();
-    return within && (tellsSort(other, match) || isTrack(other, match));
+    return within
+        && (tellsSort(other, match) || isTrack(other, match) || isWholeAccount(other, match));
   }
 
   private static boolean tellsSort(Match other, Match match) {
@@ -151,6 +152,14 @@ final class FoundMatches {
         && match.rule().isGeneric()
         && !other.rule().isGeneric()
         && !other.rule().skipReport();
+  }
+
+  /** Whether a match is the number of an account whose symbol and check digit the other has as well. */
+  private static boolean isWholeAccount(Match other, Match match) {
+    return other.rule().kind() == Kind.YUCHO_ACCOUNT
+        && other.index() != match.index()
+        && other.contextWord() != null
+        && other.start() < match.start();
   }
 
   private static boolean isTrack(Match other, Match match) {

@@ -226,6 +226,11 @@ final class LabelSearch {
     }
     FieldMap.Cells cells = (label, start, end) -> cell(pass, label, start, end);
     pass.fields.cells(pass.judgedFrom, pass.judgedTo, label -> isWanted(pass, label), cells);
+    pass.fields.unnamed(
+        pass.judgedFrom,
+        pass.judgedTo,
+        table -> isWanted(pass, table),
+        (table, start, end) -> ofTable(pass, table, start, end));
     IntBuffer headers = pass.scratch.headers;
     for (int i = 0; i < headers.size(); i++) {
       pass.fields.below(headers.get(i), pass.judgedFrom, pass.judgedTo, cells);
@@ -246,6 +251,16 @@ final class LabelSearch {
 
   private static boolean isWanted(Pass pass, String label) {
     return pass.scratch.cellRules.of(label).length > 0;
+  }
+
+  /** Looks into a value of which only its table is known: for the numbers that rules know by their form, see {@link NearbyWords#tableWord}. */
+  private static void ofTable(Pass pass, String table, int start, int end) {
+    for (CellRules.Wanting wanting : pass.scratch.cellRules.of(table)) {
+      CompiledRule rule = wanting.rule();
+      if (!rule.isLabelled() && NearbyWords.knowsByForm(rule.rule)) {
+        RegexSearch.run(pass, rule, start, end, end);
+      }
+    }
   }
 
   private static void cell(Pass pass, String label, int start, int end) {

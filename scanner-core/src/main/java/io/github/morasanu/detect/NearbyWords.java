@@ -8,9 +8,12 @@ import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.label.ComparedName;
 import io.github.morasanu.label.FieldMap;
 import io.github.morasanu.label.LabelKey;
+import io.github.morasanu.model.Kind;
+import io.github.morasanu.rule.Rule;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import io.github.morasanu.text.WordsAt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs the words around a match: of the rule's context and contrary words near by, the nearest
@@ -95,11 +98,29 @@ final class NearbyWords {
       name =
           compared == null || labels.contextIn(compared, rule) != null ? name : names.in(compared);
     }
+    String table = word == NONE && !named ? tableWord(match.rule(), rule, of, match.start()) : null;
     if (name != null) {
       match.contrary(name);
     } else if (word != NONE) {
       apply(match, rule, word, nearestDistance);
+    } else if (table != null) {
+      match.context(table, BEFORE);
     }
+  }
+
+  /**
+   * The word for a rule in the name of the table of a value whose column nothing names, or null: {@code us_ssn_holders}. It says
+   * that such numbers are in it, but not where.
+   */
+  @Nullable
+  String tableWord(Rule rule, int index, FieldMap of, int offset) {
+    String table = knowsByForm(rule) ? of.tableAt(offset) : null;
+    return table == null ? null : labels.contextIn(table, index);
+  }
+
+  /** Whether a rule is for numbers that their form and a word of their country tell, wherever the two stand. */
+  static boolean knowsByForm(Rule rule) {
+    return rule.contextOnly() && rule.kind() == Kind.NATIONAL_ID;
   }
 
   /** Behind the nearest word if it speaks for a match from before it, or the start of the text. */

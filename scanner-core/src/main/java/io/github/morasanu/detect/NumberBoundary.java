@@ -14,6 +14,9 @@ final class NumberBoundary {
   /** Digits of a number that is given to a person rather than to a ticket. */
   private static final int LONG = 9;
 
+  private static final int SHORTEST_ACRONYM = 3;
+  private static final int LONGEST_ACRONYM = 8;
+
   private NumberBoundary() {}
 
   /**
@@ -24,6 +27,17 @@ final class NumberBoundary {
    */
   static boolean isFree(CharSequence text, int start, int end, boolean single) {
     return isFreeBefore(text, start, end, single) && isFreeAfter(text, end, single);
+  }
+
+  /** Where the capitals begin that one group of digits is joined to and nothing else, or -1: {@code SSN536228714}. */
+  static int gluedWord(CharSequence text, int start, int end) {
+    int word = start;
+    while (word > 0 && start - word <= LONGEST_ACRONYM && Ascii.isUpper(text.charAt(word - 1))) {
+      word--;
+    }
+    boolean apart = word == 0 || !Ascii.isLetterOrDigit(text.charAt(word - 1));
+    boolean acronym = start - word >= SHORTEST_ACRONYM && start - word <= LONGEST_ACRONYM;
+    return apart && acronym && isFreeAfter(text, end, true) ? word : -1;
   }
 
   private static boolean isFreeBefore(CharSequence text, int start, int end, boolean single) {

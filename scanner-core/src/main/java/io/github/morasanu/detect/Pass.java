@@ -83,7 +83,9 @@ final class Pass {
       labelledAt = start;
       label = fields.labelAt(start);
     }
-    return label != null && scratch.labelWords.contextIn(label, rule.index) != null;
+    return label == null
+        ? scratch.words.tableWord(rule.rule, rule.index, fields, start) != null
+        : scratch.labelWords.contextIn(label, rule.index) != null;
   }
 
   /** Judges a value inside of a match of the rule's regex. */

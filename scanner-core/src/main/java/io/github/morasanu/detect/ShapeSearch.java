@@ -4,6 +4,7 @@
  */
 package io.github.morasanu.detect;
 
+import io.github.morasanu.text.TextWindow;
 import java.util.List;
 
 /** Finds numbers by the lengths and separators of their digit groups. Immutable. */
@@ -58,6 +59,7 @@ final class ShapeSearch {
     int start = groups.start(first);
     int end = groups.end(last);
     boolean free = NumberBoundary.isFree(pass.text, start, end, first == last);
+    int gluedTo = first < last || free ? -1 : NumberBoundary.gluedWord(pass.text, start, end);
     boolean framed = LetterFrame.mayStandAround(pass.text, start, end);
     for (CompiledRule rule : rules) {
       if (LetterFrame.isPartOf(rule.rule.number())) {
@@ -69,8 +71,20 @@ final class ShapeSearch {
         if (ShapeFit.fits(rule.rule.number(), groups, first, last)) {
           pass.judgeNumber(rule, start, end);
         }
+      } else if (gluedTo >= 0 && isName(pass, rule, gluedTo, start, end)) {
+        pass.counters.candidates[rule.index]++;
+        pass.judgeNumber(rule, start, end);
       }
     }
+  }
+
+  /** Whether the letters that a number is joined to are what its rule calls it. */
+  private static boolean isName(Pass pass, CompiledRule rule, int word, int start, int end) {
+    if (!rule.rule.contextOnly() || !pass.scratch.needed.maySpeak(rule, start, end)) {
+      return false;
+    }
+    String name = pass.scratch.labelWords.contextIn(TextWindow.copy(pass.text, word, start), rule.index);
+    return name != null && name.length() == start - word;
   }
 
   private static void framedNumber(Pass pass, CompiledRule rule, int digits, int behindDigits) {

@@ -35,6 +35,14 @@ public interface FieldMap {
     return 0;
   }
 
+  /** The name of the table that a value is inserted into where nothing names its column, or null. It is content: evidence only. */
+  default @Nullable String tableAt(int offset) {
+    return null;
+  }
+
+  /** Gives the values in a range whose columns nothing names, with the names of their tables, where these are wanted. */
+  default void unnamed(int from, int to, Predicate<String> wanted, Cells cells) {}
+
   /**
    * Gives the cells that begin in a range, of columns whose header is wanted. Text without a header has
    * none.

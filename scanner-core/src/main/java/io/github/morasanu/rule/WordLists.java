@@ -69,7 +69,8 @@ final class WordLists {
         for (TomlTable list : file.tables("lists")) {
           list.allowOnly(List.of("id", "words", "stems", "endings"));
           String id = list.text("id").orElseThrow();
-          lists.computeIfAbsent(id, key -> new ArrayList<>()).addAll(words(list));
+          List<String> words = words(list, lists);
+          lists.computeIfAbsent(id, key -> new ArrayList<>()).addAll(words);
         }
         return lists;
       } catch (IOException e) {
@@ -79,17 +80,33 @@ final class WordLists {
       }
     }
 
-    private static List<String> words(TomlTable list) throws RuleException {
+    private static List<String> words(TomlTable list, Map<String, List<String>> before)
+        throws RuleException {
       List<String> words = new ArrayList<>();
       for (String word : list.texts("words")) {
         add(words, word);
       }
-      for (String stem : list.texts("stems")) {
-        for (String ending : list.texts("endings")) {
+      List<String> endings = parts(list, "endings", before);
+      for (String stem : parts(list, "stems", before)) {
+        for (String ending : endings) {
           words.add(stem + ending);
         }
       }
       return words;
+    }
+
+    /** What words are put together of: {@code @id} stands for a list further up. */
+    private static List<String> parts(TomlTable list, String key, Map<String, List<String>> before)
+        throws RuleException {
+      List<String> parts = new ArrayList<>();
+      for (String part : list.texts(key)) {
+        if (part.charAt(0) == LIST) {
+          parts.addAll(Objects.requireNonNull(before.get(part.substring(1)), part));
+        } else {
+          parts.add(part);
+        }
+      }
+      return parts;
     }
   }
 }

@@ -136,6 +136,11 @@ public final class SqlCursor {
     return isInCells() && column < columns.size() ? columns.get(column) : "";
   }
 
+  /** The table whose row the next character lies in, if nothing names any of its columns; else an empty text. */
+  String unnamedTable() {
+    return isInCells() && statement.columns().isEmpty() ? statement.table() : "";
+  }
+
   /** Whether the next character lies in a row that is copied in. */
   boolean isInRows() {
     return mode == Mode.ROWS;

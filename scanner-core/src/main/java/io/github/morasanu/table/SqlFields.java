@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,12 @@ public final class SqlFields implements FieldMap {
    * A cell, or a part of the text that is none.
    *
    * @param label the name of its column; empty if there is none
+   * @param table that of its table, if nothing names its columns; else empty
    * @param begins whether a cell begins with it, whose first character may lie before the text else
    * @param sinceList how many characters it lies behind the list that names its column
    */
-  private record Run(int start, String label, boolean begins, boolean inRows, int sinceList) {}
+  private record Run(
+      int start, String label, String table, boolean begins, boolean inRows, int sinceList) {}
 
   /**
    * The fields of a text that begins where a cursor stands.
@@ -62,8 +65,13 @@ public final class SqlFields implements FieldMap {
   }
 
   private void addRun() {
-    runs.add(
-        new Run(at, cursor.label(), cursor.isAtCellStart(), cursor.isInRows(), cursor.sinceList()));
+    runs.add(new Run(
+        at,
+        cursor.label(),
+        cursor.unnamedTable(),
+        cursor.isAtCellStart(),
+        cursor.isInRows(),
+        cursor.sinceList()));
   }
 
   private void read(int offset) {
@@ -119,6 +127,12 @@ public final class SqlFields implements FieldMap {
     return isOther(run, offset) ? others.labelAt(offset) : run.label;
   }
 
+  @Override
+  public @Nullable String tableAt(int offset) {
+    Run run = runs.get(runAt(offset));
+    return run.table.isEmpty() ? null : run.table;
+  }
+
   /** In a row all of it, since other cells may speak for a value; in a tuple nothing before the value. */
   @Override
   public int wordsFrom(int offset) {
@@ -132,17 +146,28 @@ public final class SqlFields implements FieldMap {
   /** Gives the cells, but for those near the list of their own statement, which the detector reads. */
   @Override
   public void cells(int from, int to, Predicate<String> wanted, Cells cells) {
+    give(from, to, Run::label, wanted, cells);
+  }
+
+  @Override
+  public void unnamed(int from, int to, Predicate<String> wanted, Cells cells) {
+    give(from, to, Run::table, wanted, cells);
+  }
+
+  private void give(
+      int from, int to, Function<Run, String> name, Predicate<String> wanted, Cells cells) {
     Map<String, Boolean> known = new HashMap<>();
     read(Math.min(text.length(), to + LONGEST_CELL));
     for (int i = runAt(from); i < runs.size() && runs.get(i).start < to; i++) {
       Run run = runs.get(i);
+      String named = name.apply(run);
       if (run.begins
           && run.start >= from
-          && !run.label.isEmpty()
-          && known.computeIfAbsent(run.label, wanted::test)) {
+          && !named.isEmpty()
+          && known.computeIfAbsent(named, wanted::test)) {
         int length = end(i) - run.start;
         if (length >= 0 && length < LONGEST_CELL && run.sinceList + length >= SqlTuple.REACH) {
-          give(run, run.start + length, cells);
+          give(run, named, run.start + length, cells);
         }
       }
     }
@@ -156,10 +181,10 @@ public final class SqlFields implements FieldMap {
     return runs.get(run).inRows && at == text.length() ? at : -1;
   }
 
-  private void give(Run run, int to, Cells cells) {
+  private void give(Run run, String name, int to, Cells cells) {
     if (!run.inRows) {
       if (literal.read(text, run.start, to)) {
-        cells.cell(run.label, literal.start(), literal.end());
+        cells.cell(name, literal.start(), literal.end());
       }
       return;
     }
@@ -172,7 +197,7 @@ public final class SqlFields implements FieldMap {
       end--;
     }
     if (start < end && !isMark(start, end)) {
-      cells.cell(run.label, start, end);
+      cells.cell(name, start, end);
     }
   }
 

@@ -134,6 +134,11 @@ final class SqlStatement {
     return columns;
   }
 
+  /** The last name of the table of the statement, or of the rows that follow. */
+  String table() {
+    return table.substring(table.lastIndexOf('.') + 1);
+  }
+
   /** The place of the value's column, from 0 on. */
   int column() {
     return column;

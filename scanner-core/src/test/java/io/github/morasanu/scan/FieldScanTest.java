@@ -62,6 +62,24 @@ class FieldScanTest {
   }
 
   @Test
+  void nameOfATable_speaksForNumbersInItsRows_whereNothingNamesTheirColumns() throws IOException {
+    String rows = """
+         VALUES (1, 'a', 'a text that is long enough to part the name of the table and the value', '%1$s'),
+          (2, 'b', '', '%1$s');
+        """;
+    for (String number : List.of("536-22-8714", "536228714")) {
+      assertThat(scan("a.sql", "INSERT INTO us_ssn_holders" + rows.formatted(number)))
+          .hasSize(2);
+    }
+    String code = rows.formatted("RCCMNL83S18D969H");
+    assertThat(scan("b.sql", "INSERT INTO crm.codice_fiscale" + code)).hasSize(2);
+    assertThat(scan("c.sql", "INSERT INTO discount_codes" + code)).isEmpty();
+    assertThat(scan("d.sql", "INSERT INTO codice_fiscale_orders" + code)).isEmpty();
+    assertThat(scan("e.sql", "INSERT INTO codice_fiscale (id, a, b, part_no)" + code))
+        .isEmpty();
+  }
+
+  @Test
   void spanOfHtml_isNoSpanOfATrace() throws IOException {
     assertThat(scan("a.html", "<span>カード番号</span><span>4987136205748198</span>"))
         .hasSize(1);
