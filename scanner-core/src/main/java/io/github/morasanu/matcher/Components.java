@@ -39,6 +39,7 @@ public final class Components {
       entry("address-reversed", new ReversedAddressMatcher()),
       entry("birth-date-bare", new BareBirthMatcher()),
       entry("birth-date-line", new PersonLineMatcher(true)),
+      entry("card-cvv-row", new CardCodeMatcher()),
       entry("care-word", new CareWords()),
       entry("email-address", new EmailMatcher()),
       entry("iban", new IbanMatcher()),

@@ -17,6 +17,7 @@ enum LexiconValidators implements Validator {
   ADDRESS("address"),
   BANK_ACCOUNT("bank-account"),
   BANK_ACCOUNT_BEHIND_BRANCH("bank-account-behind-branch"),
+  CARD_CVV_ROW("card-cvv-row"),
   CARE_REMARK("care-remark"),
   PERSON_NAME("person-name"),
   PERSON_NAME_PART("person-name-part"),
@@ -49,6 +50,7 @@ enum LexiconValidators implements Validator {
       case ADDRESS -> OfficeAddress.validate(text, start, end);
       case BANK_ACCOUNT -> ACCOUNT_OF_KNOWN_BRANCH.validate(text, start, end);
       case BANK_ACCOUNT_BEHIND_BRANCH -> ACCOUNT_BEHIND_BRANCH.validate(text, start, end);
+      case CARD_CVV_ROW -> CardCodeMatcher.validate(text, start, end);
       case CARE_REMARK -> CareRemark.validate(text, start, end);
       case PERSON_NAME -> PersonName.full(text, start, end);
       case PERSON_NAME_PART -> PersonName.part(text, start, end);

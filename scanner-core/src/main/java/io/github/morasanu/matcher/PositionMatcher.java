@@ -165,6 +165,8 @@ final class PositionMatcher implements HandMatcher {
     }
     char c = text.charAt(end);
     boolean letter = Ascii.isLetter(c) && c != 'N' && c != 'E';
-    return !letter && c != '.' && c != '%';
+    boolean goesOn =
+        c == '.' && end + 1 < text.length() && Ascii.isLetterOrDigit(text.charAt(end + 1));
+    return !letter && !goesOn && c != '%';
   }
 }

@@ -21,9 +21,12 @@ final class EmailDomain {
           + "sql svg tar target tgz tif tiff timer tmp toml ts tsx ttf txt vue war wasm wav webm "
           + "webp woff xhtml xls xlsx xml yaml yml zip");
 
-  /** The top-level domains of RFC 2606 and RFC 6762 that resolve nowhere. */
-  private static final WordSet RESERVED_TOP =
-      WordSet.of("example internal invalid local localhost test");
+  /**
+   * The top-level domains that resolve nowhere: of RFC 2606, RFC 6762 (also its appendix G, but for those that firms may
+   * receive mail under), RFC 7686 and RFC 8375, and that of hosts without a domain.
+   */
+  private static final WordSet RESERVED_TOP = WordSet.of(
+      "arpa example internal intranet invalid lan local localdomain localhost onion test");
 
   /** What follows {@code example.} in the documentation domains of IANA and of the JP registry. */
   private static final WordSet AFTER_EXAMPLE =

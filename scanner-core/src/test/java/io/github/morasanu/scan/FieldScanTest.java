@@ -7,6 +7,7 @@ package io.github.morasanu.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.morasanu.model.Finding;
+import io.github.morasanu.model.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
@@ -77,6 +78,26 @@ class FieldScanTest {
     assertThat(scan("d.sql", "INSERT INTO codice_fiscale_orders" + code)).isEmpty();
     assertThat(scan("e.sql", "INSERT INTO codice_fiscale (id, a, b, part_no)" + code))
         .isEmpty();
+  }
+
+  @Test
+  void codeOfACard_isFoundInAColumnWithoutHeader_butNotAmongAmounts() throws IOException {
+    StringBuilder codes = new StringBuilder();
+    StringBuilder amounts = new StringBuilder();
+    for (int row = 1; row <= 8; row++) {
+      codes.append("小野,3528941072635180,09/29,").append(311 + 67 * row).append('\n');
+      amounts
+          .append("小野,3528941072635180,09/29,")
+          .append(20 + 37 * row * row * row)
+          .append('\n');
+    }
+    assertThat(scan("a.csv", codes.toString())).anyMatch(FieldScanTest::isCode);
+    assertThat(scan("b.csv", amounts.toString())).noneMatch(FieldScanTest::isCode);
+    assertThat(scan("c.csv", "氏名,番号,期限,ロッカー\n" + codes)).noneMatch(FieldScanTest::isCode);
+  }
+
+  private static boolean isCode(Finding finding) {
+    return finding.kind() == Kind.CARD_CVV;
   }
 
   @Test

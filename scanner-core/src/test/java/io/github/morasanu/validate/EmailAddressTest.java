@@ -40,12 +40,24 @@ class EmailAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "taro.yamada@example.co.jp", "x@sub.example.invalid", "taro@example.com",
-            "taro@EXAMPLE.ORG", "taro@example.net",
-        "taro@example.jp", "taro@mail.example.com", "taro@example.ne.jp", "taro@host.test",
-            "taro@printer.local",
-        "taro@x.localhost", "taro@some.example", "noreply@morasanu.jp", "No-Reply@morasanu.jp",
-            "do-not-reply@morasanu.jp"
+        "taro.yamada@example.co.jp",
+        "x@sub.example.invalid",
+        "taro@example.com",
+        "taro@EXAMPLE.ORG",
+        "taro@example.net",
+        "taro@example.jp",
+        "taro@mail.example.com",
+        "taro@example.ne.jp",
+        "taro@host.test",
+        "taro@printer.local",
+        "taro@x.localhost",
+        "root@localhost.localdomain",
+        "taro@nas.lan",
+        "taro@x.home.arpa",
+        "taro@some.example",
+        "noreply@morasanu.jp",
+        "No-Reply@morasanu.jp",
+        "do-not-reply@morasanu.jp"
       })
   void validate_reservedOrNoReply_isSample(String address) {
     assertThat(Judging.judge(Validators.EMAIL_ADDRESS, address)).isEqualTo(Validity.SAMPLE);
