@@ -106,7 +106,7 @@ class ArchitectureTest {
       .mayOnlyAccessLayers(
           "model", "validate", "automaton", "text", "pattern", "matcher", "rule", "label")
       .whereLayer("infer")
-      .mayOnlyAccessLayers("model", "rule")
+      .mayOnlyAccessLayers("model", "text", "rule")
       .whereLayer("source")
       .mayOnlyAccessLayers("model")
       .whereLayer("extract")

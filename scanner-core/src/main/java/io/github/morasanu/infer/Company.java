@@ -5,6 +5,7 @@
 package io.github.morasanu.infer;
 
 import io.github.morasanu.model.Kind;
+import io.github.morasanu.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,6 +75,28 @@ final class Company {
       case SPECIAL_CARE -> (company & PERSON) != 0;
       default -> false;
     };
+  }
+
+  /** Whether only people have what a rule finds: a mobile telephone, but no number of an insurer. */
+  static boolean isOfPeople(Rule rule) {
+    return isMobile(rule) || ((of(rule.kind()) & (PERSON | CARD)) != 0 && !isInsurer(rule));
+  }
+
+  /** Whether organisations and places have what a rule finds as well. */
+  static boolean mayBeOfThing(Rule rule) {
+    return switch (rule.kind()) {
+      case PHONE_NUMBER -> !isMobile(rule);
+      case ADDRESS, POSTAL_CODE, GEO_LOCATION -> true;
+      default -> isInsurer(rule);
+    };
+  }
+
+  private static boolean isMobile(Rule rule) {
+    return rule.validator().filter("phone-number-mobile"::equals).isPresent();
+  }
+
+  private static boolean isInsurer(Rule rule) {
+    return rule.validator().filter("health-insurer-number"::equals).isPresent();
   }
 
   /** Whether a record of a person is told: a name and something of whoever has it. */

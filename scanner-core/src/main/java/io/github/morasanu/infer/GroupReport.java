@@ -60,7 +60,7 @@ final class GroupReport {
   }
 
   private Severity severity() {
-    if (group.evidence().sample() || setting.published) {
+    if (group.evidence().isOfNobody() || setting.published) {
       return Severity.INFO;
     }
     if (!setting.list && !setting.people) {
@@ -86,6 +86,8 @@ final class GroupReport {
       reasons.add("a published sample value");
     } else if (setting.published) {
       reasons.add("a place where authors publish how to reach them");
+    } else if (evidence.ofThing()) {
+      reasons.add("its record is that of an organisation, a place or a thing, and tells of nobody");
     }
     reasons.add(rule.proof());
     if (evidence.doubtful()) {
@@ -109,9 +111,9 @@ final class GroupReport {
             default -> "nearly all " + place(evidence.column()) + " pass";
           });
     }
-    if (setting.people && !evidence.sample()) {
+    if (setting.people && !evidence.isOfNobody()) {
       reasons.add("one of a list of people");
-    } else if (setting.list && !evidence.sample()) {
+    } else if (setting.list && !evidence.isOfNobody()) {
       reasons.add("one of many in this file");
     }
     return reasons;

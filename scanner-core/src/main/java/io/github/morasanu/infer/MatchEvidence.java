@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param contextWord the rule's word that speaks for it, or null
  * @param contraryWord the rule's word that speaks against it, or null
  * @param company what stands beside it in its record, as bits of {@link Company}
+ * @param ofThing whether the record is that of an organisation, a place or a thing, and tells of nobody
  */
 public record MatchEvidence(
     Rule rule,
@@ -29,7 +30,8 @@ public record MatchEvidence(
     boolean labelled,
     @Nullable String contextWord,
     @Nullable String contraryWord,
-    int company) {
+    int company,
+    boolean ofThing) {
 
   /** Evidence without anything beside the match. */
   public MatchEvidence(
@@ -40,18 +42,30 @@ public record MatchEvidence(
       boolean labelled,
       @Nullable String contextWord,
       @Nullable String contraryWord) {
-    this(rule, column, sample, doubtful, labelled, contextWord, contraryWord, Company.NOBODY);
+    this(
+        rule, column, sample, doubtful, labelled, contextWord, contraryWord, Company.NOBODY, false);
   }
 
   /** The same match with what stands beside it. */
   MatchEvidence beside(int others) {
     return new MatchEvidence(
-        rule, column, sample, doubtful, labelled, contextWord, contraryWord, others);
+        rule, column, sample, doubtful, labelled, contextWord, contraryWord, others, ofThing);
+  }
+
+  /** The same match in a record of nobody. */
+  MatchEvidence asOfThing() {
+    return new MatchEvidence(
+        rule, column, sample, doubtful, labelled, contextWord, contraryWord, company, true);
   }
 
   /** Whether what stands beside it makes it likelier. */
   boolean isRaised() {
     return contraryWord == null && Company.speaksFor(rule.kind(), company);
+  }
+
+  /** Whether it is no value of a person: a published dummy, or that of an organisation, a place or a thing. */
+  boolean isOfNobody() {
+    return sample || ofThing;
   }
 
   /** Whether it is part of what a record tells of a person. */

@@ -6,9 +6,11 @@ package io.github.morasanu.infer;
 
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.Kind;
+import io.github.morasanu.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The matches of one stretch of text in their order, and what stands beside each in its record. A name
@@ -27,10 +29,14 @@ public final class Records {
    *
    * @param bit what it is to others, if it is believed
    * @param strong whether it is believed by itself
+   * @param person whether only people have one
    */
-  private record Member(int start, int end, int bit, boolean strong) {}
+  private record Member(int start, int end, int bit, boolean strong, boolean person) {}
 
   private final CharSequence text;
+  private final RecordHolder holder;
+  private final OwnRecord part;
+  private final PositionHolder position;
   private final List<Member> members = new ArrayList<>();
 
   /** The record that was looked for last, and the place in it. */
@@ -39,12 +45,34 @@ public final class Records {
   private int rowEnd;
   private int rowAt;
 
+  /** The record whose holder was looked for last. */
+  private int heldFrom = -1;
+
+  private int heldTo = -1;
+  private RecordHolder.Whose held = RecordHolder.Whose.UNKNOWN;
+
   /** Whether all places from that one to the end of that record are in it, by the text alone. */
   private boolean same;
 
+  /** Of a text without labels, matches of which will be added by growing start. */
+  Records(CharSequence text) {
+    this(text, offset -> null);
+  }
+
   /** Of a text, matches of which will be added by growing start. */
-  public Records(CharSequence text) {
+  public Records(CharSequence text, Labels labels) {
     this.text = text;
+    this.holder = new RecordHolder(text, labels);
+    this.part = new OwnRecord(text);
+    this.position = new PositionHolder(text);
+  }
+
+  /** What the values of a text are called. */
+  @FunctionalInterface
+  public interface Labels {
+    /** The header or key of the value at an offset, or null. */
+    @Nullable
+    String labelAt(int offset);
   }
 
   /** Adds a match. */
@@ -56,12 +84,24 @@ public final class Records {
     Optional<Confidence> alone = evidence.confidenceAlone();
     boolean strong = alone.isPresent() && alone.get().isAtLeast(Confidence.MEDIUM);
     if (strong || bit == Company.NAME) {
-      members.add(new Member(start, end, bit, strong));
+      members.add(new Member(start, end, bit, strong, isOfPeople(evidence.rule(), start, end)));
     }
   }
 
-  /** The match with what stands beside it. */
+  /** Whether only people have it: of e-mail addresses those of no post. */
+  private boolean isOfPeople(Rule rule, int start, int end) {
+    return rule.kind() == Kind.EMAIL_ADDRESS
+        ? !HolderWords.isMailbox(text, start, end)
+        : Company.isOfPeople(rule);
+  }
+
+  /** The match with what stands beside it, and whether that is a record of nobody. */
   public MatchEvidence withCompany(MatchEvidence evidence, int start, int end) {
+    MatchEvidence beside = beside(evidence, start, end);
+    return isOfThing(evidence, start, end) ? beside.asOfThing() : beside;
+  }
+
+  private MatchEvidence beside(MatchEvidence evidence, int start, int end) {
     boolean row = evidence.column() > 0;
     if (members.isEmpty() || (!row && isAlone(start, end))) {
       return evidence;
@@ -84,6 +124,66 @@ public final class Records {
       company |= Company.NAME;
     }
     return company == Company.NOBODY ? evidence : evidence.beside(company);
+  }
+
+  /**
+   * Whether a match is contact data of an organisation or a place, or the name of a thing. A mobile telephone is somebody's
+   * whatever stands beside it.
+   */
+  private boolean isOfThing(MatchEvidence evidence, int start, int end) {
+    Rule rule = evidence.rule();
+    if (rule.kind() == Kind.PERSON_NAME) {
+      return evidence.labelled() && holder.isNameOfThing(start);
+    }
+    if (!Company.mayBeOfThing(rule)) {
+      return false;
+    }
+    boolean row = evidence.column() > 0;
+    bounds(evidence, start, row);
+    if (tellsOfPerson(start, end)) {
+      return false;
+    }
+    if (row) {
+      hold(rowStart, rowEnd, true);
+    } else {
+      part.find(rowStart, rowEnd, start);
+      hold(part.from(), part.to(), false);
+    }
+    return switch (held) {
+      case PLACE -> true;
+      case AREA -> rule.kind() == Kind.GEO_LOCATION;
+      case POSTAL_TABLE -> rule.kind() == Kind.POSTAL_CODE;
+      case UNKNOWN -> !row && isOfNobody(rule.kind(), start);
+      case SOMEBODY -> false;
+    };
+  }
+
+  /** Whether what leads to a value of text says whose it is. */
+  private boolean isOfNobody(Kind kind, int start) {
+    return kind == Kind.GEO_LOCATION
+        ? position.isOfMap(rowStart, start)
+        : holder.isOfFirm(rowStart, start);
+  }
+
+  private void hold(int from, int to, boolean row) {
+    if (from != heldFrom || to != heldTo) {
+      held = holder.read(from, to, row);
+      heldFrom = from;
+      heldTo = to;
+    }
+  }
+
+  /** Whether what only people have stands beside a match in the record that was looked for last. */
+  private boolean tellsOfPerson(int start, int end) {
+    for (int i = firstFrom(rowStart); i < members.size() && members.get(i).start < rowEnd; i++) {
+      Member member = members.get(i);
+      boolean apart = member.end <= start || member.start >= end;
+      boolean thing = member.bit == Company.NAME && holder.isNameOfThing(member.start);
+      if (apart && member.person && !thing) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing stands as near to a match as a record reaches, whose bounds then do not matter. */

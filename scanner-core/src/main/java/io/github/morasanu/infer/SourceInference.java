@@ -32,7 +32,11 @@ public final class SourceInference {
 
   /** What makes matches worth the same; which word speaks for them does not. */
   private record Standing(
-      RuleColumn column, boolean sample, boolean ofPerson, Optional<Confidence> confidence) {
+      RuleColumn column,
+      boolean sample,
+      boolean ofPerson,
+      boolean ofThing,
+      Optional<Confidence> confidence) {
 
     // As in RuleColumn: each match asks for these.
     @Override
@@ -41,12 +45,13 @@ public final class SourceInference {
           && column.equals(that.column)
           && sample == that.sample
           && ofPerson == that.ofPerson
+          && ofThing == that.ofThing
           && confidence.equals(that.confidence);
     }
 
     @Override
     public int hashCode() {
-      int flags = (sample ? 1 : 0) + (ofPerson ? 2 : 0);
+      int flags = (sample ? 1 : 0) + (ofPerson ? 2 : 0) + (ofThing ? 4 : 0);
       return 31 * (31 * column.hashCode() + confidence.hashCode()) + flags;
     }
   }
@@ -81,7 +86,11 @@ public final class SourceInference {
   public MatchGroup match(MatchEvidence evidence) {
     bareBirths.add(evidence);
     Standing standing = new Standing(
-        RuleColumn.of(evidence), evidence.sample(), evidence.isOfPerson(), evidence.confidence());
+        RuleColumn.of(evidence),
+        evidence.sample(),
+        evidence.isOfPerson(),
+        evidence.ofThing(),
+        evidence.confidence());
     return groups.computeIfAbsent(standing, key -> new MatchGroup(evidence));
   }
 
@@ -193,7 +202,7 @@ public final class SourceInference {
       Optional<Confidence> confidence = confidence(evidence, rates, ofKinds);
       if (confidence.isPresent() && confidence.get().isAtLeast(minimum)) {
         kept.put(group, confidence.get());
-        if (!evidence.sample()) {
+        if (!evidence.isOfNobody()) {
           long values = group.values().estimate();
           valuesOfRule.merge(evidence.rule(), values, Long::sum);
           boolean name = evidence.rule().kind() == Kind.PERSON_NAME;
@@ -209,7 +218,7 @@ public final class SourceInference {
       Kind kind = evidence.rule().kind();
       long values = valuesOfRule.getOrDefault(evidence.rule(), 0L);
       boolean published = AuthorMetadata.covers(kind, path, values);
-      if (!evidence.sample() && !published) {
+      if (!evidence.isOfNobody() && !published) {
         people.add(kind, group.values());
       }
       GroupReport.Setting setting = new GroupReport.Setting(

@@ -68,7 +68,7 @@ final class SegmentMatches {
 
   /** Gives the segment's own matches with what stands beside them. */
   void forEach(Each each) {
-    Records records = new Records(segment.text());
+    Records records = new Records(segment.text(), segment.fields()::labelAt);
     for (List<Found> part : List.of(before, own, after)) {
       part.forEach(found -> records.add(found.evidence, found.start, found.end));
     }
