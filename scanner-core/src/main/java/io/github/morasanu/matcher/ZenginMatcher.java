@@ -40,6 +40,8 @@ final class ZenginMatcher implements HandMatcher {
   private static final int AMOUNT_DIGITS = 10;
   private static final int BANK_NAME = 15;
 
+  private static final ZenginMatcher HOLDERS = new ZenginMatcher(true);
+
   private final boolean holders;
 
   /**
@@ -88,6 +90,11 @@ final class ZenginMatcher implements HandMatcher {
     return text.charAt(anchor + 1) == '0'
         ? header(text, anchor, 22, 41, 59)
         : header(text, anchor, 58, 77, 95);
+  }
+
+  /** Whether the holder of an account begins at an index. */
+  static boolean isHolder(CharSequence text, int at) {
+    return at >= HOLDER && HOLDERS.data(text, at - HOLDER) != NONE;
   }
 
   private long data(CharSequence text, int start) {

@@ -82,8 +82,18 @@ public final class WrittenDay {
     if (day == NONE || end(day) != end) {
       return Validity.INVALID;
     }
-    int year = day(day) / 10_000;
-    Validity real = BirthDate.day(year, day(day) / 100 % 100, day(day) % 100);
+    return birth(day(day));
+  }
+
+  /** The same for eight digits between others, in a row that has no delimiters. */
+  static Validity validateFixedBirth(CharSequence text, int start, int end) {
+    boolean day = end - start == ALL_DIGITS && Ascii.areDigits(text, start, end);
+    return day ? birth(number(text, start, end)) : Validity.INVALID;
+  }
+
+  private static Validity birth(int day) {
+    int year = day / 10_000;
+    Validity real = BirthDate.day(year, day / 100 % 100, day % 100);
     if (real != Validity.VALID || year <= LAST_YEAR_OF_BIRTHS_ALONE) {
       return real;
     }
