@@ -21,6 +21,15 @@ final class AddressParts {
   private static final int MIN_TOWN_OF_BARE_NUMBER = 2;
   private static final int MAX_BLOCK_DIGITS = 3;
 
+  /** Characters of a prefecture and a municipality. */
+  private static final int MAX_PLACE = 24;
+
+  /** Characters between two cells. */
+  private static final int MAX_BORDER = 5;
+
+  private static final int DIGITS_OF_POSTAL_CODE = 7;
+  private static final int DIGITS_BEHIND_DASH = 4;
+
   /** So many blanks part cells. */
   private static final int GAP = 2;
 
@@ -30,7 +39,7 @@ final class AddressParts {
 
   /** Longer units first. */
   private static final WordsAt UNITS =
-      WordsAt.of("丁目", "番地", "番", "号", "地割", "条東", "条西", "条", "線東", "線西", "線南", "線北");
+      WordsAt.of("丁目", "番地", "番", "号", "地割", "条東", "条西", "条南", "条北", "条", "線東", "線西", "線南", "線北");
 
   /** How an address in Kyoto goes on behind the name of a street. */
   private static final WordsAt WAYS =
@@ -73,10 +82,75 @@ final class AddressParts {
     }
     int block = skipSpace(text, townEnd);
     int cell = skipBorder(text, townEnd);
-    if (apart && cell != block) {
-      return blockOfCell(text, cell);
+    if (cell != block && townEnd > town) {
+      return apart ? blockOfCell(text, cell) : blockBehindTown(text, municipality, cell);
     }
-    return streetEnd(text, town, townEnd);
+    return apart && cell != block ? blockOfCell(text, cell) : streetEnd(text, town, townEnd);
+  }
+
+  /**
+   * The end of a block, perhaps with a building, in the cell behind one that ends with a town, or -1. Without a label it may as well be a
+   * date or a score, so that it has three numbers, a unit or a building, or the first cell stands behind a postal code.
+   */
+  private static int blockBehindTown(CharSequence text, int municipality, int cell) {
+    int end = blockEnd(text, cell);
+    if (end < 0) {
+      return -1;
+    }
+    int cellEnd = end;
+    int most = Math.min(text.length(), end + MAX_BUILDING);
+    boolean building = end < most && text.charAt(end) == ' ' && isTown(text.charAt(end + 1));
+    while (building && cellEnd < most && !endsCell(text, cellEnd)) {
+      cellEnd++;
+    }
+    if (cellEnd < text.length() && !endsCell(text, cellEnd)) {
+      return -1;
+    }
+    int joints = 0;
+    boolean unit = false;
+    int digits = 0;
+    for (int i = cell; i < end; i++) {
+      char c = text.charAt(i);
+      joints += isJoint(c) ? 1 : 0;
+      unit |= UNITS.standAt(text, i);
+      digits = Ascii.isDigit(c) ? digits + 1 : 0;
+      if (digits > MAX_BLOCK_DIGITS) {
+        return -1;
+      }
+    }
+    boolean sure = joints > 1 || unit || building || isBehindPostalCode(text, municipality);
+    return sure ? cellEnd : -1;
+  }
+
+  private static boolean endsCell(CharSequence text, int at) {
+    char c = text.charAt(at);
+    return c != ' ' && BEHIND_CELLS.indexOf(c) >= 0;
+  }
+
+  /** Whether the cell of a municipality stands behind that of a postal code. */
+  private static boolean isBehindPostalCode(CharSequence text, int municipality) {
+    int least = Math.max(0, municipality - MAX_PLACE);
+    int i = municipality;
+    while (i > least && isTown(text.charAt(i - 1))) {
+      i--;
+    }
+    int place = i;
+    while (i > least && place - i < MAX_BORDER && !Ascii.isDigit(text.charAt(i - 1))) {
+      i--;
+    }
+    int digits = 0;
+    int from = i;
+    while (from > 0 && digits < DIGITS_OF_POSTAL_CODE) {
+      char c = text.charAt(from - 1);
+      boolean dash = c == '-' && digits == DIGITS_BEHIND_DASH;
+      if (!dash && !Ascii.isDigit(c)) {
+        break;
+      }
+      digits += dash ? 0 : 1;
+      from--;
+    }
+    return digits == DIGITS_OF_POSTAL_CODE
+        && (from == 0 || !Ascii.isLetterOrDigit(text.charAt(from - 1)));
   }
 
   /** Where an address ends whose town has that place, or -1 if no block follows. */
@@ -228,6 +302,10 @@ final class AddressParts {
         break;
       }
       numbers++;
+      if (isRoadOfGrid(text, i, afterNumber)) {
+        i = afterNumber + 1;
+        continue;
+      }
       int afterUnit = UNITS.end(text, afterNumber);
       if (isPlace(text, afterUnit)) {
         break;
@@ -241,6 +319,14 @@ final class AddressParts {
       }
     }
     return end;
+  }
+
+  /** Whether a number is that of a road by which Hokkaido is parted, with a house number behind it: 東1線182番地, 北11線2-6. */
+  private static boolean isRoadOfGrid(CharSequence text, int number, int behind) {
+    return behind + 1 < text.length()
+        && text.charAt(behind) == '線'
+        && isNumeral(text.charAt(behind + 1))
+        && "東西南北基".indexOf(text.charAt(number - 1)) >= 0;
   }
 
   private static boolean isPlace(CharSequence text, int behindUnit) {
