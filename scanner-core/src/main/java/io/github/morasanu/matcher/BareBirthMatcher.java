@@ -17,7 +17,7 @@ import java.util.List;
 /**
  * Takes the days in rows of data without headers that also hold the full name of a person: a list of members or patients. Of
  * several days in a row the oldest is taken, since nobody does anything before being born; behind addresses and telephone numbers stand
- * days of entry. Rows of firms have days as well, those on which they were founded. What such a day is worth is for the inference, which sees all rows.
+ * days of entry as well, so that there all rows around must have one in the same cell, by which the inference tells them. Rows of firms have days as well, those on which they were founded. What such a day is worth is for the inference, which sees all rows.
  */
 final class BareBirthMatcher implements HandMatcher {
   private static final int MAX_NAME = 20;
@@ -133,6 +133,7 @@ final class BareBirthMatcher implements HandMatcher {
       return false;
     }
     boolean person = false;
+    boolean named = false;
     boolean passed = false;
     boolean apart = false;
     int cell = RowCells.next(text, rowStart, rowEnd);
@@ -147,13 +148,18 @@ final class BareBirthMatcher implements HandMatcher {
         }
       } else if (isName(text, cell, end)) {
         person |= !apart;
+        named = true;
       } else if (isContact(text, cell, end)) {
         person &= passed;
         apart |= passed;
       }
       cell = RowCells.next(text, end, rowEnd);
     }
-    return person;
+    return person || (named && DelimitedRows.hold(text, start, BareBirthMatcher::isDay));
+  }
+
+  private static boolean isDay(CharSequence text, int at) {
+    return WrittenDay.at(text, at) != WrittenDay.NONE;
   }
 
   /** Whether a cell is longer than those that stand between a name and a day of birth: a reading, a sex, an age, a department. */

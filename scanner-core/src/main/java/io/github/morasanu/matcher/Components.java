@@ -6,6 +6,7 @@ package io.github.morasanu.matcher;
 
 import static java.util.Map.entry;
 
+import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.validate.NationalIds;
@@ -33,6 +34,10 @@ public final class Components {
     }
   }
 
+  private static final CharSet DIGIT = CharSet.range('0', '9');
+
+  private static final CharSet DELIMITER = CharSet.of(",\t|;");
+
   private static final Map<String, HandMatcher> MATCHERS = Map.ofEntries(
       entry("address", new AddressMatcher()),
       entry("address-town", new TownAddressMatcher()),
@@ -42,13 +47,21 @@ public final class Components {
       entry("birth-date-line", new PersonLineMatcher(true)),
       entry("card-cvv-row", new CardCodeMatcher()),
       entry("care-word", new CareWords()),
+      entry(
+          "employment-insurance-number-row",
+          new RowNumberMatcher(
+              Validators.EMPLOYMENT_INSURANCE_NUMBER, DIGIT, CharSet.of("-"), "461")),
       entry("email-address", new EmailMatcher()),
       entry("iban", new IbanMatcher()),
       entry("illness", new IllnessMatcher()),
       entry("mrz", new MrzMatcher()),
       entry("my-number-fixed", FixedField.MY_NUMBER),
+      entry(
+          "my-number-parts-row",
+          new RowNumberMatcher(Validators.MY_NUMBER_PARTS, DIGIT, DELIMITER, "444")),
       entry("person-name-field", new NameFieldMatcher()),
       entry("person-name-fixed", FixedField.NAME),
+      entry("person-name-halves", new NameHalvesMatcher()),
       entry("person-name-kana-field", new KanaFieldMatcher()),
       entry("person-name-stated", new StatedNameMatcher()),
       entry("person-name-titled", new HonorificMatcher()),
@@ -57,6 +70,19 @@ public final class Components {
       entry("person-name-roster", new RosterMatcher()),
       entry("person-name-told", new ToldMatcher(true)),
       entry("postal-code-fixed", FixedField.POSTAL_CODE),
+      entry(
+          "phone-number-parts-row",
+          new RowNumberMatcher(
+              Validators.PHONE_NUMBER_PARTS,
+              CharSet.of("0"),
+              DELIMITER,
+              "344",
+              "244",
+              "334",
+              "424")),
+      entry(
+          "postal-code-parts-row",
+          new RowNumberMatcher(LexiconValidators.POSTAL_CODE_PARTS, DIGIT, DELIMITER, "34")),
       entry("position", new PositionMatcher()),
       entry("private-key-pem", new PrivateKeyMatcher()),
       entry("seed-line", new SeedLineMatcher()),

@@ -1,0 +1,132 @@
+/*
+ * Copyright The Morasanu Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.morasanu.matcher;
+
+import io.github.morasanu.validate.Validity;
+
+/**
+ * The rows around a cell, each a line with delimiters. What no header says may be seen from what all of them have in the same cell. Pure, free of
+ * allocation.
+ */
+final class DelimitedRows {
+  /** Says whether a cell that begins at an index may be of a kind. */
+  interface Cell {
+    boolean mayBegin(CharSequence text, int at);
+  }
+
+  /** So many rows that all pass are no chance. */
+  private static final int LEAST = 5;
+
+  /** Rows that are looked at; one of them may be a header or hold what is not known. */
+  private static final int MOST = 7;
+
+  private static final int LEAST_NAMES = 3;
+
+  /** Characters of a row. */
+  private static final int LONGEST = 480;
+
+  private static final int LONGEST_NAME = 24;
+  private static final String DELIMITERS = ",\t|;";
+  private static final String AROUND = " '\"(";
+
+  private DelimitedRows() {}
+
+  /** Whether the rows around have cells of the same kind where that of a row begins. */
+  static boolean hold(CharSequence text, int at, Cell kind) {
+    return count(text, at, kind, false);
+  }
+
+  /** Whether they have, and hold names of people in other cells. */
+  static boolean ofPeopleHold(CharSequence text, int at, Cell kind) {
+    return count(text, at, kind, true);
+  }
+
+  private static boolean count(CharSequence text, int at, Cell kind, boolean people) {
+    int row = lineStart(text, at);
+    if (row < 0) {
+      return false;
+    }
+    int cell = 0;
+    for (int i = row; i < at; i++) {
+      cell += DELIMITERS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    int looked = 1;
+    int passed = 1;
+    int names = people && holdsName(text, row) ? 1 : 0;
+    for (int up = 0; up < 2; up++) {
+      int line = up == 0 ? nextLine(text, at) : lineBefore(text, row);
+      while (line >= 0 && looked < MOST && passed < LEAST) {
+        int other = cellAt(text, line, cell);
+        boolean same = other >= 0 && kind.mayBegin(text, other);
+        looked++;
+        passed += same ? 1 : 0;
+        names += people && same && holdsName(text, line) ? 1 : 0;
+        line = up == 0 ? nextLine(text, line) : lineBefore(text, line);
+      }
+    }
+    return passed >= LEAST && looked <= LEAST + 1 && (!people || names >= LEAST_NAMES);
+  }
+
+  private static int lineStart(CharSequence text, int at) {
+    int least = Math.max(0, at - LONGEST);
+    int i = at;
+    while (i > least && text.charAt(i - 1) != '\n') {
+      i--;
+    }
+    return i == 0 || text.charAt(i - 1) == '\n' ? i : -1;
+  }
+
+  private static int lineBefore(CharSequence text, int line) {
+    return line > 0 ? lineStart(text, line - 1) : -1;
+  }
+
+  private static int nextLine(CharSequence text, int at) {
+    int most = Math.min(text.length(), at + LONGEST);
+    int i = at;
+    while (i < most && text.charAt(i) != '\n') {
+      i++;
+    }
+    return i + 1 < most ? i + 1 : -1;
+  }
+
+  /** Where the value of a cell begins, or -1 if the line has not so many. */
+  private static int cellAt(CharSequence text, int line, int cell) {
+    int i = behindDelimiters(text, line, cell);
+    while (i >= 0 && i < text.length() && AROUND.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i < text.length() ? i : -1;
+  }
+
+  private static int behindDelimiters(CharSequence text, int line, int count) {
+    int most = Math.min(text.length(), line + LONGEST);
+    int left = count;
+    int i = line;
+    while (left > 0 && i < most && text.charAt(i) != '\n') {
+      left -= DELIMITERS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      i++;
+    }
+    return left == 0 ? i : -1;
+  }
+
+  /** Whether a cell of a line is a full name, or two cells are its halves. */
+  private static boolean holdsName(CharSequence text, int line) {
+    int cell = cellAt(text, line, 0);
+    while (cell >= 0) {
+      int end = cell;
+      int most = Math.min(text.length(), cell + LONGEST_NAME);
+      while (end < most && !FieldEdges.isEnd(text, end)) {
+        end++;
+      }
+      boolean full = end > cell + 2 && PersonName.field(text, cell, end) == Validity.VALID;
+      if (full || NameHalvesMatcher.endOfKnown(text, cell) > 0) {
+        return true;
+      }
+      int behind = behindDelimiters(text, end, 1);
+      cell = behind < 0 ? -1 : cellAt(text, behind, 0);
+    }
+    return false;
+  }
+}
