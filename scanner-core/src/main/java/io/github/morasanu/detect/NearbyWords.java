@@ -47,6 +47,9 @@ final class NearbyWords {
   /** What a number is called, whatever it is the number of. */
   private static final WordsAt NUMBERS = WordsAt.of("番号", "No", "NO", "Number", "NUMBER");
 
+  /** Before the class of an object that is made. */
+  private static final String NEW = "new ";
+
   private final ContextWords words;
   private final LabelWords labels;
 
@@ -165,7 +168,9 @@ final class NearbyWords {
             && WholeWord.is(text, start, end, false)
             && !(role[id] == ContextWords.CONTEXT && OtherNames.isOfCode(text, start, end))
             && !(named && OtherNames.hold(text, start, end, match.start(), match.end()))
-            && !(role[id] == ContextWords.CONTRARY && hasOwnValue(text, end, match.start()))) {
+            && !(role[id] == ContextWords.CONTRARY
+                && (hasOwnValue(text, end, match.start())
+                    || isOfObject(text, end, match.start(), match.end())))) {
           best = id;
           bestDistance = distance;
           nearestEnd = end;
@@ -197,6 +202,30 @@ final class NearbyWords {
       first++;
     }
     return first < match || first == i + 1;
+  }
+
+  /**
+   * Whether a word is of the class, or before it, where a number with dashes is one of several that an object is made of: {@code Order o = new
+   * Order("…", "090-…")}. Plain digits may be the number of an order.
+   */
+  private static boolean isOfObject(FoldedText text, int wordEnd, int match, int matchEnd) {
+    if (wordEnd >= match || Ascii.indexOf(text, match, matchEnd, '-') < 0) {
+      return false;
+    }
+    int open = Ascii.indexOf(text, wordEnd, match, '(');
+    while (open >= 0 && !makesObject(text, open)) {
+      open = Ascii.indexOf(text, open + 1, match, '(');
+    }
+    return open >= 0 && Ascii.indexOf(text, open, match, ',') > 0;
+  }
+
+  private static boolean makesObject(FoldedText text, int open) {
+    int name = open;
+    while (name > 0 && Ascii.isLetterOrDigit(text.charAt(name - 1))) {
+      name--;
+    }
+    return Ascii.isUpper(text.charAt(name))
+        && Ascii.startsWith(text, Math.max(0, name - NEW.length()), NEW);
   }
 
   /** Makes sure that the words that start in a stretch are known. */

@@ -75,6 +75,11 @@ public final class LabelledValue {
     if (lineEnd < 0) {
       return below.ofField(behind);
     }
+    int next = key.skipSpace(lineEnd);
+    if (key.at(next) == '<' && key.at(next + 1) == '/') {
+      // The text of an element has lines of its own: <dt>, 氏名, </dt>.
+      return markup.behindTags(next);
+    }
     boolean found = belowComment(behind) || below.find(behind, lineEnd);
     if (found && below.isApart()) {
       value.beIndirect();

@@ -75,11 +75,22 @@ final class ValueInCode {
   boolean beside(int comma) {
     int i = key.skipBlanks(comma + 1);
     boolean first = key.at(key.start() - 2) == '(' && QuotedText.isQuote(key.at(key.start() - 1));
-    if (first && value.isQuoted(i)) {
+    if ((first || isPair(i)) && value.isQuoted(i)) {
       return value.quoted(i);
     }
     boolean told = Ascii.startsWith(key.text(), i, key.limit(), "with: ");
     return (told || isArgument()) && passed(i);
+  }
+
+  /** Whether the key and what begins at an index are a pair in a list of pairs: {@code [["name", "…"], …]}. */
+  private boolean isPair(int second) {
+    int open = key.start() - 2;
+    boolean listed = key.at(open) == '[' && QuotedText.isQuote(key.at(open + 1));
+    char before = key.at(open - 1);
+    return listed
+        && (before == '[' || before == ',' || before == ' ')
+        && value.isQuoted(second)
+        && key.at(value.endBefore(second + 1, "\"'`,\n") + 1) == ']';
   }
 
   /** Whether the key stands in an argument of a call on its line. */

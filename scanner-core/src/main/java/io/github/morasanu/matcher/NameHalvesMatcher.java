@@ -6,6 +6,7 @@ package io.github.morasanu.matcher;
 
 import io.github.morasanu.lexicon.PersonNames;
 import io.github.morasanu.pattern.CharSet;
+import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.Japanese;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,26 @@ final class NameHalvesMatcher implements HandMatcher {
   /** Characters of a half, with the marks of their own that half-width katakana have. */
   private static final int MAX_HALF = 10;
 
+  /** Characters from a bracket to a second argument. */
+  private static final int MAX_FIRST = 48;
+
+  private final boolean arguments;
+
+  /**
+   * Of one place.
+   *
+   * @param arguments whether they are the first arguments of an object that a program makes, and not cells
+   */
+  NameHalvesMatcher(boolean arguments) {
+    this.arguments = arguments;
+  }
+
   @Override
   public List<List<CharSet>> anchors() {
+    if (arguments) {
+      CharSet letter = NameKanji.ANY.union(KanaFieldMatcher.KATAKANA);
+      return List.of(List.of(letter, QUOTE, CharSet.of(","), BLANK_OR_QUOTE));
+    }
     List<List<CharSet>> anchors = new ArrayList<>();
     for (CharSet letter : List.of(NameKanji.ANY, KanaFieldMatcher.KATAKANA)) {
       anchors.add(List.of(letter, DELIMITER, letter));
@@ -45,10 +64,30 @@ final class NameHalvesMatcher implements HandMatcher {
       start--;
     }
     boolean begins = start == 0 || FieldEdges.BEFORE.contains(text.charAt(start - 1));
+    if (arguments) {
+      int known = begins && isInObject(text, start) ? endOfKnown(text, start) : -1;
+      return known > 0 ? HandMatcher.range(start, known) : NONE;
+    }
     int end = begins ? end(text, start, false) : -1;
     return end > 0 && DelimitedRows.hold(text, start, NameHalvesMatcher::isKnown)
         ? HandMatcher.range(start, end)
         : NONE;
+  }
+
+  /** Whether the quote before an index is the first argument of an object, or the second behind a number or a code. */
+  private static boolean isInObject(CharSequence text, int at) {
+    int i = at - 2;
+    int least = Math.max(0, at - MAX_FIRST);
+    while (i > least && text.charAt(i) != '(' && text.charAt(i) != '\n') {
+      i--;
+    }
+    int first = Ascii.indexOf(text, i, at, ',');
+    boolean among = first < 0 || Ascii.indexOf(text, first + 1, at, ',') < 0;
+    int name = i;
+    while (name > 0 && Ascii.isLetterOrDigit(text.charAt(name - 1))) {
+      name--;
+    }
+    return among && name > 0 && text.charAt(i) == '(' && Ascii.isUpper(text.charAt(name));
   }
 
   private static boolean isKnown(CharSequence text, int at) {

@@ -97,6 +97,7 @@ final class DelimitedLine {
   private static boolean isLabel(String label) {
     return label.isEmpty()
         || label.equals("#")
+        || label.equals("№")
         || (label.length() <= LONGEST_LABEL
             && label.chars().anyMatch(Character::isLetter)
             && label.chars().noneMatch(c -> NOT_IN_LABELS.indexOf(c) >= 0));
