@@ -90,10 +90,16 @@ final class ValueBehindSign {
     while (isLeading(key.at(i))) {
       i++;
     }
-    boolean dash = key.at(from - 1) == ' ' && key.at(i) == ' ' && key.isAlone();
+    boolean dash = key.at(from - 1) == ' ' && key.at(i) == ' ' && (key.isAlone() || beginsItem());
     boolean leads = i - from > 1 || key.at(from) == '…' || key.at(i) == '>' || dash;
     i = key.skipBlanks(key.at(i) == '>' ? i + 1 : i);
     return leads && value.told(key.at(i) == ':' ? i + 1 : i);
+  }
+
+  /** Whether the label stands behind what begins an item or parts it from another: (c) Birthday - …, Kenta Sato - Birthday - …. */
+  private boolean beginsItem() {
+    char mark = key.at(key.start() - 2);
+    return key.at(key.start() - 1) == ' ' && (mark == ')' || mark == '-');
   }
 
   private static boolean isLeading(char c) {

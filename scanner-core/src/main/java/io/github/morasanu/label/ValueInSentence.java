@@ -20,9 +20,14 @@ final class ValueInSentence {
   private static final int MAX_PLACE = 12;
 
   /** What points to the line below. */
-  private static final String[] POINTERS = {"以下の", "以下に", "下記の", "下記に", "次のとおり", "次の通り"};
+  private static final String[] POINTERS = {
+    "以下の", "以下に", "下記の", "下記に", "次のとおり", "次の通り", "以下です", "下記です", "次です", "再掲"
+  };
 
   private static final int MAX_POINTER = 16;
+
+  /** Between a label and the value that it tells of: 生年月日である1985年4月1日に. */
+  private static final String BEING = "である";
 
   /** What is done to values. */
   private static final String[] DEEDS = {
@@ -50,6 +55,9 @@ final class ValueInSentence {
 
   /** The value behind another particle. */
   boolean behindParticle(int particle) {
+    if (key.startsWith(particle, BEING)) {
+      return value.told(particle + BEING.length());
+    }
     return pointedBelow(particle + 1) || rightBehind(particle) || behindDeed(particle);
   }
 
@@ -59,6 +67,10 @@ final class ValueInSentence {
     for (String pointer : POINTERS) {
       if (key.startsWith(i, pointer)) {
         int end = value.endBefore(i, "\r\n");
+        int sentence = value.endBefore(i, "。\r\n") + 1;
+        if (sentence < end && sentence - i <= MAX_POINTER && key.skipBlanks(sentence) < end) {
+          return value.told(sentence);
+        }
         int below = key.at(end) == '\r' ? end + 2 : end + 1;
         value.beIndirect();
         return end - i <= MAX_POINTER && value.found(below, value.endBefore(below, "\r\n"), true);

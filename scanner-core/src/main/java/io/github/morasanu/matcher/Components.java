@@ -46,6 +46,8 @@ public final class Components {
       entry("birth-date-fixed", FixedField.BIRTH),
       entry("birth-date-line", new PersonLineMatcher(true)),
       entry("card-cvv-row", new CardCodeMatcher()),
+      entry("special-care-allergy-column", new CareColumnMatcher(true)),
+      entry("special-care-religion-column", new CareColumnMatcher(false)),
       entry("care-word", new CareWords()),
       entry(
           "employment-insurance-number-row",

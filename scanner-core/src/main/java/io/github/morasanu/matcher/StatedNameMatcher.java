@@ -8,6 +8,7 @@ import io.github.morasanu.lexicon.PersonNames;
 import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.Japanese;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,8 +28,19 @@ final class StatedNameMatcher implements HandMatcher {
   private static final CharSet OF_ADDRESS =
       CharSet.range('0', '9').union(CharSet.range('a', 'z')).union(CharSet.range('A', 'Z'));
 
+  /** What stands behind the name of whoever does something, or of whom something is kept. */
+  private static final List<String> ROLES = List.of(
+      "が担当", "が対応", "が承認", "が起票", "が訪問", "が受付", "(以下「", "の病歴", "の既往", "の入院", "の通院", "の服薬", "の診断",
+      "の障害", "の傷病", "の健診", "の前科", "の宗教", "の信仰");
+
   @Override
   public List<List<CharSet>> anchors() {
+    List<List<CharSet>> anchors = new ArrayList<>(said());
+    ROLES.forEach(role -> anchors.add(HandMatcher.literal(OF_NAME, role)));
+    return anchors;
+  }
+
+  private static List<List<CharSet>> said() {
     return List.of(
         HandMatcher.literal(NameKanji.ANY, "です"),
         HandMatcher.literal(OF_NAME, "と申し"),
@@ -55,7 +67,8 @@ final class StatedNameMatcher implements HandMatcher {
       return start < 0 ? NONE : HandMatcher.range(start, end);
     }
     boolean shown = switch (text.charAt(end)) {
-      case '(' -> isReading(text, end + 1) || isAddress(text, end + 1, ')');
+      case '(' ->
+        text.charAt(end + 1) == '以' || isReading(text, end + 1) || isAddress(text, end + 1, ')');
       case '<' -> isAddress(text, end + 1, '>');
       case ' ' -> isAddress(text, end + 2, text.charAt(end + 1) == '<' ? '>' : ')');
       case 'で' -> endsSentence(text, end + 2);
