@@ -87,7 +87,7 @@ final class NameHalvesMatcher implements HandMatcher {
     while (name > 0 && Ascii.isLetterOrDigit(text.charAt(name - 1))) {
       name--;
     }
-    return among && name > 0 && text.charAt(i) == '(' && Ascii.isUpper(text.charAt(name));
+    return among && name < i && text.charAt(i) == '(' && Ascii.isUpper(text.charAt(name));
   }
 
   private static boolean isKnown(CharSequence text, int at) {
