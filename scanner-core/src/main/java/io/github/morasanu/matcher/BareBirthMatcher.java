@@ -17,7 +17,7 @@ import java.util.List;
 /**
  * Takes the days in rows of data without headers that also hold the full name of a person: a list of members or patients. Of
  * several days in a row the oldest is taken, since nobody does anything before being born; behind addresses and telephone numbers stand
- * days of entry as well, so that there all rows around must have one in the same cell, by which the inference tells them. Rows of firms have days as well, those on which they were founded. What such a day is worth is for the inference, which sees all rows.
+ * days of entry as well, so that there all rows around must have one in the same cell, and one of them be earlier than those. Rows of firms have days as well, those on which they were founded. What such a day is worth is for the inference, which sees all rows.
  */
 final class BareBirthMatcher implements HandMatcher {
   private static final int MAX_NAME = 20;
@@ -26,6 +26,10 @@ final class BareBirthMatcher implements HandMatcher {
   private static final int MAX_CODE = 8;
 
   private static final int MAX_DIGITS = 4;
+
+  /** From then on days may be those on which somebody entered a firm or a club. */
+  private static final int FIRST_ENTRIES = 19620101;
+
   private static final CharSet DIGIT = CharSet.range('0', '9');
   private static final CharSet BLANK = CharSet.of(" ");
   private static final CharSet BEFORE_DAY = CharSet.of("-/.年");
@@ -155,7 +159,16 @@ final class BareBirthMatcher implements HandMatcher {
       }
       cell = RowCells.next(text, end, rowEnd);
     }
-    return person || (named && DelimitedRows.hold(text, start, BareBirthMatcher::isDay));
+    return person
+        || (named
+            && DelimitedRows.hold(text, start, BareBirthMatcher::isDay)
+            && DelimitedRows.anyHolds(text, start, BareBirthMatcher::isEarly));
+  }
+
+  /** Whether hardly anybody entered anything that day who is still a customer or at work. */
+  private static boolean isEarly(CharSequence text, int at) {
+    long day = WrittenDay.at(text, at);
+    return day != WrittenDay.NONE && WrittenDay.day(day) < FIRST_ENTRIES;
   }
 
   private static boolean isDay(CharSequence text, int at) {

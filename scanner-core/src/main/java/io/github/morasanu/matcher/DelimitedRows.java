@@ -43,15 +43,44 @@ final class DelimitedRows {
     return count(text, at, kind, true);
   }
 
+  /** Whether one of more rows around has such a cell, that of the index or the same of another. */
+  static boolean anyHolds(CharSequence text, int at, Cell kind) {
+    int row = lineStart(text, at);
+    if (row < 0 || kind.mayBegin(text, at)) {
+      return row >= 0;
+    }
+    int cell = cells(text, row, at);
+    int below = at;
+    int above = row;
+    for (int i = 0; i < MOST && (below >= 0 || above >= 0); i++) {
+      below = below < 0 ? -1 : nextLine(text, below);
+      above = above < 0 ? -1 : lineBefore(text, above);
+      if (holds(text, below, cell, kind) || holds(text, above, cell, kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(CharSequence text, int line, int cell, Cell kind) {
+    int at = line < 0 ? -1 : cellAt(text, line, cell);
+    return at >= 0 && kind.mayBegin(text, at);
+  }
+
+  private static int cells(CharSequence text, int row, int at) {
+    int cell = 0;
+    for (int i = row; i < at; i++) {
+      cell += DELIMITERS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return cell;
+  }
+
   private static boolean count(CharSequence text, int at, Cell kind, boolean people) {
     int row = lineStart(text, at);
     if (row < 0) {
       return false;
     }
-    int cell = 0;
-    for (int i = row; i < at; i++) {
-      cell += DELIMITERS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-    }
+    int cell = cells(text, row, at);
     int looked = 1;
     int passed = 1;
     int names = people && holdsName(text, row) ? 1 : 0;
