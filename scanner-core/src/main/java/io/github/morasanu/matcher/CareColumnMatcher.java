@@ -5,6 +5,7 @@
 package io.github.morasanu.matcher;
 
 import io.github.morasanu.pattern.CharSet;
+import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.WordsAt;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,8 @@ final class CareColumnMatcher implements HandMatcher, DelimitedRows.Cell {
 
   /** Characters on either side in which a few rows stand. */
   private static final int NEAR = 800;
+
+  private static final int MAX_NOTE = 24;
 
   private final boolean allergies;
 
@@ -95,6 +98,10 @@ final class CareColumnMatcher implements HandMatcher, DelimitedRows.Cell {
       i = allergies ? ALLERGY.end(text, end) : end;
       if (FieldEdges.isEnd(text, i)) {
         return i;
+      }
+      if (text.charAt(i) == '(') {
+        int close = Ascii.indexOf(text, i, Math.min(text.length(), i + MAX_NOTE), ')') + 1;
+        return close > 0 && FieldEdges.isEnd(text, close) ? close : -1;
       }
       if (JOINTS.indexOf(text.charAt(i)) < 0) {
         return -1;

@@ -42,6 +42,7 @@ public final class Components {
       entry("address", new AddressMatcher()),
       entry("address-town", new TownAddressMatcher()),
       entry("address-reversed", new ReversedAddressMatcher()),
+      entry("birth-date-argument", new ArgumentBirthMatcher()),
       entry("birth-date-bare", new BareBirthMatcher()),
       entry("birth-date-fixed", FixedField.BIRTH),
       entry("birth-date-line", new PersonLineMatcher(true)),

@@ -199,6 +199,9 @@ public enum Validators implements Validator {
   /** A day that a matcher has found beside a person; in doubt, or none, where it may be that of a visit or an order. */
   BIRTH_DATE_BARE("birth-date-bare"),
 
+  /** {@link WrittenDay}, as three arguments. */
+  BIRTH_DATE_ARGUMENT("birth-date-argument"),
+
   /** {@link WrittenDay}, between other digits. */
   BIRTH_DATE_FIXED("birth-date-fixed"),
 
@@ -343,6 +346,7 @@ public enum Validators implements Validator {
       case BIRTH_DATE -> BirthDate.validate(text, start, end);
       case BIRTH_DATE_PARTS -> NumberParts.birthDate(text, start, end);
       case BIRTH_DATE_BARE -> WrittenDay.validateBirth(text, start, end);
+      case BIRTH_DATE_ARGUMENT -> WrittenDay.validateBirthInParts(text, start, end);
       case BIRTH_DATE_FIXED -> WrittenDay.validateFixedBirth(text, start, end);
       case PHONE_NUMBER_PARTS -> NumberParts.phone(text, start, end, false);
       case PHONE_NUMBER_SERVICE_PARTS -> NumberParts.phone(text, start, end, true);

@@ -22,6 +22,7 @@ public final class WrittenDay {
 
   private static final int DIGITS_OF_YEAR = 4;
   private static final int ALL_DIGITS = 8;
+  private static final int PARTS = 3;
   private static final int DIGITS_BEHIND_ERA = 6;
 
   private WrittenDay() {}
@@ -89,6 +90,24 @@ public final class WrittenDay {
   static Validity validateFixedBirth(CharSequence text, int start, int end) {
     boolean day = end - start == ALL_DIGITS && Ascii.areDigits(text, start, end);
     return day ? birth(number(text, start, end)) : Validity.INVALID;
+  }
+
+  /** The same for year, month and day with commas between them. */
+  static Validity validateBirthInParts(CharSequence text, int start, int end) {
+    int number = 0;
+    int parts = 0;
+    int i = start;
+    while (i < end) {
+      int from = Ascii.skipSpace(text, i, end);
+      int to = Math.min(end, digitsEnd(text, from));
+      if (to == from || to - from > DIGITS_OF_YEAR || (to < end && text.charAt(to) != ',')) {
+        return Validity.INVALID;
+      }
+      number = 100 * number + number(text, from, to) % (parts == 0 ? 10_000 : 100);
+      parts++;
+      i = to + 1;
+    }
+    return parts == PARTS ? birth(number) : Validity.INVALID;
   }
 
   private static Validity birth(int day) {
