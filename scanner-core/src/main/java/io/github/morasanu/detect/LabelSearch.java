@@ -253,7 +253,7 @@ final class LabelSearch {
     return pass.scratch.cellRules.of(label).length > 0;
   }
 
-  /** Looks into a value of which only its table is known: for the numbers that rules know by their form, see {@link NearbyWords#tableWord}. */
+  /** Looks into a value of which only its table is known: for the numbers that rules know by their form, see {@link NearbyWords#knowsByForm}. */
   private static void ofTable(Pass pass, String table, int start, int end) {
     for (CellRules.Wanting wanting : pass.scratch.cellRules.of(table)) {
       CompiledRule rule = wanting.rule();

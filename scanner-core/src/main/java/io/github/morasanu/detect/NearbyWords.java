@@ -13,7 +13,6 @@ import io.github.morasanu.rule.Rule;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import io.github.morasanu.text.WordsAt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs the words around a match: of the rule's context and contrary words near by, the nearest
@@ -101,27 +100,22 @@ final class NearbyWords {
       name =
           compared == null || labels.contextIn(compared, rule) != null ? name : names.in(compared);
     }
-    String table = word == NONE && !named ? tableWord(match.rule(), rule, of, match.start()) : null;
+    boolean sought = word == NONE && !named && knowsByForm(match.rule());
+    String table = sought ? of.tableAt(match.start()) : null;
+    String tableWord = table == null ? null : labels.contextIn(table, rule);
     if (name != null) {
       match.contrary(name);
     } else if (word != NONE) {
       apply(match, rule, word, nearestDistance);
-    } else if (table != null) {
-      match.context(table, BEFORE);
+    } else if (tableWord != null) {
+      match.context(tableWord, BEFORE);
     }
   }
 
   /**
-   * The word for a rule in the name of the table of a value whose column nothing names, or null: {@code us_ssn_holders}. It says
-   * that such numbers are in it, but not where.
+   * Whether a rule is for numbers that their form and a word of their country tell, wherever the two stand: in the name of a table
+   * too, {@code us_ssn_holders}, which says that such numbers are in it but not where.
    */
-  @Nullable
-  String tableWord(Rule rule, int index, FieldMap of, int offset) {
-    String table = knowsByForm(rule) ? of.tableAt(offset) : null;
-    return table == null ? null : labels.contextIn(table, index);
-  }
-
-  /** Whether a rule is for numbers that their form and a word of their country tell, wherever the two stand. */
   static boolean knowsByForm(Rule rule) {
     return rule.contextOnly() && rule.kind() == Kind.NATIONAL_ID;
   }

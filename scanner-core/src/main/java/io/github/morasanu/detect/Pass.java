@@ -42,6 +42,9 @@ final class Pass {
 
   private @Nullable String label;
 
+  /** Its table, where it has no label. */
+  private @Nullable String table;
+
   /**
    * Enters a range.
    *
@@ -82,10 +85,10 @@ final class Pass {
     if (start != labelledAt) {
       labelledAt = start;
       label = fields.labelAt(start);
+      table = label == null ? fields.tableAt(start) : null;
     }
-    return label == null
-        ? scratch.words.tableWord(rule.rule, rule.index, fields, start) != null
-        : scratch.labelWords.contextIn(label, rule.index) != null;
+    String names = label == null && NearbyWords.knowsByForm(rule.rule) ? table : label;
+    return names != null && scratch.labelWords.contextIn(names, rule.index) != null;
   }
 
   /** Judges a value inside of a match of the rule's regex. */

@@ -83,7 +83,8 @@ final class ShapeSearch {
     if (!rule.rule.contextOnly() || !pass.scratch.needed.maySpeak(rule, start, end)) {
       return false;
     }
-    String name = pass.scratch.labelWords.contextIn(TextWindow.copy(pass.text, word, start), rule.index);
+    String name =
+        pass.scratch.labelWords.contextIn(TextWindow.copy(pass.text, word, start), rule.index);
     return name != null && name.length() == start - word;
   }
 

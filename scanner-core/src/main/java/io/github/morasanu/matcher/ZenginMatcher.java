@@ -125,13 +125,17 @@ final class ZenginMatcher implements HandMatcher {
     return whole ? HandMatcher.range(account, account + ACCOUNT_DIGITS) : NONE;
   }
 
-  /** Whether a bank and its branch stand there, each before its name. */
+  /** Whether a bank and its branch stand there, each before its name or blanks: no name begins with a digit. */
   private static boolean isBranch(CharSequence text, int bank, int branch) {
     return isAll(DIGIT, text, bank, 4)
-        && isAll(TEXT, text, bank + 4, BANK_NAME)
+        && isName(text, bank + 4)
         && isAll(DIGIT, text, branch, 3)
-        && isAll(TEXT, text, branch + 3, BANK_NAME)
+        && isName(text, branch + 3)
         && BankBranches.contains(number(text, bank, 4), number(text, branch, 3));
+  }
+
+  private static boolean isName(CharSequence text, int start) {
+    return !DIGIT.contains(text.charAt(start)) && isAll(TEXT, text, start, BANK_NAME);
   }
 
   private static boolean isAll(CharSet set, CharSequence text, int from, int count) {

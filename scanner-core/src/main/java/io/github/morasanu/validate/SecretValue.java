@@ -45,6 +45,8 @@ final class SecretValue {
         ".md"
   };
 
+  private static final String KEY = "key";
+
   private SecretValue() {}
 
   /** A token that a prefix or an exact form gives away: all but placeholders. */
@@ -61,6 +63,7 @@ final class SecretValue {
         && !SourceCode.is(text, start, end)
         && !ProvenForm.isDisproved(text, start, end)
         && !SecretKeyName.isAboutSecret(text, start)
+        && !isEntry(text, start, end)
         && isRandom(text, start, end);
     return secret ? Validity.VALID : Validity.INVALID;
   }
@@ -95,6 +98,29 @@ final class SecretValue {
     return port || end - start < 3 || Placeholder.is(text, start, end)
         ? Validity.INVALID
         : Validity.VALID;
+  }
+
+  /** The key of an entry of a cache: the word for what it holds, and which, {@code key=member:2d59bd9c…}. */
+  private static boolean isEntry(CharSequence text, int start, int end) {
+    int name = Ascii.indexOf(text, start, end, ':');
+    int key = start;
+    while (key > 0 && " =:\"'".indexOf(text.charAt(key - 1)) >= 0) {
+      key--;
+    }
+    int first = key - KEY.length();
+    boolean keyed = first >= 0
+        && Ascii.equalsIgnoringCase(text, first, key, KEY)
+        && (first == 0 || text.charAt(first - 1) == ' ' || text.charAt(first - 1) == '"');
+    if (!keyed || name <= start || ValueShape.letters(text, start, name) < name - start) {
+      return false;
+    }
+    for (int i = name + 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (ValueShape.hex(c) < 0 && c != '-' && c != ':') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A link, a file or a path. */
