@@ -26,6 +26,9 @@ final class Company {
   /** What tells one person from others. */
   static final int PERSON = NAME | BIRTH | NUMBER;
 
+  /** By which somebody is reached. */
+  static final int REACH = ADDRESS | PHONE | EMAIL;
+
   private static final List<String> WORDS = List.of(
       "a name",
       "an address",

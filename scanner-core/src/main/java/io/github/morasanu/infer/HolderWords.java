@@ -40,6 +40,12 @@ final class HolderWords {
   /** It speaks of a place that may have no telephone, so that it says nothing of one. */
   static final int AREA = 1 << 6;
 
+  /** It asks for what is measured at a place. */
+  static final int MEASURE = 1 << 7;
+
+  /** It speaks of a group of people, who may be listed by it. */
+  static final int GROUP = 1 << 8;
+
   private static final int MOST_LABELS = 256;
 
   private static final int LONGEST_LABEL = 48;
@@ -65,6 +71,18 @@ final class HolderWords {
       部署 部門 課名 部名 品目 商品 製品 部品 品名 部材 資材 銘柄 ブランド 金融機関 銀行 信用金庫 科目 費目 勘定 区分 種別 分類 カテゴリ コース メニュー チーム グループ クラス 教室 路線
       都道府県 市区町村 市町村 町域 町名 地域 地区 病名 薬品 医薬品 薬剤 作業 工程 役職 職種 資格 行事 イベント 作品 曲名 書名 タイトル 機種 車種 船名 品種
       """);
+
+  private static final WordsAt GROUPS =
+      WordsAt.ofText("部署 部門 課名 部名 チーム グループ クラス 教室 コース 役職 職種 資格 団体 組合 大学");
+
+  private static final Set<String> GROUPS_WORDS = words(
+      "team dept department division course bumon busho school university org organization organisation");
+
+  /** What is measured at a place. */
+  private static final WordsAt MEASURED = WordsAt.ofText("気温 降水 降雨 積雪 天気 天候 湿度 水位 潮位 震度");
+
+  private static final Set<String> MEASURED_WORDS = words(
+      "temp temperature weather humidity rain rainfall precipitation snow snowfall magnitude tide");
 
   private static final WordsAt CONTACTS = WordsAt.ofText("電話 住所 所在 郵便 緯度 経度 座標 位置");
 
@@ -100,7 +118,7 @@ final class HolderWords {
       """);
 
   private static final Set<String> NAMES =
-      words("name nm mei title kana furigana yomi kn 名 名前 名称 名称カナ カナ フリガナ ふりがな よみがな 名カナ 読み");
+      words("name nm mei kana furigana yomi kn 名 名前 名称 名称カナ カナ フリガナ ふりがな よみがな 名カナ 読み");
 
   private static final Set<String> IDS = words("id cd code no number num key bango bangou");
 
@@ -182,6 +200,8 @@ final class HolderWords {
         said |= somebody == end ? SOMEBODY : 0;
         said |= place == end ? PLACE : 0;
         said |= thing == end ? THING : 0;
+        said |= GROUPS.standAt(label, i) ? GROUP : 0;
+        said |= MEASURED.standAt(label, i) ? MEASURE : 0;
         said |= AREAS.standAt(label, i) ? AREA : 0;
         said |= CONTACTS.standAt(label, i) ? CONTACT : 0;
       } else {
@@ -203,6 +223,8 @@ final class HolderWords {
     return (somebody ? SOMEBODY : 0)
         | (PLACES_WORDS.contains(word) ? PLACE : 0)
         | (THINGS_WORDS.contains(word) ? THING : 0)
+        | (GROUPS_WORDS.contains(word) ? GROUP : 0)
+        | (MEASURED_WORDS.contains(word) ? MEASURE : 0)
         | (AREAS_WORDS.contains(word) ? AREA : 0)
         | (CONTACTS_WORDS.contains(word) ? CONTACT : 0)
         | (ofName ? NAME : 0)

@@ -44,6 +44,13 @@ final class RecordHolder {
 
   private boolean ofPlace;
   private boolean ofArea;
+
+  /** Whether the first label is the number of a thing or a place. */
+  private boolean ofThing;
+
+  /** Whether a name that stands under no other label is that of a place. */
+  private boolean namesPlace;
+
   private boolean bareName;
   private boolean prefecture;
   private boolean municipality;
@@ -66,6 +73,8 @@ final class RecordHolder {
     places = 0;
     ofPlace = false;
     ofArea = false;
+    ofThing = false;
+    namesPlace = false;
     bareName = false;
     prefecture = false;
     municipality = false;
@@ -88,12 +97,10 @@ final class RecordHolder {
       String label = labels.labelAt(start);
       boolean cell = row || (isApart(start - 1) && isApart(end));
       if (label != null) {
-        readLabelled(label, !label.equals(last), start, behind);
+        readLabelled(label, last, start, behind);
         last = label;
       } else if (isUnderName(start)) {
-        boolean named = HolderWords.isPlace(text, start, behind);
-        ofPlace |= named;
-        bareName |= !named && mayBeName(start, behind);
+        readName(start, behind);
       } else if (cell) {
         ofPlace |= leads && HolderWords.isPlace(text, start, behind);
         leads &= isCode(start, behind);
@@ -110,6 +117,9 @@ final class RecordHolder {
     if ((said & HolderWords.SOMEBODY) != 0) {
       return Whose.SOMEBODY;
     }
+    if ((said & HolderWords.MEASURE) != 0) {
+      return Whose.AREA;
+    }
     if (bareName) {
       return Whose.UNKNOWN;
     }
@@ -125,9 +135,9 @@ final class RecordHolder {
   /**
    * Reads a value under a label.
    *
-   * @param first whether it is the first one of its label
+   * @param last the label of the value before it, or nothing
    */
-  private void readLabelled(String label, boolean first, int start, int end) {
+  private void readLabelled(String label, String last, int start, int end) {
     int says = words.of(label);
     said |= isVariable(start) ? 0 : says;
     boolean place = (says & HolderWords.PLACE) != 0;
@@ -140,11 +150,11 @@ final class RecordHolder {
         | HolderWords.SOMEBODY
         | HolderWords.ID;
     if ((says & HolderWords.NAME) != 0 && (says & of) == 0) {
-      boolean named = HolderWords.isPlace(text, start, end);
-      ofPlace |= named;
-      bareName |= !named && mayBeName(start, end);
+      readName(start, end);
     }
-    if (place && first && (id || speaks)) {
+    boolean numbered = id && (says & (HolderWords.PLACE | HolderWords.THING)) != 0;
+    ofThing |= numbered && last.isEmpty() && !bareName && (says & HolderWords.GROUP) == 0;
+    if (place && !label.equals(last) && (id || speaks)) {
       places++;
     }
     ofPlace |= place && !id && speaks && (leads || contact);
@@ -181,6 +191,27 @@ final class RecordHolder {
     return text.charAt(start) == '$' || (start > 1 && text.charAt(start - 2) == '$');
   }
 
+  /** Reads a value under a label that asks for a name, nobody knows whose. */
+  private void readName(int start, int end) {
+    boolean place = HolderWords.isPlace(text, start, end);
+    ofPlace |= place;
+    namesPlace |= place;
+    bareName |= !place && mayBeName(start, end);
+  }
+
+  /** Whether the record that was read last is that of something which has a name. */
+  boolean isOfThing() {
+    return (said & HolderWords.SOMEBODY) == 0 && (ofThing || namesPlace);
+  }
+
+  /** Whether a name stands under a label that asks for one, of whomever or whatever. */
+  boolean isBareName(int start) {
+    String label = labels.labelAt(start);
+    return label == null
+        ? isUnderName(start)
+        : (words.of(label) & ~HolderWords.NAME) == 0 && words.of(label) != 0;
+  }
+
   private void readCell(int start, int end) {
     boolean isPrefecture = HolderWords.isPrefecture(text, start, end);
     prefecture |= isPrefecture;
@@ -191,7 +222,7 @@ final class RecordHolder {
   /** Whether a label of its own says that a name is one of a thing. */
   boolean isNameOfThing(int start) {
     String label = labels.labelAt(start);
-    if (label == null) {
+    if (label == null || label.isEmpty()) {
       return false;
     }
     int says = words.of(label);

@@ -6,6 +6,7 @@ package io.github.morasanu.infer;
 
 import io.github.morasanu.model.Confidence;
 import io.github.morasanu.model.Kind;
+import io.github.morasanu.model.Severity;
 import io.github.morasanu.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,10 @@ public final class Records {
    * @param bit what it is to others, if it is believed
    * @param strong whether it is believed by itself
    * @param person whether only people have one
+   * @param reaches whether somebody may be reached by it
    */
-  private record Member(int start, int end, int bit, boolean strong, boolean person) {}
+  private record Member(
+      int start, int end, int bit, boolean strong, boolean person, boolean reaches) {}
 
   private final CharSequence text;
   private final RecordHolder holder;
@@ -84,7 +87,9 @@ public final class Records {
     Optional<Confidence> alone = evidence.confidenceAlone();
     boolean strong = alone.isPresent() && alone.get().isAtLeast(Confidence.MEDIUM);
     if (strong || bit == Company.NAME) {
-      members.add(new Member(start, end, bit, strong, isOfPeople(evidence.rule(), start, end)));
+      Rule rule = evidence.rule();
+      boolean reaches = (bit & Company.REACH) != 0 && rule.severity() != Severity.INFO;
+      members.add(new Member(start, end, bit, strong, isOfPeople(rule, start, end), reaches));
     }
   }
 
@@ -132,15 +137,17 @@ public final class Records {
    */
   private boolean isOfThing(MatchEvidence evidence, int start, int end) {
     Rule rule = evidence.rule();
-    if (rule.kind() == Kind.PERSON_NAME) {
-      return evidence.labelled() && holder.isNameOfThing(start);
+    boolean name = rule.kind() == Kind.PERSON_NAME;
+    if (name && evidence.labelled() && holder.isNameOfThing(start)) {
+      return true;
     }
-    if (!Company.mayBeOfThing(rule)) {
+    boolean bare = name && evidence.labelled() && holder.isBareName(start);
+    if (!bare && !Company.mayBeOfThing(rule)) {
       return false;
     }
     boolean row = evidence.column() > 0;
     bounds(evidence, start, row);
-    if (tellsOfPerson(start, end)) {
+    if (tellsOfPerson(start, end, name)) {
       return false;
     }
     if (row) {
@@ -148,6 +155,9 @@ public final class Records {
     } else {
       part.find(rowStart, rowEnd, start);
       hold(part.from(), part.to(), false);
+    }
+    if (name) {
+      return holder.isOfThing();
     }
     return switch (held) {
       case PLACE -> true;
@@ -173,13 +183,16 @@ public final class Records {
     }
   }
 
-  /** Whether what only people have stands beside a match in the record that was looked for last. */
-  private boolean tellsOfPerson(int start, int end) {
+  /**
+   * Whether what only people have stands beside a match in the record that was looked for last. Names beside a name may be
+   * its reading, but what has a telephone and no other sign may be somebody.
+   */
+  private boolean tellsOfPerson(int start, int end, boolean name) {
     for (int i = firstFrom(rowStart); i < members.size() && members.get(i).start < rowEnd; i++) {
       Member member = members.get(i);
       boolean apart = member.end <= start || member.start >= end;
-      boolean thing = member.bit == Company.NAME && holder.isNameOfThing(member.start);
-      if (apart && member.person && !thing) {
+      boolean thing = member.bit == Company.NAME && (name || holder.isNameOfThing(member.start));
+      if (apart && !thing && (member.person || (name && member.reaches))) {
         return true;
       }
     }

@@ -57,6 +57,11 @@ final class KeyRoles {
     return VALUES.contains(plain(key));
   }
 
+  /** Whether a key asks for what a value is if nobody gives one. */
+  static boolean isDefault(String key) {
+    return plain(key).equals("default");
+  }
+
   static boolean isName(String key) {
     return NAMES.contains(plain(key));
   }

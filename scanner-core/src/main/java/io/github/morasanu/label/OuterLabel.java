@@ -90,6 +90,9 @@ public final class OuterLabel {
     if (document && readGroup(start) && takeDocument()) {
       return true;
     }
+    if (KeyRoles.isDefault(plain) && readGroup(start) && isOfDates()) {
+      return false;
+    }
     boolean half = KeyRoles.isHalf(plain);
     boolean number = half || KeyRoles.isNumber(plain);
     if (!number && !KeyRoles.isValue(plain)) {
@@ -213,6 +216,17 @@ public final class OuterLabel {
           && DocumentKeys.isDocument(part(start, end))) {
         take(start, end);
         suffix = at(start) < 0 ? "番号" : "number";
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the pairs are those of a schema, which asks for a day and knows none of anybody. */
+  private boolean isOfDates() {
+    for (int i = 0; i < group.size(); i++) {
+      String value = part(group.valueStart(i), group.valueEnd(i));
+      if (keyOf(i).equals("format") && value.startsWith("date")) {
         return true;
       }
     }

@@ -22,6 +22,8 @@ final class ValueInMarkup {
       "em", "i", "u", "a", "br", "h1", "h2", "h3", "h4", "h5", "h6", "TD", "TH", "TR", "DT", "DD",
       "B", "FONT", "P", "DIV", "SPAN", "BR");
 
+  private static final char FIRST_JAPANESE = '\u3005';
+
   private final LabelKey key;
   private final ValueRange value;
 
@@ -66,6 +68,9 @@ final class ValueInMarkup {
   }
 
   boolean behindTags(int from) {
+    if (isOwnValue(from)) {
+      return false;
+    }
     int i = from;
     boolean page = true;
     boolean header = Ascii.startsWith(key.text(), i, key.limit(), "</th>");
@@ -85,6 +90,19 @@ final class ValueInMarkup {
       i = page && key.at(i) == ':' && tags == 1 ? key.skipSpace(i + 1) : i;
     }
     return (key.at(i) != '<' || value.isCdata(i)) && value.untilMarkup(i);
+  }
+
+  /** Whether the words are the value of an element that is called alike in Japanese: {@code <要介護状態区分>要介護2</…>}. */
+  private boolean isOwnValue(int tag) {
+    if (key.at(tag + 1) != '/' || key.at(key.start() - 1) != '>') {
+      return false;
+    }
+    int same = 0;
+    while (key.at(tag + 2 + same) >= FIRST_JAPANESE
+        && key.at(tag + 2 + same) == key.at(key.start() + same)) {
+      same++;
+    }
+    return same > 1;
   }
 
   /** Whether the name of a tag is one that lays out pages. */

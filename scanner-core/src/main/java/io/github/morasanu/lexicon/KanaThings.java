@@ -5,7 +5,7 @@
 package io.github.morasanu.lexicon;
 
 /**
- * Words in katakana that name countries, currencies and units of measure. Some are names of people too (マリ), so that they
+ * Words in katakana that name countries, currencies, units of measure and offices. Some are names of people too (マリ), so that they
  * speak only against what the dictionaries of names do not know whole. Countries and currencies as Unicode's CLDR has them
  * in Japanese, word by word; units of the Japanese Measurement Act and those of computing and trade.
  */
@@ -41,11 +41,25 @@ public final class KanaThings {
       ポイント ボルト マイル ミリ ミリグラム ミリメートル ミリリットル メガバイト メガヘルツ メートル モル ヤード リットル ルクス ルーメン
       ワット""";
 
+  private static final String OFFICES = """
+      シテン ホンテン ソウコ センター サービスセンター エイギョウショ コウジョウ シシャ ホンシャ シュッチョウジョ ジギョウショ ビョウイン
+      クリニック ヤッキョク ガッコウ ショウガッコウ チュウガッコウ ホテル ショップ ストア エイギョウブ ソウムブ ジンジブ ケイリブ ダンセイ ジョセイ""";
+
   private KanaThings() {}
+
+  /** Whether the characters name a sort of office or shop, as the last word of its name does, or one of the sexes. Allocates nothing. */
+  public static boolean areOffice(CharSequence text, int start, int end) {
+    return Offices.ALL.find(text, start, end) >= 0;
+  }
 
   /** Whether the characters are such a word, however its sounds are marked. Allocates nothing. */
   public static boolean contain(CharSequence text, int start, int end) {
     return Words.ALL.find(text, start, end) >= 0;
+  }
+
+  /** Made when first asked for. */
+  private static final class Offices {
+    static final WordList ALL = WordList.compileKana(OFFICES.replace(' ', '\n'));
   }
 
   /** Made when first asked for. */

@@ -30,6 +30,10 @@ final class CareColumnMatcher implements HandMatcher, DelimitedRows.Cell {
   private static final WordsAt ALLERGY = WordsAt.ofText("アレルギー");
   private static final String JOINTS = "・、/ と";
 
+  /** What may stand behind the first word: the word allergy, others, a note or the end of the cell. */
+  private static final CharSet BEHIND =
+      CharSet.of(JOINTS + "ア(").union(FieldEdges.BEFORE).union(CharSet.of("<"));
+
   /** Characters on either side in which a few rows stand. */
   private static final int NEAR = 800;
 
@@ -46,7 +50,7 @@ final class CareColumnMatcher implements HandMatcher, DelimitedRows.Cell {
   public List<List<CharSet>> anchors() {
     List<List<CharSet>> anchors = new ArrayList<>();
     for (String word : (allergies ? ALLERGENS : RELIGIONS).words()) {
-      anchors.add(HandMatcher.literal(FieldEdges.BEFORE, word));
+      anchors.add(HandMatcher.literal(FieldEdges.BEFORE, word, BEHIND));
     }
     return anchors;
   }

@@ -18,7 +18,7 @@ import java.util.List;
 final class NameHalvesMatcher implements HandMatcher {
   private static final CharSet DELIMITER = CharSet.of(",\t|;");
   private static final CharSet QUOTE = CharSet.of("'\"");
-  private static final CharSet BLANK_OR_QUOTE = CharSet.of(" '\"");
+  private static final CharSet BLANK = CharSet.of(" ");
   private static final String BETWEEN = ",\t|; '\"";
 
   /** Characters of a half, with the marks of their own that half-width katakana have. */
@@ -40,14 +40,14 @@ final class NameHalvesMatcher implements HandMatcher {
 
   @Override
   public List<List<CharSet>> anchors() {
-    if (arguments) {
-      CharSet letter = NameKanji.ANY.union(KanaFieldMatcher.KATAKANA);
-      return List.of(List.of(letter, QUOTE, CharSet.of(","), BLANK_OR_QUOTE));
-    }
     List<List<CharSet>> anchors = new ArrayList<>();
+    CharSet delimiter = arguments ? CharSet.of(",") : DELIMITER;
     for (CharSet letter : List.of(NameKanji.ANY, KanaFieldMatcher.KATAKANA)) {
-      anchors.add(List.of(letter, DELIMITER, letter));
-      anchors.add(List.of(letter, QUOTE, DELIMITER, BLANK_OR_QUOTE));
+      anchors.add(List.of(letter, QUOTE, delimiter, QUOTE, letter));
+      anchors.add(List.of(letter, QUOTE, delimiter, BLANK, QUOTE, letter));
+      if (!arguments) {
+        anchors.add(List.of(letter, DELIMITER, letter));
+      }
     }
     return anchors;
   }

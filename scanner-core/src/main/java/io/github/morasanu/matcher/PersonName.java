@@ -30,12 +30,19 @@ public final class PersonName {
    * few characters that no given name ends with.
    */
   private static final String NO_ENDS =
-      "部課室係店社所局院校園館会団者市町村県区郡駅線橋川寺号版用品機器名書物業屋場員長台前後時分円年月組通目港島坂塾亭堂荘苑課庁署党軍隊車型式系料金数量";
+      "部課室係店社所局院校園館会団者市町村県区郡駅線橋川寺号版用品機器名書物業屋場員長台前後時分円年月組通目港島坂塾亭堂荘苑課庁署党軍隊車型式系料金数量関別額";
 
   /** What the names of municipalities end with. */
   private static final String TOWNS = "市区町村";
 
   private static final String[] ERAS = {"明治", "大正", "昭和", "平成", "令和"};
+
+  /** Headers that read as names, and those that stand before them. */
+  private static final String[] HEADERS = {"メイ", "めい", "カナ", "かな"};
+
+  private static final String[] HEADERS_BEFORE = {"セイ", "せい", "氏名", "名前", "姓", "名"};
+
+  private static final int MAX_BETWEEN = 8;
 
   private PersonName() {}
 
@@ -188,10 +195,38 @@ public final class PersonName {
     return false;
   }
 
+  /** Whether it is the header of a column beside that of another part of a name, though it reads as one: セイ, メイ; 氏名 | カナ. */
+  private static boolean isHeader(CharSequence text, int start, int end) {
+    int before = start;
+    while (before > 0 && start - before < MAX_BETWEEN && isBetweenCells(text.charAt(before - 1))) {
+      before--;
+    }
+    for (String header : HEADERS) {
+      if (end - start == header.length() && Ascii.startsWith(text, start, header)) {
+        return before < start && endsWithHeader(text, before);
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWithHeader(CharSequence text, int end) {
+    for (String header : HEADERS_BEFORE) {
+      if (Ascii.endsWith(text, 0, end, header)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBetweenCells(char c) {
+    return c == ' ' || c == '|' || c == '\t' || c == ',' || c == '"' || c == '\'' || c == ';';
+  }
+
   private static Validity judge(CharSequence text, int from, int to, boolean partExpected) {
     int start = from;
     int end = withoutTitle(text, from, to);
-    if (end == to && (isPlaceAndBlock(text, from, to) || isEra(text, from, to))) {
+    if (end == to
+        && (isPlaceAndBlock(text, from, to) || isEra(text, from, to) || isHeader(text, from, to))) {
       return Validity.INVALID;
     }
     int gap = wordEnd(text, start, end);
@@ -225,6 +260,9 @@ public final class PersonName {
       return both ? Validity.VALID : doubtfulIf(half && longEnough(start, gap, next, end));
     }
     if (isAllKana(text, start, gap) && isAllKana(text, next, end)) {
+      if (KanaThings.areOffice(text, next, end)) {
+        return Validity.INVALID;
+      }
       surname = PersonNames.isSurnameReading(text, start, gap);
       given = PersonNames.isGivenNameReading(text, next, end);
     } else if (isAllOfName(text, start, gap) && isAllOfName(text, next, end)) {
@@ -282,6 +320,9 @@ public final class PersonName {
       return partExpected && known && end - start > 2 ? Validity.VALID : Validity.INVALID;
     }
     if (isAllKana(text, start, end)) {
+      if (KanaThings.areOffice(text, start, end)) {
+        return Validity.INVALID;
+      }
       if (NameSplit.isKanaName(text, start, end)) {
         return Validity.VALID;
       }

@@ -53,7 +53,7 @@ class AddressCellsScanTest {
         "都道府県,市区町村,店,電話\n東京都,杉並区,荻窪,03-3391-1111\n",
         "都道府県,市区町村,町名,版\n東京都,杉並区,荻窪,1-2beta\n",
         "都道府県,市区町村\n東京都,京都市中京区寺町2-3\n",
-        "title,rev\n東京都杉並区荻窪,3-1-2\n",
+        "title,rev\n東京都杉並区荻窪,3-1\n",
         "東京都,港区,新宿区,世田谷区\n1,2,3,4\n",
       })
   void cells_ofOtherThings_areNone(String text) throws IOException {

@@ -43,6 +43,10 @@ class RecordHolderScanTest {
         "const STORES = [\n  { code: 'S1', name: '松本店', position: [35.166673, 139.771843] },\n];",
         "{\"type\":\"Polygon\",\"coordinates\":[[[139.707835,35.922014],[139.817553,35.276025],[139.610285,35.025421]]]}",
         "INSERT INTO m_town (town_id, pref_name, city_name, town_name, zip_code) VALUES (1, '京都府', '南丹市', '日吉町佐々江', '6290321');",
+        "item_id,name,name_kana,unit\n43640,南部 鉄瓶,アリタ コザラ,個\n",
+        "{\"shopId\": \"S1\", \"name\": \"青葉 東\"}",
+        "teams:\n  - name: 青葉 東\n    display_name: 青葉 東チーム\n    code: 1\n",
+        "{\"id\":\"33980\",\"lat\":34.0592,\"lon\":135.0657,\"temp\":16.6}",
         "品目コード,品目名,品目名カナ,単位\n74479,森永キャラメル,ﾓﾘﾅｶﾞ ｷｬﾗﾒﾙ,kg\n",
       })
   void aRecordOfAnOrganisation_isInformation(String text) throws IOException {
@@ -76,6 +80,8 @@ class RecordHolderScanTest {
         "{\"type\":\"LineString\",\"coordinates\":[[139.707835,35.922014],[139.817553,35.276025]]}",
         "端末ID,地点名,緯度,経度\n12,自宅,35.944224,139.779589\n",
         "氏名カナ,部署名\nサトウ ケンイチ,営業部\n",
+        "{\"shopId\": \"S1\", \"name\": \"青葉 東\", \"tel\": \"045-384-2915\"}",
+        "{\"userId\":\"33980\",\"lat\":34.0592,\"lon\":135.0657,\"temp\":16.6}",
       })
   void aRecordThatMayBeSomebodys_isNone(String text) throws IOException {
     assertThat(findings(text))
@@ -96,6 +102,17 @@ class RecordHolderScanTest {
     assertThat(Scans.scan(folder, "a.txt", text.toString()).findings())
         .filteredOn(finding -> finding.severity() != Severity.INFO)
         .noneSatisfy(finding -> assertThat(finding.reasons()).contains("one of many in this file"));
+  }
+
+  @Test
+  void aTableWithoutLabels_isRead() throws IOException {
+    String text = """
+        |---|---:|---:|---:|
+        | after | 3,315 | 97.1 | 0.60 |
+        | the same
+        told of at length (`氏名：高橋 健一`)
+        """;
+    assertThat(Scans.scan(folder, "a.txt", text).incidents()).isEmpty();
   }
 
   private List<Finding> findings(String text) throws IOException {
