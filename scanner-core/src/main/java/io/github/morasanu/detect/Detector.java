@@ -325,11 +325,16 @@ public final class Detector implements Serializable {
       return;
     }
     long range = hand.match(pass.text, anchor);
-    if (range != HandMatcher.NONE
-        && HandMatcher.startOf(range) >= pass.scratch.lastEnd(rule)
-        && !isLabelled(pass, hand, HandMatcher.startOf(range))) {
-      pass.scratch.lastEndByHand(rule, HandMatcher.endOf(range));
-      pass.judge(rule, HandMatcher.startOf(range), HandMatcher.endOf(range));
+    if (range == HandMatcher.NONE) {
+      return;
+    }
+    int start = HandMatcher.startOf(range);
+    int end = HandMatcher.endOf(range);
+    if (start >= pass.scratch.lastEnd(rule)
+        && !isLabelled(pass, hand, start)
+        && hand.isConfirmed(pass.text, start, end)) {
+      pass.scratch.lastEndByHand(rule, end);
+      pass.judge(rule, start, end);
     }
   }
 

@@ -7,6 +7,7 @@ package io.github.morasanu.infer;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.Japanese;
 import io.github.morasanu.text.TextWindow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose a record is, by what its values are called and by the names in it. Contact data of a shop, an office or a firm are those of
@@ -32,6 +33,11 @@ final class RecordHolder {
   private final CharSequence text;
   private final Records.Labels labels;
   private final HolderWords words = new HolderWords();
+
+  /** Where the value stands whose label was asked for last, and that label. */
+  private int labelledAt = -1;
+
+  private @Nullable String label;
 
   /** What the labels of the record say that was read, all together. */
   private int said;
@@ -94,7 +100,7 @@ final class RecordHolder {
       while (text.charAt(behind - 1) == ' ') {
         behind--;
       }
-      String label = labels.labelAt(start);
+      String label = labelAt(start);
       boolean cell = row || (isApart(start - 1) && isApart(end));
       if (label != null) {
         readLabelled(label, last, start, behind);
@@ -206,10 +212,19 @@ final class RecordHolder {
 
   /** Whether a name stands under a label that asks for one, of whomever or whatever. */
   boolean isBareName(int start) {
-    String label = labels.labelAt(start);
+    String label = labelAt(start);
     return label == null
         ? isUnderName(start)
         : (words.of(label) & ~HolderWords.NAME) == 0 && words.of(label) != 0;
+  }
+
+  /** What a value is called, looked up once for those who ask for the same value. */
+  private @Nullable String labelAt(int start) {
+    if (start != labelledAt) {
+      labelledAt = start;
+      label = labels.labelAt(start);
+    }
+    return label;
   }
 
   private void readCell(int start, int end) {
@@ -221,7 +236,7 @@ final class RecordHolder {
 
   /** Whether a label of its own says that a name is one of a thing. */
   boolean isNameOfThing(int start) {
-    String label = labels.labelAt(start);
+    String label = labelAt(start);
     if (label == null || label.isEmpty()) {
       return false;
     }

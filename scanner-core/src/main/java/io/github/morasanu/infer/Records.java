@@ -191,12 +191,15 @@ public final class Records {
     for (int i = firstFrom(rowStart); i < members.size() && members.get(i).start < rowEnd; i++) {
       Member member = members.get(i);
       boolean apart = member.end <= start || member.start >= end;
-      boolean thing = member.bit == Company.NAME && (name || holder.isNameOfThing(member.start));
-      if (apart && !thing && (member.person || (name && member.reaches))) {
+      if (apart && (member.person || (name && member.reaches)) && !isThing(member, name)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isThing(Member member, boolean name) {
+    return member.bit == Company.NAME && (name || holder.isNameOfThing(member.start));
   }
 
   /** Whether nothing stands as near to a match as a record reaches, whose bounds then do not matter. */

@@ -97,11 +97,20 @@ final class BareBirthMatcher implements HandMatcher {
       return NONE;
     }
     int end = WrittenDay.end(day);
-    boolean inWords = start > anchor + 1 && OF_NAME.contains(text.charAt(anchor));
-    boolean ofPerson = inWords
-        ? isBehindName(text, anchor + 1, end)
-        : endsCell(text, end) && isInRowOfPerson(text, start, WrittenDay.day(day));
-    return ofPerson ? HandMatcher.range(start, end) : NONE;
+    boolean possible =
+        isInWords(text, start) ? isBehindName(text, anchor + 1, end) : endsCell(text, end);
+    return possible ? HandMatcher.range(start, end) : NONE;
+  }
+
+  @Override
+  public boolean isConfirmed(CharSequence text, int start, int end) {
+    return isInWords(text, start)
+        || isInRowOfPerson(text, start, WrittenDay.day(WrittenDay.at(text, start)));
+  }
+
+  /** Whether a blank parts a day from a name and not from another cell. */
+  private static boolean isInWords(CharSequence text, int start) {
+    return start > 1 && text.charAt(start - 1) == ' ' && OF_NAME.contains(text.charAt(start - 2));
   }
 
   /** Whether the quote or blank in front of it stands behind that of a key. */

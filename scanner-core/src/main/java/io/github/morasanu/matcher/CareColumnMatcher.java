@@ -69,8 +69,12 @@ final class CareColumnMatcher implements HandMatcher, DelimitedRows.Cell {
   public long match(CharSequence text, int anchor) {
     int start = anchor + 1;
     int end = end(text, start);
-    boolean column = end > 0 && DelimitedRows.ofPeopleHold(text, start, this);
-    return column && (!allergies || isSaidNear(text, start)) ? HandMatcher.range(start, end) : NONE;
+    return end > 0 ? HandMatcher.range(start, end) : NONE;
+  }
+
+  @Override
+  public boolean isConfirmed(CharSequence text, int start, int end) {
+    return DelimitedRows.ofPeopleHold(text, start, this) && (!allergies || isSaidNear(text, start));
   }
 
   /** What allergies are to is eaten and ordered as well, so that one row must say what it is. */

@@ -19,7 +19,7 @@ final class DelimitedRows {
   /** So many rows that all pass are no chance. */
   private static final int LEAST = 5;
 
-  /** Rows that are looked at; one of them may be a header or hold what is not known. */
+  /** Rows in either direction among which one is looked for. */
   private static final int MOST = 7;
 
   private static final int LEAST_NAMES = 3;
@@ -28,19 +28,19 @@ final class DelimitedRows {
   private static final int LONGEST = 480;
 
   private static final int LONGEST_NAME = 24;
-  private static final String DELIMITERS = ",\t|;";
-  private static final String AROUND = " '\"(";
 
   private DelimitedRows() {}
 
   /** Whether the rows around have cells of the same kind where that of a row begins. */
   static boolean hold(CharSequence text, int at, Cell kind) {
-    return count(text, at, kind, false);
+    int row = lineStart(text, at);
+    return row >= 0 && holdCells(text, row, at, kind);
   }
 
   /** Whether they have, and hold names of people in other cells. */
   static boolean ofPeopleHold(CharSequence text, int at, Cell kind) {
-    return count(text, at, kind, true);
+    int row = lineStart(text, at);
+    return row >= 0 && holdCells(text, row, at, kind) && holdNames(text, row);
   }
 
   /** Whether one of more rows around has such a cell, that of the index or the same of another. */
@@ -70,32 +70,48 @@ final class DelimitedRows {
   private static int cells(CharSequence text, int row, int at) {
     int cell = 0;
     for (int i = row; i < at; i++) {
-      cell += DELIMITERS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      cell += isDelimiter(text.charAt(i)) ? 1 : 0;
     }
     return cell;
   }
 
-  private static boolean count(CharSequence text, int at, Cell kind, boolean people) {
-    int row = lineStart(text, at);
-    if (row < 0) {
-      return false;
-    }
+  private static boolean holdCells(CharSequence text, int row, int at, Cell kind) {
     int cell = cells(text, row, at);
-    int looked = 1;
+    int failed = 0;
     int passed = 1;
-    int names = people && holdsName(text, row) ? 1 : 0;
     for (int up = 0; up < 2; up++) {
       int line = up == 0 ? nextLine(text, at) : lineBefore(text, row);
-      while (line >= 0 && looked < MOST && passed < LEAST) {
-        int other = cellAt(text, line, cell);
-        boolean same = other >= 0 && kind.mayBegin(text, other);
-        looked++;
+      while (line >= 0 && failed < 2 && passed < LEAST) {
+        boolean same = holds(text, line, cell, kind);
         passed += same ? 1 : 0;
-        names += people && same && holdsName(text, line) ? 1 : 0;
+        failed += same ? 0 : 1;
         line = up == 0 ? nextLine(text, line) : lineBefore(text, line);
       }
     }
-    return passed >= LEAST && looked <= LEAST + 1 && (!people || names >= LEAST_NAMES);
+    return passed >= LEAST && failed < 2;
+  }
+
+  private static boolean holdNames(CharSequence text, int row) {
+    int looked = 1;
+    int names = holdsName(text, row) ? 1 : 0;
+    for (int up = 0; up < 2; up++) {
+      int line = up == 0 ? nextLine(text, row) : lineBefore(text, row);
+      while (line >= 0 && looked < LEAST && names < LEAST_NAMES) {
+        looked++;
+        names += holdsName(text, line) ? 1 : 0;
+        line = up == 0 ? nextLine(text, line) : lineBefore(text, line);
+      }
+    }
+    return names >= LEAST_NAMES;
+  }
+
+  private static boolean isDelimiter(char c) {
+    return c == ',' || c == '\t' || c == '|' || c == ';';
+  }
+
+  /** Whether a character stands between a delimiter and a value. */
+  private static boolean isAround(char c) {
+    return c == ' ' || c == '\'' || c == '"' || c == '(';
   }
 
   private static int lineStart(CharSequence text, int at) {
@@ -123,7 +139,7 @@ final class DelimitedRows {
   /** Where the value of a cell begins, or -1 if the line has not so many. */
   private static int cellAt(CharSequence text, int line, int cell) {
     int i = behindDelimiters(text, line, cell);
-    while (i >= 0 && i < text.length() && AROUND.indexOf(text.charAt(i)) >= 0) {
+    while (i >= 0 && i < text.length() && isAround(text.charAt(i))) {
       i++;
     }
     return i < text.length() ? i : -1;
@@ -134,7 +150,7 @@ final class DelimitedRows {
     int left = count;
     int i = line;
     while (left > 0 && i < most && text.charAt(i) != '\n') {
-      left -= DELIMITERS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      left -= isDelimiter(text.charAt(i)) ? 1 : 0;
       i++;
     }
     return left == 0 ? i : -1;

@@ -31,6 +31,14 @@ public interface HandMatcher {
    */
   long match(CharSequence text, int anchor);
 
+  /**
+   * Whether the rows or lines around confirm a candidate. It reads more of the text than {@link #match}, so that it is asked last, of candidates that
+   * nothing else speaks against.
+   */
+  default boolean isConfirmed(CharSequence text, int start, int end) {
+    return true;
+  }
+
   /** Whether a candidate may begin the text, where no delimiter stands before it: it is then called for an anchor at -1. */
   default boolean beginsFields() {
     return false;

@@ -69,9 +69,12 @@ final class NameHalvesMatcher implements HandMatcher {
       return known > 0 ? HandMatcher.range(start, known) : NONE;
     }
     int end = begins ? end(text, start, false) : -1;
-    return end > 0 && DelimitedRows.hold(text, start, NameHalvesMatcher::isKnown)
-        ? HandMatcher.range(start, end)
-        : NONE;
+    return end > 0 ? HandMatcher.range(start, end) : NONE;
+  }
+
+  @Override
+  public boolean isConfirmed(CharSequence text, int start, int end) {
+    return arguments || DelimitedRows.hold(text, start, NameHalvesMatcher::isKnown);
   }
 
   /** Whether the quote before an index is the first argument of an object, or the second behind a number or a code. */

@@ -35,6 +35,9 @@ public final class PersonName {
   /** What the names of municipalities end with. */
   private static final String TOWNS = "市区町村";
 
+  /** What a regex takes in to know that a name ends there. */
+  private static final String SIGNS = ",&;)( ";
+
   private static final String[] ERAS = {"明治", "大正", "昭和", "平成", "令和"};
 
   /** Headers that read as names, and those that stand before them. */
@@ -139,12 +142,19 @@ public final class PersonName {
     return i < text.length() && text.charAt(i) == '『';
   }
 
-  /** Where the name ends that begins a value, exclusive: in prose another word may follow a whole one, as in 担当者 佐藤健太 電話. */
+  /**
+   * Where the name ends that begins a value, exclusive: in prose another word may follow a whole one, as in 担当者 佐藤健太 電話, and a
+   * sign may show that it ends.
+   */
   public static int end(CharSequence text, int start, int end) {
-    int gap = wordEnd(text, start, end);
+    int nameEnd = end;
+    while (nameEnd > start && SIGNS.indexOf(text.charAt(nameEnd - 1)) >= 0) {
+      nameEnd--;
+    }
+    int gap = wordEnd(text, start, nameEnd);
     boolean whole =
-        gap < end && !PersonNames.isSurname(text, start, gap) && isWhole(text, start, gap);
-    return whole ? gap : end;
+        gap < nameEnd && !PersonNames.isSurname(text, start, gap) && isWhole(text, start, gap);
+    return whole ? gap : nameEnd;
   }
 
   /** Where what is told of somebody begins who is named at the start of a value: 佐藤健太(45歳) 要精密検査; or its start. */

@@ -63,9 +63,12 @@ final class RowNumberMatcher implements HandMatcher, DelimitedRows.Cell {
   @Override
   public long match(CharSequence text, int anchor) {
     int start = anchor + 1;
-    return mayBegin(text, start) && DelimitedRows.ofPeopleHold(text, start, this)
-        ? HandMatcher.range(start, end(text, start))
-        : NONE;
+    return mayBegin(text, start) ? HandMatcher.range(start, end(text, start)) : NONE;
+  }
+
+  @Override
+  public boolean isConfirmed(CharSequence text, int start, int end) {
+    return DelimitedRows.ofPeopleHold(text, start, this);
   }
 
   @Override
