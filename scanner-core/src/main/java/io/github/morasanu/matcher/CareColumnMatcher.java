@@ -31,8 +31,7 @@ final class CareColumnMatcher implements HandMatcher, DelimitedRows.Cell {
   private static final String JOINTS = "・、/ と";
 
   /** What may stand behind the first word: the word allergy, others, a note or the end of the cell. */
-  private static final CharSet BEHIND =
-      CharSet.of(JOINTS + "ア(").union(FieldEdges.BEFORE).union(CharSet.of("<"));
+  private static final CharSet BEHIND = CharSet.of(JOINTS + "ア(").union(FieldEdges.BEHIND);
 
   /** Characters on either side in which a few rows stand. */
   private static final int NEAR = 800;

@@ -13,12 +13,13 @@ final class FieldEdges {
   /** What stands before a field. */
   static final CharSet BEFORE = CharSet.of(DELIMITERS);
 
+  /** What stands behind a field that does not end the text. */
+  static final CharSet BEHIND = CharSet.of(DELIMITERS + "<");
+
   private FieldEdges() {}
 
   /** Whether a field ends at an index, which may be the end of the text. */
   static boolean isEnd(CharSequence text, int at) {
-    return at == text.length()
-        || DELIMITERS.indexOf(text.charAt(at)) >= 0
-        || text.charAt(at) == '<';
+    return at == text.length() || (text.charAt(at) <= '|' && BEHIND.contains(text.charAt(at)));
   }
 }

@@ -41,6 +41,7 @@ final class RowNumberMatcher implements HandMatcher, DelimitedRows.Cell {
         sequence.addAll(Collections.nCopies(form.charAt(i) - '0', DIGIT));
       }
       sequence.set(1, begins);
+      sequence.add(FieldEdges.BEHIND);
       anchors.add(sequence);
     }
   }
