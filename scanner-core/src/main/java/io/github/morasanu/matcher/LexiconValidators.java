@@ -23,6 +23,7 @@ enum LexiconValidators implements Validator {
   PERSON_NAME_PART("person-name-part"),
   PERSON_NAME_STRICT("person-name-strict"),
   PERSON_NAME_FIELD("person-name-field"),
+  PERSON_NAME_FOREIGN("person-name-foreign"),
   PERSON_NAME_KANA_FIELD("person-name-kana-field"),
   PERSON_NAME_TITLED("person-name-titled"),
   POSTAL_CODE("postal-code"),
@@ -56,6 +57,7 @@ enum LexiconValidators implements Validator {
       case PERSON_NAME_PART -> PersonName.part(text, start, end);
       case PERSON_NAME_STRICT -> PersonName.strict(text, start, end);
       case PERSON_NAME_FIELD -> PersonName.field(text, start, end);
+      case PERSON_NAME_FOREIGN -> foreignName(text, start, end);
       case PERSON_NAME_KANA_FIELD -> PersonName.kanaField(text, start, end);
       case PERSON_NAME_TITLED -> PersonName.titled(text, start, end);
       case POSTAL_CODE -> postalCode(text, start, end);
@@ -67,6 +69,11 @@ enum LexiconValidators implements Validator {
   @Override
   public int endOfValue(CharSequence text, int start, int end) {
     return this == POSTAL_CODE_PARTS ? NumberParts.endOfPostalCode(text, end) : end;
+  }
+
+  /** Any but a Japanese name, which the rule for those takes. */
+  private static Validity foreignName(CharSequence text, int start, int end) {
+    return PersonName.full(text, start, end) == Validity.VALID ? Validity.INVALID : Validity.VALID;
   }
 
   private static Validity postalCodeInParts(CharSequence text, int start, int end) {

@@ -5,6 +5,7 @@
 package io.github.morasanu.testdata.accuracy;
 
 import io.github.morasanu.testdata.SyntheticPerson;
+import java.time.LocalDate;
 
 /** One row of a list of people: all that the columns may ask for. */
 record RecordPerson(
@@ -20,9 +21,13 @@ record RecordPerson(
     String note,
     RecordMoney money) {
 
-  /** The day somebody became a member. */
+  private static final int FIRST_YEAR = 1990;
+
+  /** The day somebody became a member, grown up and of what has members today: hardly any list goes back to the fifties. */
   String joined() {
-    return person.birthDate().plusYears(19).toString();
+    LocalDate grown = person.birthDate().plusYears(19);
+    int year = FIRST_YEAR + grown.getYear() * 7 % 35;
+    return (grown.getYear() >= FIRST_YEAR ? grown : grown.withYear(year)).toString();
   }
 
   static RecordPerson next(Draw draw) {
