@@ -148,7 +148,9 @@ class ExplainCommandTest {
             "my-number",
             "my-number-boxes",
             "my-number-collation-b",
+            "my-number-fixed",
             "my-number-parts",
+            "my-number-parts-row",
             "my-number-qr",
             "my-number-without-zeros");
   }
