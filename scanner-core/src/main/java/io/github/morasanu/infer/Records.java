@@ -162,7 +162,7 @@ public final class Records {
     return switch (held) {
       case PLACE -> true;
       case AREA -> rule.kind() == Kind.GEO_LOCATION;
-      case POSTAL_TABLE -> rule.kind() == Kind.POSTAL_CODE;
+      case POSTAL_TABLE -> rule.kind() == Kind.POSTAL_CODE || rule.kind() == Kind.ADDRESS;
       case UNKNOWN -> !row && isOfNobody(rule.kind(), start);
       case SOMEBODY -> false;
     };

@@ -115,7 +115,7 @@ final class NameHalvesMatcher implements HandMatcher {
         && given > gap
         && FieldEdges.isEnd(text, gap)
         && FieldEdges.isEnd(text, end);
-    if (!cells) {
+    if (!cells || isHeader(text, start, gap, given)) {
       return -1;
     }
     boolean kana = Japanese.isKatakana(text.charAt(start));
@@ -126,6 +126,13 @@ final class NameHalvesMatcher implements HandMatcher {
         ? PersonNames.isGivenNameReading(text, given, end)
         : PersonNames.isGivenName(text, given, end);
     return both ? (surname && known ? end : -1) : (surname || known ? end : -1);
+  }
+
+  /** セイ and メイ are what the columns are called, and names too. */
+  private static boolean isHeader(CharSequence text, int start, int gap, int given) {
+    return gap - start == 2
+        && Ascii.startsWith(text, start, "セイ")
+        && Ascii.startsWith(text, given, "メイ");
   }
 
   private static int halfEnd(CharSequence text, int from) {

@@ -47,6 +47,11 @@ public final class PersonName {
 
   private static final int MAX_BETWEEN = 8;
 
+  /** Characters of a list on either side of a word. */
+  private static final int MAX_LIST = 400;
+
+  private static final int LEAST_WORDS = 3;
+
   private PersonName() {}
 
   /** A full name: a surname and a given name, or a surname alone, which is doubtful. */
@@ -58,7 +63,42 @@ public final class PersonName {
 
   /** A full name or one of its halves, under a label that asks for just that. */
   static Validity part(CharSequence text, int start, int end) {
-    return isVariable(text, start, end) ? Validity.INVALID : judge(text, start, end, true);
+    return isVariable(text, start, end) || isOneOfWords(text, start, end)
+        ? Validity.INVALID
+        : judge(text, start, end, true);
+  }
+
+  /**
+   * Whether it is one of at least three words of a list: those that names are made of, <code>SEI = ['佐藤', '鈴木', …]</code>. Nobody has as
+   * many given names here, and a list of people says who is who.
+   */
+  private static boolean isOneOfWords(CharSequence text, int start, int end) {
+    int words = 1;
+    int i = end;
+    int most = Math.min(text.length(), end + MAX_LIST);
+    while (words < LEAST_WORDS && i < most && isOfWords(text.charAt(i))) {
+      words += text.charAt(i) == ',' ? 1 : 0;
+      i++;
+    }
+    int least = Math.max(0, start - MAX_LIST);
+    i = start - 1;
+    while (i >= least && isOfWords(text.charAt(i))) {
+      words += text.charAt(i) == ',' ? 1 : 0;
+      i--;
+    }
+    return words >= LEAST_WORDS && i >= 0 && text.charAt(i) == '[';
+  }
+
+  private static boolean isOfWords(char c) {
+    return c == ','
+        || c == ' '
+        || c == '\''
+        || c == '"'
+        || c == '\n'
+        || c == '\r'
+        || Ascii.isLetter(c)
+        || Japanese.isOfKanjiName(c)
+        || Japanese.isKana(c);
   }
 
   /** {@code firstName = token;}: cookies, which have semicolons too, have no blank there. */

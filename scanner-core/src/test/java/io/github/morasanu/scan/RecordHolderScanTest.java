@@ -43,6 +43,7 @@ class RecordHolderScanTest {
         "const STORES = [\n  { code: 'S1', name: '松本店', position: [35.166673, 139.771843] },\n];",
         "{\"type\":\"Polygon\",\"coordinates\":[[[139.707835,35.922014],[139.817553,35.276025],[139.610285,35.025421]]]}",
         "INSERT INTO m_town (town_id, pref_name, city_name, town_name, zip_code) VALUES (1, '京都府', '南丹市', '日吉町佐々江', '6290321');",
+        "01204,\"0700866\",\"ﾎｯｶｲﾄﾞｳ\",\"北海道\",\"旭川市\",\"住吉６条\",0,0\n",
         "item_id,name,name_kana,unit\n43640,南部 鉄瓶,アリタ コザラ,個\n",
         "{\"shopId\": \"S1\", \"name\": \"青葉 東\"}",
         "teams:\n  - name: 青葉 東\n    display_name: 青葉 東チーム\n    code: 1\n",
