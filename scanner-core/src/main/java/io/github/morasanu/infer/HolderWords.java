@@ -56,7 +56,7 @@ final class HolderWords {
       契約 申込 申請 届出 届け 届先 受取 担当 代表者 責任者 管理者 店長 院長 校長 園長 所長 社長 オーナー 世帯 保護者 本人 名義 口座 配偶者 扶養 親族 個人
       注文 受注 購入 予約 配送先 配達先 送付先 送り先 宿泊 診察 診療 受診 受付 相談 回答者 応募 志望 自宅 現住所 勤務 勤め先 出身 在籍 卒業 緊急連絡 乗務員 運転 ドライバー
       乗客 入居者 入居日 居住 借主 貸主 賃借 端末 デバイス 車両 車番 測位 現在地 走行 ユーザ 免許証 マイナンバー 在留 国籍 旅券 退職 入社 給与 荷受 荷主 最寄 記入 署名 作成者 登録者
-      売上 金額 来店 来院 訪問 履歴
+      売上 金額 来店 来院 訪問 履歴 役割 権限 職位 学年 年次 趣味 血液 身長 体重 体温 検温
       """);
 
   private static final WordsAt PLACES = WordsAt.ofText("""
@@ -101,6 +101,7 @@ final class HolderWords {
       account booking reservation delivery shipping ship billing home birth birthday birthdate dob gender sex age surname fullname nickname login
       kokyaku kaiin shain kanja shimei namae sei seimei tantou tantousha daihyou daihyousha jitaku seinengappi seibetsu juugyouin jugyoin riyousha moushikomisha keiyakusha
       device vehicle car truck imei gps author sender receiver reporter assignee caller respondent candidate participant attendee survivor victim salary
+      role roles job occupation hired joined enrolled shift crew coach trainer instructor lecturer professor clerk leader hobby height weight blood body
       """);
 
   private static final Set<String> PLACES_WORDS = words("""

@@ -82,6 +82,7 @@ class RecordHolderScanTest {
         "端末ID,地点名,緯度,経度\n12,自宅,35.944224,139.779589\n",
         "氏名カナ,部署名\nサトウ ケンイチ,営業部\n",
         "{\"shopId\": \"S1\", \"name\": \"青葉 東\", \"tel\": \"045-384-2915\"}",
+        "{\"shopId\": \"S1\", \"name\": \"佐藤 健一\", \"role\": \"clerk\"}",
         "{\"userId\":\"33980\",\"lat\":34.0592,\"lon\":135.0657,\"temp\":16.6}",
       })
   void aRecordThatMayBeSomebodys_isNone(String text) throws IOException {
