@@ -101,7 +101,7 @@ final class HolderWords {
       account booking reservation delivery shipping ship billing home birth birthday birthdate dob gender sex age surname fullname nickname login
       kokyaku kaiin shain kanja shimei namae sei seimei tantou tantousha daihyou daihyousha jitaku seinengappi seibetsu juugyouin jugyoin riyousha moushikomisha keiyakusha
       device vehicle car truck imei gps author sender receiver reporter assignee caller respondent candidate participant attendee survivor victim salary
-      role roles job occupation hired joined enrolled shift crew coach trainer instructor lecturer professor clerk leader hobby height weight blood body
+      role roles job occupation hired joined enrolled shift crew coach trainer instructor lecturer professor clerk hobby blood
       """);
 
   private static final Set<String> PLACES_WORDS = words("""
