@@ -6,7 +6,6 @@ package io.github.morasanu.matcher;
 
 import static java.util.Map.entry;
 
-import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.validate.NationalIds;
@@ -34,10 +33,6 @@ public final class Components {
     }
   }
 
-  private static final CharSet DIGIT = CharSet.range('0', '9');
-
-  private static final CharSet DELIMITER = CharSet.of(",\t|;");
-
   private static final Map<String, HandMatcher> MATCHERS = Map.ofEntries(
       entry("address", new AddressMatcher()),
       entry("address-town", new TownAddressMatcher()),
@@ -52,8 +47,7 @@ public final class Components {
       entry("care-word", new CareWords()),
       entry(
           "employment-insurance-number-row",
-          new RowNumberMatcher(
-              Validators.EMPLOYMENT_INSURANCE_NUMBER, DIGIT, CharSet.of("-"), "461")),
+          new RowNumberMatcher(Validators.EMPLOYMENT_INSURANCE_NUMBER, "9999-999999-9")),
       entry("email-address", new EmailMatcher()),
       entry("iban", new IbanMatcher()),
       entry("illness", new IllnessMatcher()),
@@ -61,7 +55,7 @@ public final class Components {
       entry("my-number-fixed", FixedField.MY_NUMBER),
       entry(
           "my-number-parts-row",
-          new RowNumberMatcher(Validators.MY_NUMBER_PARTS, DIGIT, DELIMITER, "444")),
+          new RowNumberMatcher(Validators.MY_NUMBER_PARTS, "9999,9999,9999")),
       entry("person-name-field", new NameFieldMatcher()),
       entry("person-name-fixed", FixedField.NAME),
       entry("person-name-arguments", new NameHalvesMatcher(true)),
@@ -78,15 +72,13 @@ public final class Components {
           "phone-number-parts-row",
           new RowNumberMatcher(
               Validators.PHONE_NUMBER_PARTS,
-              CharSet.of("0"),
-              DELIMITER,
-              "344",
-              "244",
-              "334",
-              "424")),
+              "099,9999,9999",
+              "09,9999,9999",
+              "099,999,9999",
+              "0999,99,9999")),
       entry(
           "postal-code-parts-row",
-          new RowNumberMatcher(LexiconValidators.POSTAL_CODE_PARTS, DIGIT, DELIMITER, "34")),
+          new RowNumberMatcher(LexiconValidators.POSTAL_CODE_PARTS, "999,9999")),
       entry("position", new PositionMatcher()),
       entry("private-key-pem", new PrivateKeyMatcher()),
       entry("seed-line", new SeedLineMatcher()),

@@ -4,11 +4,12 @@
  */
 package io.github.morasanu.matcher;
 
+import io.github.morasanu.text.Ascii;
 import io.github.morasanu.validate.Validity;
 
 /**
- * The rows around a cell, each a line with delimiters. What no header says may be seen from what all of them have in the same cell. Pure, free of
- * allocation.
+ * The rows around a cell, each a line with delimiters or the brackets of a tuple or an array, of which a line may hold many. What no header says may be
+ * seen from what all of them have in the same cell. Pure, free of allocation.
  */
 final class DelimitedRows {
   /** Says whether a cell that begins at an index may be of a kind. */
@@ -17,7 +18,7 @@ final class DelimitedRows {
   }
 
   /** So many rows that all pass are no chance. */
-  private static final int LEAST = 5;
+  static final int LEAST = 5;
 
   /** Rows in either direction among which one is looked for. */
   private static final int MOST = 7;
@@ -33,145 +34,243 @@ final class DelimitedRows {
 
   /** Whether the rows around have cells of the same kind where that of a row begins. */
   static boolean hold(CharSequence text, int at, Cell kind) {
-    int row = lineStart(text, at);
-    return row >= 0 && holdCells(text, row, at, kind);
+    return holdBeside(text, at, kind, kind, 0);
   }
 
   /** Whether they have, and hold names of people in other cells. */
   static boolean ofPeopleHold(CharSequence text, int at, Cell kind) {
-    int row = lineStart(text, at);
-    return row >= 0 && holdCells(text, row, at, kind) && holdNames(text, row);
+    return holdBeside(text, at, kind, DelimitedRows::isName, LEAST_NAMES);
+  }
+
+  /**
+   * Whether they have, and some of these rows hold a cell of another kind, wherever it is. Of the rows one may fail; where two do that follow each other, the
+   * table ends, and they count as one.
+   *
+   * @param least of {@link #LEAST} rows, those that must hold the other
+   */
+  static boolean holdBeside(CharSequence text, int at, Cell kind, Cell beside, int least) {
+    int row = start(text, at);
+    if (row < 0) {
+      return false;
+    }
+    boolean tuple = isTuple(text, row);
+    int cell = cells(text, row, at, tuple);
+    int passed = 1;
+    int signs = has(text, row, beside, tuple) ? 1 : 0;
+    int failed = 0;
+    for (int up = 0; up < 2; up++) {
+      boolean broken = false;
+      int other = up == 0 ? next(text, at, tuple) : before(text, row, tuple);
+      while (other >= 0 && failed < 2 && passed < LEAST) {
+        boolean same = holds(text, other, cell, kind, tuple);
+        if (!same && broken) {
+          break;
+        }
+        passed += same ? 1 : 0;
+        failed += same ? 0 : 1;
+        signs += same && signs < least && has(text, other, beside, tuple) ? 1 : 0;
+        broken = !same;
+        other = up == 0 ? next(text, other, tuple) : before(text, other, tuple);
+      }
+    }
+    return passed >= LEAST && failed < 2 && signs >= least;
   }
 
   /** Whether one of more rows around has such a cell, that of the index or the same of another. */
   static boolean anyHolds(CharSequence text, int at, Cell kind) {
-    int row = lineStart(text, at);
+    int row = start(text, at);
     if (row < 0 || kind.mayBegin(text, at)) {
       return row >= 0;
     }
-    int cell = cells(text, row, at);
+    boolean tuple = isTuple(text, row);
+    int cell = cells(text, row, at, tuple);
     int below = at;
     int above = row;
     for (int i = 0; i < MOST && (below >= 0 || above >= 0); i++) {
-      below = below < 0 ? -1 : nextLine(text, below);
-      above = above < 0 ? -1 : lineBefore(text, above);
-      if (holds(text, below, cell, kind) || holds(text, above, cell, kind)) {
+      below = below < 0 ? -1 : next(text, below, tuple);
+      above = above < 0 ? -1 : before(text, above, tuple);
+      if ((below >= 0 && holds(text, below, cell, kind, tuple))
+          || (above >= 0 && holds(text, above, cell, kind, tuple))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean holds(CharSequence text, int line, int cell, Cell kind) {
-    int at = line < 0 ? -1 : cellAt(text, line, cell);
-    return at >= 0 && kind.mayBegin(text, at);
+  /** Whether a cell of a row is of a kind, by its place. */
+  private static boolean holds(CharSequence text, int row, int cell, Cell kind, boolean tuple) {
+    int i = row;
+    for (int left = cell; left > 0 && i >= 0; left--) {
+      i = behind(text, row, i, tuple);
+    }
+    return i >= 0 && isOf(text, i, kind, tuple);
   }
 
-  private static int cells(CharSequence text, int row, int at) {
+  /** Whether any cell of a row is of a kind. */
+  private static boolean has(CharSequence text, int row, Cell kind, boolean tuple) {
+    int i = row;
+    while (i >= 0 && !isOf(text, i, kind, tuple)) {
+      i = behind(text, row, i, tuple);
+    }
+    return i >= 0;
+  }
+
+  private static boolean isOf(CharSequence text, int cell, Cell kind, boolean tuple) {
+    int at = cell;
+    while (at < text.length() && (isBlank(text.charAt(at), tuple) || isAround(text.charAt(at)))) {
+      at++;
+    }
+    return at < text.length() && kind.mayBegin(text, at);
+  }
+
+  /** Cells of a row before that of an index. */
+  private static int cells(CharSequence text, int row, int at, boolean tuple) {
     int cell = 0;
-    for (int i = row; i < at; i++) {
-      cell += isDelimiter(text.charAt(i)) ? 1 : 0;
+    int i = behind(text, row, row, tuple);
+    while (i >= 0 && i <= at) {
+      cell++;
+      i = behind(text, row, i, tuple);
     }
     return cell;
   }
 
-  private static boolean holdCells(CharSequence text, int row, int at, Cell kind) {
-    int cell = cells(text, row, at);
-    int failed = 0;
-    int passed = 1;
-    for (int up = 0; up < 2; up++) {
-      int line = up == 0 ? nextLine(text, at) : lineBefore(text, row);
-      while (line >= 0 && failed < 2 && passed < LEAST) {
-        boolean same = holds(text, line, cell, kind);
-        passed += same ? 1 : 0;
-        failed += same ? 0 : 1;
-        line = up == 0 ? nextLine(text, line) : lineBefore(text, line);
+  /** Where the row of an index begins, of a tuple behind its bracket; or -1 if it is too long. */
+  private static int start(CharSequence text, int at) {
+    boolean alone = RowCells.isAloneInLine(text, at);
+    int least = Math.max(0, at - LONGEST);
+    int line = -1;
+    int closed = 0;
+    for (int i = at; i >= least; i--) {
+      char before = i == 0 ? '\n' : text.charAt(i - 1);
+      if (before == '\n' && line < 0) {
+        line = i;
+      }
+      if (RowCells.CLOSING.indexOf(before) >= 0) {
+        closed++;
+      } else if (RowCells.OPENING.indexOf(before) >= 0) {
+        if (isTuple(text, i) && closed == 0) {
+          return i;
+        }
+        closed = Math.max(0, closed - 1);
+      }
+      if (line >= 0 && !alone) {
+        return line;
       }
     }
-    return passed >= LEAST && failed < 2;
+    return line;
   }
 
-  private static boolean holdNames(CharSequence text, int row) {
-    int looked = 1;
-    int names = holdsName(text, row) ? 1 : 0;
-    for (int up = 0; up < 2; up++) {
-      int line = up == 0 ? nextLine(text, row) : lineBefore(text, row);
-      while (line >= 0 && looked < LEAST && names < LEAST_NAMES) {
-        looked++;
-        names += holdsName(text, line) ? 1 : 0;
-        line = up == 0 ? nextLine(text, line) : lineBefore(text, line);
-      }
+  /** The row behind an index in one, or -1. */
+  private static int next(CharSequence text, int at, boolean tuple) {
+    int most = Math.min(text.length(), at + LONGEST);
+    int i = at + 1;
+    while (i < most && !isRow(text, i, tuple)) {
+      i++;
     }
-    return names >= LEAST_NAMES;
+    return i < most ? i : -1;
   }
 
-  private static boolean isDelimiter(char c) {
-    return c == ',' || c == '\t' || c == '|' || c == ';';
+  /** The row before that of a start, or -1. */
+  private static int before(CharSequence text, int row, boolean tuple) {
+    int least = Math.max(0, row - 1 - LONGEST);
+    int i = row - 1;
+    while (i >= least && !isRow(text, i, tuple)) {
+      i--;
+    }
+    return i >= least ? i : -1;
+  }
+
+  private static boolean isRow(CharSequence text, int at, boolean tuple) {
+    return tuple ? isTuple(text, at) : at == 0 || text.charAt(at - 1) == '\n';
+  }
+
+  /** Whether a tuple of values begins behind a bracket: it begins a line, follows another or a word as VALUES, or stands first in the brackets around all. */
+  private static boolean isTuple(CharSequence text, int at) {
+    if (at == 0 || RowCells.OPENING.indexOf(text.charAt(at - 1)) < 0) {
+      return false;
+    }
+    int value = at;
+    while (value < text.length() && isBlank(text.charAt(value), true)) {
+      value++;
+    }
+    if (value == text.length()
+        || !(isQuote(text.charAt(value)) || Ascii.isDigit(text.charAt(value)))) {
+      return false;
+    }
+    int i = lastBefore(text, at - 1);
+    if (i >= 0 && text.charAt(i) == ',') {
+      i = lastBefore(text, i);
+      return i >= 0 && RowCells.CLOSING.indexOf(text.charAt(i)) >= 0;
+    }
+    return i < 0 || "\n([{Ss".indexOf(text.charAt(i)) >= 0;
+  }
+
+  private static int lastBefore(CharSequence text, int at) {
+    int i = at - 1;
+    while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isBlank(char c, boolean tuple) {
+    return c == ' ' || (tuple && (c == '\n' || c == '\r' || c == '\t'));
   }
 
   /** Whether a character stands between a delimiter and a value. */
   private static boolean isAround(char c) {
-    return c == ' ' || c == '\'' || c == '"' || c == '(';
+    return c == '(' || isQuote(c);
   }
 
-  private static int lineStart(CharSequence text, int at) {
-    int least = Math.max(0, at - LONGEST);
-    int i = at;
-    while (i > least && text.charAt(i - 1) != '\n') {
-      i--;
-    }
-    return i == 0 || text.charAt(i - 1) == '\n' ? i : -1;
+  private static boolean isQuote(char c) {
+    return c == '\'' || c == '"';
   }
 
-  private static int lineBefore(CharSequence text, int line) {
-    return line > 0 ? lineStart(text, line - 1) : -1;
-  }
-
-  private static int nextLine(CharSequence text, int at) {
-    int most = Math.min(text.length(), at + LONGEST);
-    int i = at;
-    while (i < most && text.charAt(i) != '\n') {
-      i++;
-    }
-    return i + 1 < most ? i + 1 : -1;
-  }
-
-  /** Where the value of a cell begins, or -1 if the line has not so many. */
-  private static int cellAt(CharSequence text, int line, int cell) {
-    int i = behindDelimiters(text, line, cell);
-    while (i >= 0 && i < text.length() && isAround(text.charAt(i))) {
-      i++;
-    }
-    return i < text.length() ? i : -1;
-  }
-
-  private static int behindDelimiters(CharSequence text, int line, int count) {
-    int most = Math.min(text.length(), line + LONGEST);
-    int left = count;
-    int i = line;
-    while (left > 0 && i < most && text.charAt(i) != '\n') {
-      left -= isDelimiter(text.charAt(i)) ? 1 : 0;
-      i++;
-    }
-    return left == 0 ? i : -1;
-  }
-
-  /** Whether a cell of a line is a full name, or two cells are its halves. */
-  private static boolean holdsName(CharSequence text, int line) {
-    int cell = cellAt(text, line, 0);
-    while (cell >= 0) {
-      int end = cell;
-      int most = Math.min(text.length(), cell + LONGEST_NAME);
-      while (end < most && !FieldEdges.isEnd(text, end)) {
-        end++;
+  /** Behind the delimiter of the cell at an index, or -1 if it is the last of its row. */
+  private static int behind(CharSequence text, int row, int cell, boolean tuple) {
+    int most = Math.min(text.length(), row + LONGEST);
+    for (int i = behindQuotes(text, cell, most, tuple); i < most; i++) {
+      char c = text.charAt(i);
+      if (c == ',' || (!tuple && "\t|;".indexOf(c) >= 0)) {
+        return i + 1;
       }
-      boolean full = end > cell + 2 && PersonName.field(text, cell, end) == Validity.VALID;
-      if (full || NameHalvesMatcher.endOfKnown(text, cell) > 0) {
-        return true;
+      if (tuple ? RowCells.CLOSING.indexOf(c) >= 0 : c == '\n') {
+        return -1;
       }
-      int behind = behindDelimiters(text, end, 1);
-      cell = behind < 0 ? -1 : cellAt(text, behind, 0);
     }
-    return false;
+    return -1;
+  }
+
+  /** Behind the quotes around a cell, in which delimiters part nothing; or its start if it has none. */
+  private static int behindQuotes(CharSequence text, int cell, int most, boolean tuple) {
+    int open = cell;
+    while (open < most && isBlank(text.charAt(open), tuple)) {
+      open++;
+    }
+    if (open < most && isQuote(text.charAt(open))) {
+      for (int i = open + 1; i < most && text.charAt(i) != '\n'; i++) {
+        boolean close = text.charAt(i) == text.charAt(open);
+        if (close && (i + 1 == text.length() || ",\t|; )]}\r\n".indexOf(text.charAt(i + 1)) >= 0)) {
+          return i + 1;
+        }
+      }
+    }
+    return cell;
+  }
+
+  /** Whether a cell ends at an index. */
+  static boolean isEnd(CharSequence text, int at) {
+    return FieldEdges.isEnd(text, at) || RowCells.CLOSING.indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Whether a cell is a full name, or it and the next one are its halves. */
+  static boolean isName(CharSequence text, int cell) {
+    int end = cell;
+    int most = Math.min(text.length(), cell + LONGEST_NAME);
+    while (end < most && !FieldEdges.isEnd(text, end)) {
+      end++;
+    }
+    boolean full = end > cell + 2 && PersonName.field(text, cell, end) == Validity.VALID;
+    return full || NameHalvesMatcher.endOfKnown(text, cell) > 0;
   }
 }

@@ -12,8 +12,8 @@ final class RowCells {
   /** Characters on either side of a value that its row may have. */
   static final int REACH = 240;
 
-  private static final String OPENING = "([{";
-  private static final String CLOSING = ")]}";
+  static final String OPENING = "([{";
+  static final String CLOSING = ")]}";
 
   /** What stands between the cells of a row. */
   private static final String BETWEEN = "\n\r\t,;|\"'<>`([{}])";
@@ -92,7 +92,7 @@ final class RowCells {
   }
 
   /** Whether no other cell stands in the line of a value. */
-  private static boolean isAloneInLine(CharSequence text, int at) {
+  static boolean isAloneInLine(CharSequence text, int at) {
     int i = at;
     while (i > 0 && at - i < REACH && " \t\"'".indexOf(text.charAt(i - 1)) >= 0) {
       i--;

@@ -9,7 +9,6 @@ import io.github.morasanu.text.Ascii;
 import io.github.morasanu.validate.Validator;
 import io.github.morasanu.validate.Validity;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -18,37 +17,49 @@ import java.util.List;
  */
 final class RowNumberMatcher implements HandMatcher, DelimitedRows.Cell {
   private static final CharSet DIGIT = CharSet.range('0', '9');
+  private static final CharSet LETTER = CharSet.range('A', 'Z').union(CharSet.range('a', 'z'));
+  private static final CharSet QUOTE = CharSet.of("'\"");
+
+  private static final CharSet BEHIND = FieldEdges.BEHIND.union(CharSet.of(")] "));
+
+  /** What parts the cells of groups: a delimiter, or one between quotes. */
+  private static final List<List<CharSet>> BETWEEN = List.of(
+      List.of(CharSet.of(",\t|;")),
+      List.of(QUOTE, CharSet.of(",;"), QUOTE),
+      List.of(QUOTE, CharSet.of(","), CharSet.of(" "), QUOTE));
 
   private final Validator validator;
-  private final List<List<CharSet>> anchors = new ArrayList<>();
+  private final List<String> forms;
 
   /**
    * Of a kind of number.
    *
-   * @param validator judges it by its first group
-   * @param begins what its digits begin with
-   * @param between what stands between its groups
-   * @param forms the digits of each group, a digit each: {@code 463} is four, six and three
+   * @param validator judges it, by its first cell
+   * @param forms how it is written: 9 is a digit, A a letter, a comma what parts two cells, and all else itself
    */
-  RowNumberMatcher(Validator validator, CharSet begins, CharSet between, String... forms) {
+  RowNumberMatcher(Validator validator, String... forms) {
     this.validator = validator;
-    for (String form : forms) {
-      List<CharSet> sequence = new ArrayList<>(List.of(FieldEdges.BEFORE));
-      for (int i = 0; i < form.length(); i++) {
-        if (i > 0) {
-          sequence.add(between);
-        }
-        sequence.addAll(Collections.nCopies(form.charAt(i) - '0', DIGIT));
-      }
-      sequence.set(1, begins);
-      sequence.add(FieldEdges.BEHIND);
-      anchors.add(sequence);
-    }
+    this.forms = List.of(forms);
   }
 
   @Override
   public List<List<CharSet>> anchors() {
+    List<List<CharSet>> anchors = new ArrayList<>();
+    for (String form : forms) {
+      for (List<CharSet> between : form.indexOf(',') < 0 ? BETWEEN.subList(0, 1) : BETWEEN) {
+        List<CharSet> sequence = new ArrayList<>(List.of(FieldEdges.BEFORE));
+        for (int i = 0; i < form.length(); i++) {
+          sequence.addAll(form.charAt(i) == ',' ? between : List.of(set(form.charAt(i))));
+        }
+        sequence.add(BEHIND);
+        anchors.add(sequence);
+      }
+    }
     return anchors;
+  }
+
+  private static CharSet set(char c) {
+    return c == '9' ? DIGIT : c == 'A' ? LETTER : CharSet.of(c);
   }
 
   @Override
@@ -63,8 +74,8 @@ final class RowNumberMatcher implements HandMatcher, DelimitedRows.Cell {
 
   @Override
   public long match(CharSequence text, int anchor) {
-    int start = anchor + 1;
-    return mayBegin(text, start) ? HandMatcher.range(start, end(text, start)) : NONE;
+    int end = end(text, anchor + 1);
+    return end > 0 ? HandMatcher.range(anchor + 1, end) : NONE;
   }
 
   @Override
@@ -74,17 +85,30 @@ final class RowNumberMatcher implements HandMatcher, DelimitedRows.Cell {
 
   @Override
   public boolean mayBegin(CharSequence text, int at) {
-    int end = end(text, at);
-    return end > at && validator.validate(text, at, end) == Validity.VALID;
+    return end(text, at) > 0;
   }
 
-  /** Where a group ends, or the groups with dashes between them. */
-  private static int end(CharSequence text, int at) {
-    int i = at;
-    while (i < text.length()
-        && (Ascii.isDigit(text.charAt(i)) || (i > at && text.charAt(i) == '-'))) {
+  /** Where the number that begins at an index ends, or its first group; or -1. */
+  private int end(CharSequence text, int at) {
+    for (int form = 0; form < forms.size(); form++) {
+      int end = end(text, at, forms.get(form));
+      if (end > 0 && validator.validate(text, at, end) == Validity.VALID) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private static int end(CharSequence text, int at, String form) {
+    int i = 0;
+    while (i < form.length() && form.charAt(i) != ',') {
+      char c = at + i < text.length() ? text.charAt(at + i) : '\n';
+      char as = Ascii.isDigit(c) ? '9' : Ascii.isLetter(c) ? 'A' : c;
+      if (form.charAt(i) != as && form.charAt(i) != c) {
+        return -1;
+      }
       i++;
     }
-    return i;
+    return DelimitedRows.isEnd(text, at + i) ? at + i : -1;
   }
 }
