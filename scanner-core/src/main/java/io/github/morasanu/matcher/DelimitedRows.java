@@ -97,30 +97,61 @@ final class DelimitedRows {
     return false;
   }
 
+  /** Where the first cell of a kind begins in the row of an index, or -1. */
+  static int find(CharSequence text, int at, Cell kind) {
+    int row = start(text, at);
+    return row < 0 ? -1 : first(text, row, kind, isTuple(text, row));
+  }
+
+  /** Where the cell begins that stands so many cells behind that of an index, or before it; or -1. */
+  static int beside(CharSequence text, int at, int offset) {
+    int row = start(text, at);
+    if (row < 0) {
+      return -1;
+    }
+    boolean tuple = isTuple(text, row);
+    int cell = cells(text, row, at, tuple) + offset;
+    return cell < 0 ? -1 : cellAt(text, row, cell, tuple);
+  }
+
   /** Whether a cell of a row is of a kind, by its place. */
   private static boolean holds(CharSequence text, int row, int cell, Cell kind, boolean tuple) {
-    int i = row;
-    for (int left = cell; left > 0 && i >= 0; left--) {
-      i = behind(text, row, i, tuple);
-    }
-    return i >= 0 && isOf(text, i, kind, tuple);
+    int at = cellAt(text, row, cell, tuple);
+    return at >= 0 && kind.mayBegin(text, at);
   }
 
   /** Whether any cell of a row is of a kind. */
   private static boolean has(CharSequence text, int row, Cell kind, boolean tuple) {
-    int i = row;
-    while (i >= 0 && !isOf(text, i, kind, tuple)) {
-      i = behind(text, row, i, tuple);
-    }
-    return i >= 0;
+    return first(text, row, kind, tuple) >= 0;
   }
 
-  private static boolean isOf(CharSequence text, int cell, Cell kind, boolean tuple) {
+  private static int first(CharSequence text, int row, Cell kind, boolean tuple) {
+    int i = row;
+    while (i >= 0) {
+      int at = value(text, i, tuple);
+      if (at >= 0 && kind.mayBegin(text, at)) {
+        return at;
+      }
+      i = behind(text, row, i, tuple);
+    }
+    return -1;
+  }
+
+  private static int cellAt(CharSequence text, int row, int cell, boolean tuple) {
+    int i = row;
+    for (int left = cell; left > 0 && i >= 0; left--) {
+      i = behind(text, row, i, tuple);
+    }
+    return i < 0 ? -1 : value(text, i, tuple);
+  }
+
+  /** Where the value of a cell begins, or -1 at the end of the text. */
+  private static int value(CharSequence text, int cell, boolean tuple) {
     int at = cell;
     while (at < text.length() && (isBlank(text.charAt(at), tuple) || isAround(text.charAt(at)))) {
       at++;
     }
-    return at < text.length() && kind.mayBegin(text, at);
+    return at < text.length() ? at : -1;
   }
 
   /** Cells of a row before that of an index. */

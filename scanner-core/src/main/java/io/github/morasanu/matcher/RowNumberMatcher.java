@@ -23,7 +23,7 @@ final class RowNumberMatcher implements HandMatcher, DelimitedRows.Cell {
   private static final CharSet BEHIND = FieldEdges.BEHIND.union(CharSet.of(")] "));
 
   /** What parts the cells of groups: a delimiter, or one between quotes. */
-  private static final List<List<CharSet>> BETWEEN = List.of(
+  static final List<List<CharSet>> BETWEEN = List.of(
       List.of(CharSet.of(",\t|;")),
       List.of(QUOTE, CharSet.of(",;"), QUOTE),
       List.of(QUOTE, CharSet.of(","), CharSet.of(" "), QUOTE));
