@@ -43,6 +43,8 @@ public final class Components {
       entry("birth-date-line", new PersonLineMatcher(true)),
       entry("card-cvv-row", new CardCodeMatcher()),
       entry("special-care-allergy-column", new CareColumnMatcher(true)),
+      entry("special-care-disability-column", new DisabilityColumnMatcher()),
+      entry("special-care-drug-column", new DrugColumnMatcher()),
       entry("special-care-religion-column", new CareColumnMatcher(false)),
       entry("care-insurance-number-row", new CareNumberMatcher()),
       entry("care-word", new CareWords()),
