@@ -14,6 +14,7 @@ final class AnchorTarget {
   private final int length;
   private final int before;
   private final int after;
+  private final boolean ofRow;
 
   /**
    * An anchor.
@@ -33,15 +34,36 @@ final class AnchorTarget {
    * @param length how many of the characters are its own
    */
   AnchorTarget(CompiledRule rule, List<CharSet> characters, int length, int before, int after) {
+    this(rule, characters, length, before, after, false);
+  }
+
+  private AnchorTarget(
+      CompiledRule rule,
+      List<CharSet> characters,
+      int length,
+      int before,
+      int after,
+      boolean ofRow) {
     this.rule = rule;
     this.length = length;
     this.characters = new CharSequencePattern(characters);
     this.before = before;
     this.after = after;
+    this.ofRow = ofRow;
+  }
+
+  /** An anchor for what finds matches of the rule in rows that name their country. */
+  static AnchorTarget ofRow(CompiledRule rule, List<CharSet> characters, int reach) {
+    return new AnchorTarget(rule, characters, characters.size(), reach, reach, true);
   }
 
   CompiledRule rule() {
     return rule;
+  }
+
+  /** Whether it is of the rule's matcher of rows. */
+  boolean isOfRow() {
+    return ofRow;
   }
 
   int before() {

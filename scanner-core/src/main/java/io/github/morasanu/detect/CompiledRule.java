@@ -5,12 +5,14 @@
 package io.github.morasanu.detect;
 
 import io.github.morasanu.matcher.Components;
+import io.github.morasanu.matcher.CountryRowMatcher;
 import io.github.morasanu.matcher.HandMatcher;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.pattern.CharSet;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.validate.Validator;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ final class CompiledRule {
   final Validator validator;
   final @Nullable RegexMatcher regex;
   final @Nullable HandMatcher hand;
+
+  /** What finds its numbers in rows that name their country. */
+  final @Nullable CountryRowMatcher row;
 
   /** What is to be found in the path of a content; null for any path. */
   final @Nullable LazyPattern path;
@@ -34,6 +39,7 @@ final class CompiledRule {
       Validator validator,
       @Nullable RegexMatcher regex,
       @Nullable HandMatcher hand,
+      @Nullable CountryRowMatcher row,
       @Nullable LazyPattern path,
       int[] allowlists) {
     this.index = index;
@@ -41,6 +47,7 @@ final class CompiledRule {
     this.validator = validator;
     this.regex = regex;
     this.hand = hand;
+    this.row = row;
     this.path = path;
     this.allowlists = allowlists;
   }
@@ -68,6 +75,7 @@ final class CompiledRule {
         Components.validator(rule),
         rule.regex().isPresent() ? RegexMatcher.compile(rule, regexes) : null,
         rule.matcher().isPresent() ? Components.matcher(rule) : null,
+        Components.rowMatcher(rule),
         path,
         own);
   }
@@ -115,8 +123,18 @@ final class CompiledRule {
     return takesKeywordsOfGitleaks() && of.analysis().anchors().isEmpty();
   }
 
-  /** Where the rule looks for a match; none for a rule by shape or label, and for one without anchor. */
+  /** Where the rule looks for a match; none for a rule by shape or label that no country is of, and for one without anchor. */
   List<AnchorTarget> anchors() throws RuleException {
+    List<AnchorTarget> anchors = new ArrayList<>(ownAnchors());
+    if (row != null) {
+      for (List<CharSet> sequence : row.anchors()) {
+        anchors.add(AnchorTarget.ofRow(this, sequence, row.reach()));
+      }
+    }
+    return anchors;
+  }
+
+  private List<AnchorTarget> ownAnchors() throws RuleException {
     if (isLabelled()) {
       return List.of();
     }

@@ -6,6 +6,7 @@ package io.github.morasanu.detect;
 
 import io.github.morasanu.automaton.IntBuffer;
 import io.github.morasanu.label.FieldMap;
+import io.github.morasanu.matcher.CountryRowMatcher;
 import io.github.morasanu.matcher.HandMatcher;
 import io.github.morasanu.model.RulePlan;
 import io.github.morasanu.rule.Rule;
@@ -309,7 +310,9 @@ public final class Detector implements Serializable {
       return;
     }
     pass.counters.candidates[rule.index]++;
-    if (rule.hand != null) {
+    if (anchor.isOfRow() && rule.row != null) {
+      byRow(pass, rule, rule.row, start);
+    } else if (rule.hand != null) {
       byHand(pass, rule, rule.hand, start);
     } else if (!rule.rule.aroundContext()
         || WholeWord.is(pass.text, start, start + anchor.length(), false)) {
@@ -317,6 +320,14 @@ public final class Detector implements Serializable {
         LabelSearch.noteHeader(pass, start, start + anchor.length());
       }
       regexes.window(pass, anchor, start);
+    }
+  }
+
+  private static void byRow(Pass pass, CompiledRule rule, CountryRowMatcher row, int anchor) {
+    long range = row.match(pass.text, anchor);
+    if (range != HandMatcher.NONE) {
+      pass.judgeInRow(
+          rule, row.countryName(), HandMatcher.startOf(range), HandMatcher.endOf(range));
     }
   }
 

@@ -112,6 +112,20 @@ final class Pass {
     }
   }
 
+  /** Judges a value in rows that name its country, for which nothing else need speak; but its label may speak against it. */
+  void judgeInRow(CompiledRule rule, String country, int start, int end) {
+    String name = fields.labelAt(start);
+    int word = name == null ? LabelWords.NONE : scratch.labelWords.wordIn(name, rule.index);
+    boolean speaksAgainst = word != LabelWords.NONE
+        && name != null
+        && scratch.labelWords.contextIn(name, rule.index) == null;
+    Match match = speaksAgainst ? null : judged(rule, start, end, start, end);
+    if (match != null) {
+      match.context(country, 0);
+      noteColumn(match);
+    }
+  }
+
   /** Judges the value under a label, of which a word speaks for the rule. */
   void judgeLabelled(
       CompiledRule rule, String word, int matchStart, int matchEnd, int start, int end) {

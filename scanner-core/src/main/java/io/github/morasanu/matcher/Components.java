@@ -6,6 +6,7 @@ package io.github.morasanu.matcher;
 
 import static java.util.Map.entry;
 
+import io.github.morasanu.model.Kind;
 import io.github.morasanu.rule.Rule;
 import io.github.morasanu.rule.RuleException;
 import io.github.morasanu.validate.NationalIds;
@@ -16,10 +17,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The explicit table of everything that a rule may call by name. Thread-safe. */
 public final class Components {
   private static final Map<String, Validator> VALIDATORS = new HashMap<>();
+
+  /** By the names of the rules, which are those of the numbers. */
+  private static final Map<String, CountryRowMatcher> ROW_MATCHERS = new HashMap<>();
 
   static {
     for (Validators validator : Validators.values()) {
@@ -27,6 +32,7 @@ public final class Components {
     }
     for (NationalIds validator : NationalIds.values()) {
       VALIDATORS.put(validator.ruleName(), validator);
+      ROW_MATCHERS.put(validator.ruleName(), new CountryRowMatcher(validator));
     }
     for (LexiconValidators validator : LexiconValidators.values()) {
       VALIDATORS.put(validator.ruleName(), validator);
@@ -125,6 +131,17 @@ public final class Components {
    */
   public static HandMatcher matcher(Rule rule) throws RuleException {
     return known(rule, "matcher", rule.matcher().orElse(""), MATCHERS);
+  }
+
+  /**
+   * What finds the numbers of a rule in rows that name their country, where the rule is the one for a national number.
+   *
+   * @return null for all other rules
+   */
+  public static @Nullable CountryRowMatcher rowMatcher(Rule rule) {
+    return rule.contextOnly() && rule.kind() == Kind.NATIONAL_ID
+        ? ROW_MATCHERS.get(rule.id())
+        : null;
   }
 
   private static <T> T known(Rule rule, String what, String name, Map<String, T> table)
