@@ -31,6 +31,9 @@ final class ContextWords {
   static final byte CONTEXT = 1;
   static final byte CONTRARY = 2;
 
+  private static final String NUMBER = "番号";
+  private static final List<String> OTHER_NUMBERS = List.of("no", "ナンバー", "の番号", " 番号");
+
   private final LateKernel kernel;
   private final FlatAnchors anchors;
 
@@ -204,6 +207,7 @@ final class ContextWords {
     List<String> writings = new ArrayList<>();
     addWritings(rule.context(), writings);
     addWritings(rule.labels(), writings);
+    rule.labels().forEach(word -> addNumbers(word, writings));
     rule.context().forEach(word -> LetterSpacing.addWritings(word, false, writings));
     rule.labels().forEach(word -> LetterSpacing.addWritings(word, true, writings));
     return writings;
@@ -229,6 +233,14 @@ final class ContextWords {
         writings.add(word.replace('_', ' '));
         writings.add(word.replace('_', '.'));
       }
+    }
+  }
+
+  /** What people write for 番号 at the end of a label. */
+  private static void addNumbers(String word, List<String> writings) {
+    if (word.endsWith(NUMBER) && word.length() > NUMBER.length()) {
+      String numbered = word.substring(0, word.length() - NUMBER.length());
+      OTHER_NUMBERS.forEach(number -> writings.add(numbered + number));
     }
   }
 

@@ -18,9 +18,9 @@ final class LabelledRules {
   private static final int SHORT_ASCII = 4;
   private static final int SHORT_JAPANESE = 1;
   private static final CharSet BEHIND_JAPANESE =
-      CharSet.of(": =はがにを「『()[]】」<>|/→⇒…\t\r\n\"'`*0123456789_");
+      CharSet.of(": =はがにを「『()[]】」<>|/→⇒…\t\r\n\"'`*0123456789_【｜");
   private static final CharSet BEHIND_ASCII = CharSet.of(
-          ": =はがにを「『()[]】」<>|,;#/→⇒…番コ\\&{?!sS\t\r\n\"'`*_-.")
+          ": =はがにを「『()[]】」<>|,;#/→⇒…番コ\\&{?!sS\t\r\n\"'`*_-.【｜")
       .union(CharSet.range('0', '9'))
       .union(CharSet.range('A', 'Z'));
 

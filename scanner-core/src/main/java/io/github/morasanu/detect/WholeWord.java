@@ -7,6 +7,8 @@ package io.github.morasanu.detect;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.CharKind;
 import io.github.morasanu.text.FoldedText;
+import io.github.morasanu.text.WordsAt;
+import java.util.Locale;
 
 /** Whether words stand for themselves in a text, and are no parts of longer ones. Pure. */
 final class WholeWord {
@@ -15,7 +17,18 @@ final class WholeWord {
   /** Characters of a label in katakana that is a part of many words. */
   private static final int SHORT_KATAKANA = 2;
 
+  /** What follows the words of a label without a sign between them: {@code kaigohokenbango}, {@code PASSPORTNO}. */
+  private static final WordsAt JOINED = joined("""
+      bangou bango kigou kigo koudo koodo kodo nanbaa nanba namba mei shimei simei shou sho syou syo techou techo hoken hihokensha hihokensya
+      insurance insured card policy certificate symbol no num number code cd id""");
+
+  private static final int MOST_JOINED = 4;
+
   private WholeWord() {}
+
+  private static WordsAt joined(String nouns) {
+    return WordsAt.ofText(nouns).and(WordsAt.ofText(nouns.toUpperCase(Locale.ROOT)));
+  }
 
   /** Whether a word with some first letter stands for itself only where no letters join it. */
   static boolean mustStandAlone(char first, int length, boolean strict) {
@@ -42,7 +55,23 @@ final class WholeWord {
     boolean many = strict
         && end < text.length()
         && text.charAt(end) == (Ascii.isUpper(text.charAt(end - 1)) ? 'S' : 's');
-    return startsFresh && (endsClean(text, end) || (many && endsClean(text, end + 1)));
+    return startsFresh
+        && (endsClean(text, end)
+            || (many && endsClean(text, end + 1))
+            || (strict && end - start > SHORT_WORD && endsClean(text, behindJoined(text, end))));
+  }
+
+  /** Behind the nouns that are joined to a word, or its end if there are none. */
+  private static int behindJoined(FoldedText text, int wordEnd) {
+    int end = wordEnd;
+    for (int nouns = 0; nouns < MOST_JOINED; nouns++) {
+      int next = JOINED.end(text, end);
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    return end;
   }
 
   /** Whether no katakana joins some: セイ is no label in センセイジュツ. */

@@ -125,7 +125,7 @@ public final class LabelDecoration {
   }
 
   static boolean isBar(char c) {
-    return c == '|' || c == '│' || c == '┃';
+    return c == '|' || c == '│' || c == '┃' || c == '｜';
   }
 
   private static int tagEnd(FoldedText text, int from) {

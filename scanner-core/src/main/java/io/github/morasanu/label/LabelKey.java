@@ -7,6 +7,7 @@ package io.github.morasanu.label;
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.FoldedText;
 import io.github.morasanu.text.TextWindow;
+import io.github.morasanu.text.WordsAt;
 import java.util.Locale;
 import java.util.Set;
 
@@ -31,22 +32,7 @@ public final class LabelKey {
       Set.of("no", "no.", "number", "numbers", "num", "code", "id");
 
   /** What joins a label and its value in a sentence. */
-  private static final String[] VERBS = {
-    "is ",
-    "was ",
-    "is: ",
-    "was: ",
-    "changed to ",
-    "changed from ",
-    "was changed to ",
-    "was changed from ",
-    "updated to ",
-    "was updated to ",
-    "set to ",
-    "was set to ",
-    "is set to ",
-    "is now "
-  };
+  private static final WordsAt VERBS = verbs();
 
   private static final String[] NOUNS = {"番号", "記号番号", "記号・番号", "欄", "入力欄", "値", "項目"};
 
@@ -80,6 +66,7 @@ public final class LabelKey {
     keyEnd = endOfKey(wordEnd);
     if (ascii) {
       takeWords();
+      takeSecond();
     }
   }
 
@@ -203,6 +190,18 @@ public final class LabelKey {
     }
   }
 
+  /** Takes the number of a label that names two: {@code Insured card symbol/number}. */
+  private void takeSecond() {
+    int end = keyEnd + 1;
+    while (at(keyEnd) == '/' && Ascii.isLetter(at(end))) {
+      end++;
+    }
+    boolean ends = ENDS_OF_LABELS.indexOf(at(skipBlanks(end))) >= 0 || leads(end + 1);
+    if (end > keyEnd + 1 && ends && isNumbering(keyEnd + 1, end)) {
+      keyEnd = end;
+    }
+  }
+
   /** Whether what stands at an index leads from a label to its value. */
   private boolean leads(int from) {
     boolean dash = at(from) == '-' && at(from + 1) == ' ';
@@ -211,13 +210,36 @@ public final class LabelKey {
 
   /** Behind the verb at an index that joins a label and its value, or -1. */
   int verbEnd(int from) {
-    int end = -1;
-    for (String verb : VERBS) {
-      if (Ascii.startsWith(text, from, limit, verb)) {
-        end = Math.max(end, from + verb.length());
-      }
-    }
-    return end;
+    int end = VERBS.end(text, from);
+    return end == from || end > limit ? -1 : end;
+  }
+
+  /** A blank ends each: {@code is }, {@code should read }, {@code was changed to }, {@code came out as }. */
+  private static WordsAt verbs() {
+    WordsAt modals = WordsAt.of("should ", "must ", "ought to ", "needs to ", "has to ");
+    WordsAt be =
+        modals.with(WordsAt.of("be ")).and(WordsAt.of("is ", "was ", "has been ", "had been "));
+    WordsAt changed =
+        WordsAt.of("changed", "updated", "corrected", "amended").with(WordsAt.of(" to ", " from "));
+    WordsAt moved = changed.and(WordsAt.of("set to "));
+    WordsAt told = WordsAt.of(
+        "given",
+        "listed",
+        "shown",
+        "recorded",
+        "registered",
+        "entered",
+        "stored",
+        "written",
+        "read");
+    WordsAt came =
+        WordsAt.of("comes out", "came out", "comes back", "came back", "appears", "reads");
+    return be.and(WordsAt.of("is: ", "was: ", "is now ", "reads ", "says ", "shows ", "equals "))
+        .and(modals.with(WordsAt.of("read ", "say ", "show ")))
+        .and(moved)
+        .and(be.with(moved))
+        .and(be.with(told.with(WordsAt.of(" as "))))
+        .and(came.with(WordsAt.of(" as ")));
   }
 
   private boolean isNumbering(int from, int to) {
@@ -240,6 +262,13 @@ public final class LabelKey {
       }
     }
     return from;
+  }
+
+  /** Behind a note that a blank parts from the label, where a verb follows: {@code Date of birth (patient) is …}; or the index. */
+  int skipNoteBeforeVerb(int from) {
+    int open = skipBlanks(from);
+    int end = open > from ? skipNote(open) : open;
+    return end > open && verbEnd(skipBlanks(end)) > 0 ? end : from;
   }
 
   /** Takes all of the heading that the key ends: 利用者の暗証番号. Its mark ends before the index. */
@@ -340,6 +369,24 @@ public final class LabelKey {
 
   /** Whether two or three English words are the key and all that stands before it on its line. */
   boolean beginsLine() {
+    return beginsLine(MAX_WORDS);
+  }
+
+  /** Whether the key is the last word, of so many at most, of a label that begins its line: 健康保険 被保険者記号・番号. */
+  boolean endsLabel(int mostWords) {
+    if (ascii) {
+      return beginsLine(mostWords);
+    }
+    int least = Math.max(0, keyStart - MAX_KEY);
+    int i = keyStart;
+    while (i > least && (at(i - 1) == ' ' || (at(i - 1) >= FIRST_JAPANESE && isOfKey(at(i - 1))))) {
+      i--;
+    }
+    return at(keyStart - 1) == ' ' && at(i) != ' ' && (i == 0 || at(i - 1) == '\n');
+  }
+
+  /** Whether at least two English words, and at most so many, are the key and all that stands before it on its line. */
+  boolean beginsLine(int mostWords) {
     int least = Math.max(0, keyStart - MAX_KEY);
     int i = keyStart;
     while (i > least && (text.charAt(i - 1) == ' ' || Ascii.isLetter(text.charAt(i - 1)))) {
@@ -349,7 +396,7 @@ public final class LabelKey {
     for (int k = i; k < keyEnd; k++) {
       blanks += text.charAt(k) == ' ' ? 1 : 0;
     }
-    boolean words = blanks > 0 && blanks < MAX_WORDS && text.charAt(i) != ' ';
+    boolean words = blanks > 0 && blanks < mostWords && text.charAt(i) != ' ';
     return words && (i == 0 || text.charAt(i - 1) == '\n');
   }
 

@@ -58,7 +58,7 @@ public final class LabelledValue {
     code.enter(text);
     value.enter();
     int at = LabelDecoration.end(text, key.start(), key.end());
-    at = at > key.end() ? at : key.skipNote(at);
+    at = at > key.end() ? at : key.skipNoteBeforeVerb(key.skipNote(at));
     direct =
         code.called(at) || onNextLine(at) || behindKey(at) || belowComment(at) || note.find(at);
     looksAhead = true;
@@ -211,9 +211,10 @@ public final class LabelledValue {
     return switch (c) {
       case '<' -> markup.behindTags(i);
       case '>' -> !plain && value.untilMarkup(i + 1);
-      case '|', '│', '┃' -> plain && row.cell(i);
+      case '|', '│', '┃', '｜' -> plain && row.cell(i);
       case 'は', 'が' -> sentence.ofTopic(i);
       case '「', '『' -> value.quoted(i);
+      case '【', '〔', '〈', '《' -> note.enclosed(i);
       case '[' -> (joint.isClose() || !key.isAscii()) && note.bracketed(i);
       case ',' ->
         ((!plain || key.isAscii()) && (row.quoted(i) || code.beside(i)))

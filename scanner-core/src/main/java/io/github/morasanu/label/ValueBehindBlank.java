@@ -37,7 +37,7 @@ final class ValueBehindBlank {
     }
     // In parentheses behind something in quotes stands a remark.
     boolean remark = joint.last() == ')' || (joint.isQuoted() && key.at(from) == '(');
-    return joint.isSpaced() && !remark && behindEnglish(from);
+    return joint.isSpaced() && (!remark || key.verbEnd(from) > 0) && behindEnglish(from);
   }
 
   /** Whether the label is all of a mark in brackets before a message: {@code [birth_date] 1980-04-01}, ［氏名］山田. */

@@ -12,7 +12,7 @@ import io.github.morasanu.text.Ascii;
  */
 final class ValueBehindSign {
   private static final int ABBREVIATION = 3;
-  private static final String ARROWS = "→⇒➡⇨";
+  private static final String ARROWS = "→⇒➡⇨➔➜⟶⟹";
   private static final String LANGUAGE = ";lang-";
 
   private final LabelKey key;

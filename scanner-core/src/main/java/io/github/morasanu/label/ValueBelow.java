@@ -14,6 +14,10 @@ import io.github.morasanu.text.Ascii;
 final class ValueBelow {
   private static final int MAX_HEADER = 64;
   private static final int MAX_HEADERS = 2;
+  private static final int MAX_NUMBER = 32;
+  private static final int MIN_DIGITS = 6;
+  private static final int MIN_SHORT = 3;
+  private static final int MAX_LABEL_WORDS = 6;
   private static final String FORM_FIELD = "form-data;";
   private static final String NAME = " name=";
   private static final String HEADER = "Content-";
@@ -49,13 +53,40 @@ final class ValueBelow {
         || hasColon(closed(behind))
         || key.isMarked()
         || isJapaneseNumber(lineEnd + 1)
-        || isIndentedNumber(lineEnd + 1);
+        || isIndentedNumber(lineEnd + 1)
+        || isCode(lineEnd + 1);
     int marked = told ? key.belowMark(lineEnd + 1) : -1;
     if (marked >= 0) {
       apart = true;
       return line(marked);
     }
-    return told && key.isAlone() && !key.isNumbered() && line(lineEnd + 1);
+    boolean label = key.isAlone() || key.endsLabel(MAX_LABEL_WORDS);
+    return told && label && !key.isNumbered() && line(lineEnd + 1);
+  }
+
+  /** Whether a code is all of a line and no other of the next, which would make a column; a short one only below CVV2 and its like. */
+  private boolean isCode(int from) {
+    int least = Ascii.isDigit(key.at(key.end() - 1)) ? MIN_SHORT : MIN_DIGITS;
+    int end = endOfCode(from, least);
+    int below = breakAt(end);
+    boolean last = below < 0 || endOfCode(below + 1, least) < 0;
+    return end > from && last;
+  }
+
+  /** The end of a line that holds so many digits, perhaps capitals, and no word; or -1. */
+  private int endOfCode(int from, int leastDigits) {
+    int digits = 0;
+    int i = from;
+    while (i < from + MAX_NUMBER && isOfCode(key.at(i))) {
+      digits += Ascii.isDigit(key.at(i)) ? 1 : 0;
+      i++;
+    }
+    boolean ends = breakAt(i) > 0 || i == key.text().length();
+    return ends && digits >= leastDigits ? i : -1;
+  }
+
+  private static boolean isOfCode(char c) {
+    return Ascii.isDigit(c) || Ascii.isUpper(c) || c == '-' || c == ' ';
   }
 
   /** Whether a number with Japanese words begins a line. */

@@ -13,8 +13,11 @@ import java.util.Set;
  */
 final class ValueInNote {
   /** What notes behind labels say of the form of the value. */
-  private static final Set<String> NOTES = Set.of(
+  static final Set<String> FORMS = Set.of(
       "カナ", "かな", "フリガナ", "ふりがな", "漢字", "ローマ字", "英字", "西暦", "和暦", "半角", "全角", "姓", "名", "必須", "任意");
+
+  private static final String OPENING = "【〔〈《";
+  private static final String CLOSING = "】〕〉》";
 
   private final LabelKey key;
   private final ValueRange value;
@@ -34,13 +37,14 @@ final class ValueInNote {
       return value.found(behind + 1, second - 1, true);
     }
     boolean japanese = !key.isAscii() || key.at(behind) >= LabelKey.FIRST_JAPANESE;
-    return japanese && value.found(key.end() + 1, behind - 1, true) && !isNote();
+    return japanese && value.found(key.end() + 1, behind - 1, true) && !value.isAnyOf(FORMS);
   }
 
-  private boolean isNote() {
-    return NOTES.contains(new StringBuilder(value.end() - value.start())
-        .append(key.text(), value.start(), value.end())
-        .toString());
+  /** The value in brackets of Japanese texts, which open at an index: CVV2【121】. */
+  boolean enclosed(int open) {
+    char closing = CLOSING.charAt(OPENING.indexOf(key.at(open)));
+    int close = value.endBefore(open + 1, closing + "\n");
+    return key.at(close) == closing && value.found(open + 1, close, true);
   }
 
   /** The value in 生年月日[1980-04-01]; English words before brackets may be arrays of source code. */

@@ -9,6 +9,8 @@ package io.github.morasanu.label;
  * | 氏名 | … |}. Pure, but for the value that it finds.
  */
 final class ValueInRow {
+  private static final String CELL_ENDS = "|│┃｜\n\r";
+
   private final LabelKey key;
   private final ValueRange value;
 
@@ -17,9 +19,26 @@ final class ValueInRow {
     this.value = value;
   }
 
-  /** The cell behind a bar. */
+  /** The cell behind a bar, or the value that the only bar of a sentence parts from its label. */
   boolean cell(int bar) {
-    return value.cell(key.skipBlanks(bar + 1));
+    int first = key.skipBlanks(bar + 1);
+    boolean row = key.isAscii()
+        || key.isAlone()
+        || isBar(beforeBlanks())
+        || isBar(value.endBefore(first, CELL_ENDS));
+    return row ? value.cell(first) : value.told(first);
+  }
+
+  private int beforeBlanks() {
+    int i = key.start() - 1;
+    while (LabelKey.isBlank(key.at(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isBar(int at) {
+    return LabelDecoration.isBar(key.at(at));
   }
 
   /** The value behind its label as the first two fields of a line. */

@@ -5,6 +5,7 @@
 package io.github.morasanu.label;
 
 import io.github.morasanu.text.Ascii;
+import io.github.morasanu.text.WordsAt;
 
 /**
  * The value that a Japanese sentence says of its label: 生年月日は…, 生年月日に「…」と入力, 生年月日は以下のとおりです。, カード番号の確認(…). Pure, but
@@ -34,6 +35,15 @@ final class ValueInSentence {
     "確認", "変更", "登録", "照合", "入力", "訂正", "修正", "更新", "届出", "記載", "照会", "再設定", "再登録"
   };
 
+  /** The same, and that a value stands there. */
+  private static final WordsAt DONE = WordsAt.of(DEEDS).and(WordsAt.ofText("""
+          改 直 変え 設定 記入 書 差し替え 置き換え 上書き 印字 表示 反映 申告 届け 入って 入れ あり ある あっ なって 読 打"""));
+
+  private static final int MAX_BEFORE_DEED = 32;
+
+  /** What ends a sentence, or a part of one. */
+  private static final String ENDS = "。、\n\0";
+
   private final LabelKey key;
   private final ValueRange value;
 
@@ -58,7 +68,23 @@ final class ValueInSentence {
     if (key.startsWith(particle, BEING)) {
       return value.told(particle + BEING.length());
     }
-    return pointedBelow(particle + 1) || rightBehind(particle) || behindDeed(particle);
+    return pointedBelow(particle + 1)
+        || rightBehind(particle)
+        || behindDeed(particle)
+        || beforeDeed(particle);
+  }
+
+  /** The value between two particles, before what is done with it: 氏名を…に訂正, 記号番号に…を入力, 氏名欄には…と書かれ. */
+  private boolean beforeDeed(int particle) {
+    String ends = key.at(particle) == 'を' ? "にへと" : "をとが";
+    int first = key.skipBlanks(key.at(particle + 1) == 'は' ? particle + 2 : particle + 1);
+    for (int i = first; i < first + MAX_BEFORE_DEED && ENDS.indexOf(key.at(i)) < 0; i++) {
+      if (ends.indexOf(key.at(i)) >= 0 && DONE.standAt(key.text(), key.skipBlanks(i + 1))) {
+        value.beIndirect();
+        return value.found(first, i, true) && !value.isAnyOf(ValueInNote.FORMS);
+      }
+    }
+    return false;
   }
 
   /** The line below a sentence that points to it: 生年月日は以下のとおりです。 */

@@ -6,6 +6,8 @@ package io.github.morasanu.label;
 
 import io.github.morasanu.text.Ascii;
 import io.github.morasanu.text.Japanese;
+import io.github.morasanu.text.TextWindow;
+import java.util.Set;
 
 /**
  * The value of a label, from where it is known to begin: how far it goes is told by what it stands in. Reused for place
@@ -39,6 +41,11 @@ final class ValueRange {
   /** Whether it takes more than a sign to tell that the value is the label's. */
   boolean isIndirect() {
     return indirect;
+  }
+
+  /** Whether the value is one of some words. */
+  boolean isAnyOf(Set<String> words) {
+    return words.contains(TextWindow.copy(key.text(), start, end));
   }
 
   void beIndirect() {
@@ -75,7 +82,7 @@ final class ValueRange {
   }
 
   boolean cell(int from) {
-    return found(from, endBefore(from, "|│┃\n\r"), true);
+    return found(from, endBefore(from, "|│┃｜\n\r"), true);
   }
 
   boolean prose(int from) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The ways in which programmers spell a Japanese word in Latin letters: Hepburn ({@code shi}, {@code ja}), Kunrei
- * ({@code si}, {@code zya}), what keyboards take ({@code jya}), and long vowels with and without their length.
+ * ({@code si}, {@code zya}), what keyboards take ({@code jya}), and long vowels with and without their length, those of foreign words too.
  */
 final class RomajiSpellings {
   /** What is written in more than one way, as Hepburn with long vowels has it first; longer ones before shorter. */
@@ -27,6 +27,10 @@ final class RomajiSpellings {
       List.of("fu", "hu"),
       List.of("ou", "o"),
       List.of("uu", "u"),
+      List.of("oo", "o", "ou"),
+      List.of("aa", "a"),
+      List.of("ii", "i"),
+      List.of("ee", "e"),
       List.of("j", "jy", "zy"));
 
   private RomajiSpellings() {}

@@ -6,7 +6,8 @@ package io.github.morasanu.text;
 
 /**
  * Folds characters one by one, so that every offset keeps its meaning: full-width forms to ASCII,
- * half-width katakana to full width, dashes to {@code -}, no-break and ideographic space to a space.
+ * half-width katakana to full width, dashes to {@code -}, no-break and ideographic space to a space, and the long vowels of
+ * romaji ({@code bangō}) to short ones.
  * Case stays. Stateless.
  *
  * <p>Unicode's NFKC does most of this, but changes lengths and leaves the dashes alone. The characters
@@ -21,6 +22,8 @@ public final class Folding {
 
   private static final String DASHES_BETWEEN_DIGITS = "ー・一゠ㅡᅳ";
   private static final String KEPT = "，；｜＂";
+  private static final String LONG_VOWELS = "āēīōūĀĒĪŌŪ";
+  private static final String SHORT_VOWELS = "aeiouAEIOU";
 
   /** The symbol of the characters that are dashes between digits, and of no other. */
   static final byte DASH_BETWEEN_DIGITS = (byte) 0x80;
@@ -77,6 +80,9 @@ public final class Folding {
     String katakana = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテト" + "ナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
     for (int i = 0; i < katakana.length(); i++) {
       table['｡' + i] = katakana.charAt(i);
+    }
+    for (int i = 0; i < LONG_VOWELS.length(); i++) {
+      table[LONG_VOWELS.charAt(i)] = SHORT_VOWELS.charAt(i);
     }
     table['\u3000'] = ' ';
     table['\u00A0'] = ' ';
