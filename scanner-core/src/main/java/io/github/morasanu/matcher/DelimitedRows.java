@@ -56,7 +56,7 @@ final class DelimitedRows {
     boolean tuple = isTuple(text, row);
     int cell = cells(text, row, at, tuple);
     int passed = 1;
-    int signs = has(text, row, beside, tuple) ? 1 : 0;
+    int signs = least > 0 && has(text, row, beside, tuple) ? 1 : 0;
     int failed = 0;
     for (int up = 0; up < 2; up++) {
       boolean broken = false;
@@ -176,9 +176,9 @@ final class DelimitedRows {
       if (before == '\n' && line < 0) {
         line = i;
       }
-      if (RowCells.CLOSING.indexOf(before) >= 0) {
+      if (isClosing(before)) {
         closed++;
-      } else if (RowCells.OPENING.indexOf(before) >= 0) {
+      } else if (isOpening(before)) {
         if (isTuple(text, i) && closed == 0) {
           return i;
         }
@@ -217,7 +217,7 @@ final class DelimitedRows {
 
   /** Whether a tuple of values begins behind a bracket: it begins a line, follows another or a word as VALUES, or stands first in the brackets around all. */
   private static boolean isTuple(CharSequence text, int at) {
-    if (at == 0 || RowCells.OPENING.indexOf(text.charAt(at - 1)) < 0) {
+    if (at == 0 || !isOpening(text.charAt(at - 1))) {
       return false;
     }
     int value = at;
@@ -231,7 +231,7 @@ final class DelimitedRows {
     int i = lastBefore(text, at - 1);
     if (i >= 0 && text.charAt(i) == ',') {
       i = lastBefore(text, i);
-      return i >= 0 && RowCells.CLOSING.indexOf(text.charAt(i)) >= 0;
+      return i >= 0 && isClosing(text.charAt(i));
     }
     return i < 0 || "\n([{Ss".indexOf(text.charAt(i)) >= 0;
   }
@@ -253,6 +253,14 @@ final class DelimitedRows {
     return c == '(' || isQuote(c);
   }
 
+  private static boolean isOpening(char c) {
+    return c == '(' || c == '[' || c == '{';
+  }
+
+  private static boolean isClosing(char c) {
+    return c == ')' || c == ']' || c == '}';
+  }
+
   private static boolean isQuote(char c) {
     return c == '\'' || c == '"';
   }
@@ -262,10 +270,10 @@ final class DelimitedRows {
     int most = Math.min(text.length(), row + LONGEST);
     for (int i = behindQuotes(text, cell, most, tuple); i < most; i++) {
       char c = text.charAt(i);
-      if (c == ',' || (!tuple && "\t|;".indexOf(c) >= 0)) {
+      if (c == ',' || (!tuple && (c == '\t' || c == '|' || c == ';'))) {
         return i + 1;
       }
-      if (tuple ? RowCells.CLOSING.indexOf(c) >= 0 : c == '\n') {
+      if (tuple ? isClosing(c) : c == '\n') {
         return -1;
       }
     }
@@ -291,7 +299,7 @@ final class DelimitedRows {
 
   /** Whether a cell ends at an index. */
   static boolean isEnd(CharSequence text, int at) {
-    return FieldEdges.isEnd(text, at) || RowCells.CLOSING.indexOf(text.charAt(at)) >= 0;
+    return FieldEdges.isEnd(text, at) || isClosing(text.charAt(at));
   }
 
   /** Whether a cell is a full name, or it and the next one are its halves. */

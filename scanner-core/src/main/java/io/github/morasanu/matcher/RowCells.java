@@ -12,8 +12,8 @@ final class RowCells {
   /** Characters on either side of a value that its row may have. */
   static final int REACH = 240;
 
-  static final String OPENING = "([{";
-  static final String CLOSING = ")]}";
+  private static final String OPENING = "([{";
+  private static final String CLOSING = ")]}";
 
   /** What stands between the cells of a row. */
   private static final String BETWEEN = "\n\r\t,;|\"'<>`([{}])";
