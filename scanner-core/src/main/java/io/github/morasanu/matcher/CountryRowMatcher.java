@@ -122,7 +122,8 @@ public final class CountryRowMatcher implements HandMatcher {
   }
 
   private boolean areConfirmed(CharSequence text, DataRow row, int cell, int signCell) {
-    RowCount count = new RowCount(text, row.cellStart(), row.cellEnd(), cell, signCell);
+    boolean ofPeople = NationalForm.needsPeople(number);
+    RowCount count = new RowCount(text, row.cellStart(), row.cellEnd(), cell, signCell, ofPeople);
     DataRow near = new DataRow(text);
     near.moveTo(row);
     count.add(near);
@@ -133,7 +134,7 @@ public final class CountryRowMatcher implements HandMatcher {
     for (int i = 0; i < MOST && !count.isEnough() && near.moveUp(); i++) {
       count.add(near);
     }
-    return count.confirms() && (!NationalForm.needsPeople(number) || count.confirmsPeople());
+    return count.confirms() && (!ofPeople || count.confirmsPeople());
   }
 
   /** What the rows hold around one. */
@@ -143,11 +144,13 @@ public final class CountryRowMatcher implements HandMatcher {
     private final int end;
     private final int cell;
     private final int signCell;
+    private final boolean ofPeople;
     private int passed;
     private int failed;
     private int people;
 
-    RowCount(CharSequence text, int start, int end, int cell, int signCell) {
+    RowCount(CharSequence text, int start, int end, int cell, int signCell, boolean ofPeople) {
+      this.ofPeople = ofPeople;
       this.text = text;
       this.start = start;
       this.end = end;
@@ -161,7 +164,7 @@ public final class CountryRowMatcher implements HandMatcher {
       int numberEnd = -1;
       int sign = -1;
       int signEnd = -1;
-      boolean person = false;
+      boolean person = !ofPeople;
       row.rewind();
       while (row.next()) {
         if (row.cell() == cell) {

@@ -7,7 +7,7 @@ package io.github.morasanu.matcher;
 import io.github.morasanu.text.Ascii;
 
 /**
- * A row of data and its cells, one after the other: a line with delimiters, a tuple, the elements of an array or the values of an object, be it on one line or
+ * A row of data and its cells, one after the other: a line with delimiters or tags, a tuple, the elements of an array or the values of an object, be it on one line or
  * on several. Moves from row to row. Not thread-safe.
  */
 final class DataRow {
@@ -20,7 +20,6 @@ final class DataRow {
   private static final String OPENING = "([{";
   private static final String CLOSING = ")]}";
   private static final String QUOTES = "\"'`";
-  private static final String DELIMITERS = "\t|;";
 
   private final CharSequence text;
 
@@ -71,9 +70,9 @@ final class DataRow {
       if (c == '\n' && !alone) {
         return moveToLine(i, value);
       }
-      if (CLOSING.indexOf(c) >= 0) {
+      if (closes(c)) {
         depth++;
-      } else if (OPENING.indexOf(c) >= 0) {
+      } else if (opens(c)) {
         if (depth == 0) {
           return moveInto(i, value);
         }
@@ -149,17 +148,29 @@ final class DataRow {
     start = lineStart;
     end = i > from && text.charAt(i - 1) == '\r' ? i - 1 : i;
     bracketed = false;
-    delimiter = ',';
-    int strongest = DELIMITERS.length();
-    for (int k = start; k < end; k++) {
-      int found = DELIMITERS.indexOf(text.charAt(k));
-      if (found >= 0 && found < strongest) {
-        strongest = found;
-        delimiter = DELIMITERS.charAt(found);
-      }
-    }
+    delimiter = isMarkup() ? '<' : delimiterOfLine();
     rewind();
     return true;
+  }
+
+  private char delimiterOfLine() {
+    char found = ',';
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\t') {
+        return c;
+      }
+      if (c == '|' || (c == ';' && found == ',')) {
+        found = c;
+      }
+    }
+    return found;
+  }
+
+  /** Whether the line is one of tags, each of which ends a cell. */
+  private boolean isMarkup() {
+    int first = Ascii.skipSpace(text, start, end);
+    return first < end && text.charAt(first) == '<' && text.charAt(end - 1) == '>';
   }
 
   private boolean moveInto(int open, int from) {
@@ -167,9 +178,9 @@ final class DataRow {
     int depth = 0;
     for (int i = from; i < most; i++) {
       char c = text.charAt(i);
-      if (OPENING.indexOf(c) >= 0) {
+      if (opens(c)) {
         depth++;
-      } else if (CLOSING.indexOf(c) >= 0) {
+      } else if (closes(c)) {
         if (depth == 0) {
           start = open;
           end = i;
@@ -206,8 +217,16 @@ final class DataRow {
     while (i < end && text.charAt(i) != delimiter) {
       i++;
     }
-    at = i + 1;
+    at = delimiter == '<' ? behindTag(i) : i + 1;
     return true;
+  }
+
+  private int behindTag(int from) {
+    int i = from;
+    while (i < end && text.charAt(i) != '>') {
+      i++;
+    }
+    return i + 1;
   }
 
   /** Which cell it is, from 0. */
@@ -288,19 +307,32 @@ final class DataRow {
     int i = value;
     while (i > 0 && value - i < REACH && text.charAt(i - 1) != '\n') {
       i--;
-      if (",|;\t(".indexOf(text.charAt(i)) >= 0 && !isIndent(i)) {
+      char c = text.charAt(i);
+      if ((parts(c) || c == '(' || c == '<') && !isIndent(i)) {
         return false;
       }
     }
     int next = value;
     int most = Math.min(text.length(), value + REACH);
-    while (next < most && ",|;\t\n".indexOf(text.charAt(next)) < 0) {
+    while (next < most && text.charAt(next) != '\n' && !parts(text.charAt(next))) {
       next++;
     }
     while (next < most && ", \t\r\"'".indexOf(text.charAt(next)) >= 0) {
       next++;
     }
     return next < text.length() && "\n]})".indexOf(text.charAt(next)) >= 0;
+  }
+
+  private static boolean parts(char c) {
+    return c == ',' || c == '|' || c == ';' || c == '\t';
+  }
+
+  private static boolean opens(char c) {
+    return c == '(' || c == '[' || c == '{';
+  }
+
+  private static boolean closes(char c) {
+    return c == ')' || c == ']' || c == '}';
   }
 
   private boolean isIndent(int at) {

@@ -15,7 +15,6 @@ import io.github.morasanu.validate.Validity;
 final class NationalForm {
   private static final int SHORTEST = 9;
   private static final int LONGEST = 22;
-  private static final String SEPARATORS = " -.";
 
   /** An area, a group and a serial with the same mark between. */
   private static final int SSN = 11;
@@ -49,13 +48,12 @@ final class NationalForm {
     int separators = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      boolean separator = SEPARATORS.indexOf(c) >= 0;
+      boolean separator = isSeparator(c);
       boolean parenthesis = number == NationalIds.HK_ID && (c == '(' || c == ')');
       if (!separator && !parenthesis && !Ascii.isDigit(c) && !Ascii.isUpper(c)) {
         return false;
       }
-      if (separator
-          && (i == start || i == end - 1 || SEPARATORS.indexOf(text.charAt(i - 1)) >= 0)) {
+      if (separator && (i == start || i == end - 1 || isSeparator(text.charAt(i - 1)))) {
         return false;
       }
       letters += Ascii.isUpper(c) ? 1 : 0;
@@ -73,6 +71,10 @@ final class NationalForm {
       case FR_NIR, ES_DNI, HK_ID, SG_NRIC, TW_ID, CN_RESIDENT_ID -> true;
       default -> letters == 0;
     };
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == ' ' || c == '-' || c == '.';
   }
 
   private static boolean isInThree(CharSequence text, int start, int end) {

@@ -88,6 +88,7 @@ class CountryRowScanTest {
         "  { name: '%s', number: '%s', country: '%s' },\n",
         "  ['name' => '%s', 'pid' => '%s', 'country' => '%s'],\n",
         "  add(new Person(\"%s\", \"%s\", \"Town\", \"%s\"));\n",
+        "<tr><td>%s</td><td>%s</td><td></td><td>%s</td></tr>\n",
         "%s,%s,\"Long Street 5, Town, %s\"\n",
       })
   void rowsOfAllForms_areRead(String row) throws IOException {
