@@ -22,8 +22,9 @@ final class ValueInRow {
   /** The cell behind a bar, or the value that the only bar of a sentence parts from its label. */
   boolean cell(int bar) {
     int first = key.skipBlanks(bar + 1);
+    boolean sentence = key.at(bar) == '｜' || !key.isAlone();
     boolean row = key.isAscii()
-        || key.isAlone()
+        || !sentence
         || isBar(beforeBlanks())
         || isBar(value.endBefore(first, CELL_ENDS));
     return row ? value.cell(first) : value.told(first);
