@@ -268,7 +268,10 @@ public final class LabelKey {
   int skipNoteBeforeVerb(int from) {
     int open = skipBlanks(from);
     int end = open > from ? skipNote(open) : open;
-    return end > open && verbEnd(skipBlanks(end)) > 0 ? end : from;
+    int verb = end > open ? verbEnd(skipBlanks(end)) : -1;
+    // Behind the value itself something is told of it: CVC (045) must be updated.
+    boolean told = verb > 0 && (Ascii.isUpper(at(verb)) || !Ascii.isLetter(at(verb)));
+    return told ? end : from;
   }
 
   /** Takes all of the heading that the key ends: 利用者の暗証番号. Its mark ends before the index. */
