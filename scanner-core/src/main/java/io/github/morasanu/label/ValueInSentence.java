@@ -74,11 +74,20 @@ final class ValueInSentence {
         || beforeDeed(particle);
   }
 
-  /** The value between two particles, before what is done with it: 氏名を…に訂正, 記号番号に…を入力, 氏名欄には…と書かれ. */
+  /**
+   * The value between two particles, before what is done with it: 氏名を…に訂正, 記号番号に…を入力, 氏名欄には…と書かれ. Behind の stands what
+   * something has, and a number of another name is another's: 保険証の保険者番号…を入力, 申請書に被保険者番号…を記入.
+   */
   private boolean beforeDeed(int particle) {
+    if (key.at(particle) == 'の') {
+      return false;
+    }
     String ends = key.at(particle) == 'を' ? "にへと" : "をとが";
     int first = key.skipBlanks(key.at(particle + 1) == 'は' ? particle + 2 : particle + 1);
     for (int i = first; i < first + MAX_BEFORE_DEED && ENDS.indexOf(key.at(i)) < 0; i++) {
+      if (key.startsWith(i, "番号")) {
+        return false;
+      }
       if (ends.indexOf(key.at(i)) >= 0 && DONE.standAt(key.text(), key.skipBlanks(i + 1))) {
         value.beIndirect();
         return value.found(first, i, true) && !value.isAnyOf(ValueInNote.FORMS);
