@@ -46,8 +46,19 @@ final class TarHeader {
       unsigned += counted & 0xFF;
       signed += counted;
     }
-    // Old tars of some systems summed signed bytes.
-    return expected == unsigned || expected == signed;
+    // Old tars of some systems summed signed bytes. Text in UTF-8 comes to any such sum, small ones
+    // too, but
+    // the numbers of a header are of ASCII.
+    return expected >= 0 && (expected == unsigned || (expected == signed && hasAsciiNumbers(head)));
+  }
+
+  private static boolean hasAsciiNumbers(byte[] head) {
+    for (int i = NAME; i < TYPE; i++) {
+      if (head[i] < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
